@@ -1,0 +1,37 @@
+/// \file What tells one phone model from another: data, one file per model in resources/models.
+#pragma once
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace vphone::model {
+
+struct Model
+{
+    QByteArray name;       ///< CP-8841-3PCC, the macro $PN
+    QByteArray psn;        ///< 8841-3PCC, the macro $PSN
+    QByteArray series;     ///< 6800, 7800, 7832, 8800 or 8832: the column of the parameter table
+    QByteArray loadFamily; ///< sip88xx
+    QByteArray hardwareVersion;
+    QByteArray vid;
+    int extensions = 0;    ///< Ext 1..n
+    int lineKeys = 0;      ///< as many on each side as the data file says in all
+    int expansionUnits = 0;
+    bool hasWifi = false;
+    bool hasVideo = false;
+    int screenWidth = 0;   ///< pixels
+    int screenHeight = 0;  ///< pixels
+    QByteArray screenColour; ///< grey, mono, colour
+};
+
+enum class ModelError : quint8 { NotJson, MissingMember, OutOfRange };
+
+struct ModelProblem
+{
+    ModelError error;
+    QByteArray file;
+    QByteArray member;
+};
+
+} // namespace vphone::model

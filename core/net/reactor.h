@@ -1,0 +1,60 @@
+/// \file One epoll set and one heap of wall-clock timers: what a worker thread waits on.
+#pragma once
+
+#include "core/time/deadlinequeue.h"
+#include "core/time/virtualclock.h"
+
+#include <functional>
+#include <memory>
+#include <unordered_map>
+
+namespace vphone::net {
+
+using time::WallInstant;
+
+/// Not thread-safe except wake(). Callbacks run inside poll() only, and may add and remove anything.
+class Reactor
+{
+public:
+    using TimerId = quint32;
+
+    Reactor();
+    ~Reactor();
+    Reactor(const Reactor&) = delete;
+    Reactor& operator=(const Reactor&) = delete;
+
+    /// CLOCK_MONOTONIC
+    [[nodiscard]] static WallInstant now();
+    /// The epoll descriptor itself, for an outer loop (one QSocketNotifier) to watch.
+    [[nodiscard]] int descriptor() const { return m_epoll; }
+
+    /// \a events are EPOLLIN, EPOLLOUT ...; the descriptor stays the caller's, who removes it before closing it.
+    void watch(int descriptor, quint32 events, std::function<void(quint32 events)> ready);
+    void rewatch(int descriptor, quint32 events);
+    void unwatch(int descriptor);
+
+    /// Once, after \a wait of wall time.
+    TimerId startTimer(Duration wait, std::function<void()> expired);
+    void stopTimer(TimerId id);
+
+    /// Runs what is ready and due, waiting for at most \a wait (negative: until something happens). Returns how many
+    /// callbacks ran.
+    int poll(Duration wait);
+    /// Ends a poll() that waits; from any thread or signal handler.
+    void wake() const;
+
+private:
+    struct Watched
+    {
+        std::function<void(quint32)> ready;
+    };
+
+    int m_epoll = -1;
+    int m_wakeEvent = -1;
+    std::unordered_map<int, std::shared_ptr<Watched>> m_watched; ///< shared by the map and the call that runs it
+    time::DeadlineQueue m_deadlines;
+    std::vector<std::function<void()>> m_timers; ///< by id
+    std::vector<TimerId> m_freeTimers;
+};
+
+} // namespace vphone::net

@@ -1,0 +1,35 @@
+/// \file Whom phones may talk to; asked for the resolved address of every connection and datagram.
+#pragma once
+
+#include "core/base/ipaddress.h"
+#include "core/base/result.h"
+
+#include <vector>
+
+namespace vphone::net {
+
+/// Loopback, private, link-local and documentation addresses of both families, and what --allow-target adds.
+class TargetPolicy
+{
+public:
+    TargetPolicy();
+
+    /// `10.1.0.0/16`, `2001:db8::/32`, an address, or a host name (any address is let through when it was reached by
+    /// that name). The error names what would be right.
+    Result<Done, QByteArray> allow(QByteArrayView target);
+
+    [[nodiscard]] bool allows(const IpAddress& address, QByteArrayView hostName = {}) const;
+    /// For the failure's detail: names the address and --allow-target.
+    [[nodiscard]] static QByteArray refusal(const IpAddress& address);
+
+private:
+    struct Range
+    {
+        IpAddress network;
+        int prefixBits = 0;
+    };
+    std::vector<Range> m_ranges;
+    std::vector<QByteArray> m_hostNames; ///< lower case
+};
+
+} // namespace vphone::net
