@@ -47,11 +47,16 @@ private:
     struct Watched
     {
         std::function<void(quint32)> ready;
+        quint32 generation; ///< tells it from an earlier one with the same descriptor number
     };
+
+    int dispatch(quint64 key, quint32 events);
+    int expireTimers();
 
     int m_epoll = -1;
     int m_wakeEvent = -1;
     std::unordered_map<int, std::shared_ptr<Watched>> m_watched; ///< shared by the map and the call that runs it
+    quint32 m_generation = 0;
     time::DeadlineQueue m_deadlines;
     std::vector<std::function<void()>> m_timers; ///< by id
     std::vector<TimerId> m_freeTimers;

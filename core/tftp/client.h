@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ports/network.h"
+#include "core/tftp/packet.h"
 
 namespace vphone::tftp {
 
@@ -29,25 +30,34 @@ public:
     void start(Instant now);
     void handlePacket(const Endpoint& from, QByteArrayView bytes, Instant now);
     void handleExpiry(Instant now);
+    /// The machine at \a target has no such port, says ICMP. Ends the transfer unless the server answered before.
+    void handleUnreachable(const Endpoint& target);
 
     /// Packets to send, oldest first; empties the queue.
     [[nodiscard]] std::vector<Packet> takePackets();
     [[nodiscard]] std::optional<Instant> nextExpiry() const;
-    /// Set once the transfer is over. Cause is None, Timeout, TftpError, TooBig or NotFound (error code 1).
+    /// Set once the transfer is over. Cause is None, Timeout, Connect, TftpError, TooBig or NotFound (error code 1).
     [[nodiscard]] const std::optional<ports::FetchResult>& result() const { return m_result; }
+    [[nodiscard]] bool hasAnswered() const { return m_isTransferIdKnown; }
 
 private:
     Client(Endpoint server, QByteArray request, QByteArray content, bool isWrite, ClientOptions options);
 
     void transmit(Endpoint to, QByteArray bytes, Instant now);
-    void acceptData(quint16 block, QByteArrayView payload, Instant now);
-    void acceptAck(quint16 block, Instant now);
+    void repeat(Instant now);
+    void acceptData(const Endpoint& from, const DataView& data, Instant now);
+    void acceptBlock(QByteArrayView payload, Instant now);
+    void acceptAck(const Endpoint& from, const AckView& ack, Instant now);
     void sendBlock(Instant now);
+    void acceptError(const ErrorView& error);
+    void refuse(ErrorCode code, QByteArrayView why);
+    void fixTransferId(const Endpoint& from);
     void finish(ports::FetchResult result);
 
     Endpoint m_server;
     bool m_isWrite = false;
     bool m_isTransferIdKnown = false;
+    bool m_isLastBlockSent = false;
     QByteArray m_request;
     QByteArray m_content;   ///< read so far, or to be written
     quint64 m_block = 0;    ///< last one received (read) or sent (write), counted without wrapping

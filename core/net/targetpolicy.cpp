@@ -1,0 +1,129 @@
+#include "core/net/targetpolicy.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vphone::net {
+
+namespace {
+
+struct RangeDef
+{
+    const char* network;
+    int prefixBits;
+    const char* source;
+};
+
+// clang-format off
+constexpr auto trusted = std::to_array<RangeDef>({
+    {"127.0.0.0",     8, "RFC 1122 3.2.1.3, loopback"},
+    {"10.0.0.0",      8, "RFC 1918, private"},
+    {"172.16.0.0",   12, "RFC 1918, private"},
+    {"192.168.0.0",  16, "RFC 1918, private"},
+    {"169.254.0.0",  16, "RFC 3927, link-local"},
+    {"192.0.2.0",    24, "RFC 5737, documentation"},
+    {"198.51.100.0", 24, "RFC 5737, documentation"},
+    {"203.0.113.0",  24, "RFC 5737, documentation"},
+    {"::1",         128, "RFC 4291 2.5.3, loopback"},
+    {"fc00::",        7, "RFC 4193, private"},
+    {"fe80::",       10, "RFC 4291 2.5.6, link-local"},
+    {"2001:db8::",   32, "RFC 3849, documentation"},
+});
+
+/// No option lets a phone talk to these.
+constexpr auto barred = std::to_array<RangeDef>({
+    {"0.0.0.0",           8, "RFC 1122 3.2.1.3, this network"},
+    {"224.0.0.0",         4, "RFC 5771, multicast"},
+    {"255.255.255.255",  32, "RFC 919, broadcast"},
+    {"::",              128, "RFC 4291 2.5.2, unspecified"},
+    {"ff00::",            8, "RFC 4291 2.7, multicast"},
+});
+// clang-format on
+
+constexpr qsizetype hostNameMax = 253; // RFC 1035 2.3.4
+
+bool isHostName(QByteArrayView text)
+{
+    if (text.isEmpty() || text.size() > hostNameMax || text.front() == '.' || text.front() == '-')
+        return false;
+    const bool hasOnlyNameBytes = std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               c == '-' || c == '.' || c == '_';
+    });
+    // A name that ends in a number is a mistyped address. Source: WHATWG URL, host parsing
+    const qsizetype dot = text.lastIndexOf('.');
+    const char last = text.sliced(dot + 1).isEmpty() ? 'a' : text.at(dot + 1);
+    return hasOnlyNameBytes && !(last >= '0' && last <= '9');
+}
+
+Unexpected<QByteArray> wrongTarget(QByteArrayView target, QByteArrayView why)
+{
+    return Unexpected{
+        "'" + target.toByteArray() + "' " + why.toByteArray() +
+        "; give an address (10.1.2.3), a network (10.1.0.0/16, 2001:db8::/32) or a host name"};
+}
+
+bool isBarred(const IpAddress& address)
+{
+    return std::any_of(barred.begin(), barred.end(), [&](const RangeDef& def) {
+        return address.isIn(*IpAddress::parse(def.network), def.prefixBits);
+    });
+}
+
+} // namespace
+
+TargetPolicy::TargetPolicy()
+{
+    for (const RangeDef& def : trusted)
+        m_ranges.push_back({*IpAddress::parse(def.network), def.prefixBits});
+}
+
+Result<Done, QByteArray> TargetPolicy::allow(QByteArrayView target)
+{
+    const qsizetype slash = target.indexOf('/');
+    const QByteArrayView host = slash < 0 ? target : target.first(slash);
+    const auto parsed = IpAddress::parse(host);
+    if (!parsed) {
+        if (slash >= 0 || !isHostName(target))
+            return wrongTarget(target, "is no address, network or host name");
+        m_hostNames.push_back(target.toByteArray().toLower());
+        return Done{};
+    }
+    const IpAddress address = parsed->unmapped();
+    const int bitsMax = address.family() == IpAddress::Family::V4 ? 32 : 128;
+    int bits = bitsMax;
+    if (slash >= 0) {
+        bool isNumber = false;
+        bits = target.sliced(slash + 1).toByteArray().toInt(&isNumber);
+        if (!isNumber || bits < 0 || bits > bitsMax)
+            return wrongTarget(target,
+                               "has a prefix length outside 0 to " + QByteArray::number(bitsMax));
+    }
+    if (bits == bitsMax && isBarred(address))
+        return wrongTarget(target, "is an unspecified, broadcast or multicast address");
+    m_ranges.push_back({address, bits});
+    return Done{};
+}
+
+bool TargetPolicy::allows(const IpAddress& address, QByteArrayView hostName) const
+{
+    const IpAddress bare = address.unmapped();
+    if (bare.isNull() || isBarred(bare))
+        return false;
+    const auto holds = [&](const Range& range) {
+        return bare.isIn(range.network, range.prefixBits);
+    };
+    if (std::any_of(m_ranges.begin(), m_ranges.end(), holds))
+        return true;
+    return !m_hostNames.empty() && !hostName.isEmpty() &&
+           std::find(m_hostNames.begin(), m_hostNames.end(), hostName.toByteArray().toLower()) !=
+               m_hostNames.end();
+}
+
+QByteArray TargetPolicy::refusal(const IpAddress& address)
+{
+    return address.toText() + " is outside the networks that phones may talk to; --allow-target " +
+           address.toText() + " lets them";
+}
+
+} // namespace vphone::net
