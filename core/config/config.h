@@ -1,4 +1,5 @@
-/// \file One phone's configuration: the model's defaults, under a shared overlay, under a sparse one of its own.
+/// \file One phone's configuration: the model's defaults, under a shared overlay, under a sparse
+/// one of its own.
 #pragma once
 
 #include "core/config/overlay.h"
@@ -27,7 +28,10 @@ public:
     /// Own, else shared, else default. Valid until the configuration changes.
     [[nodiscard]] const QByteArray& value(ParamIndex index) const;
     /// \pre the table has \a tag
-    [[nodiscard]] const QByteArray& value(QByteArrayView tag) const { return value(m_table->at(tag)); }
+    [[nodiscard]] const QByteArray& value(QByteArrayView tag) const
+    {
+        return value(m_table->at(tag));
+    }
     [[nodiscard]] bool isYes(QByteArrayView tag) const { return value(tag) == "Yes"; }
     /// Leading digits as a number; 0 when there are none.
     [[nodiscard]] qint64 number(QByteArrayView tag) const;
@@ -36,7 +40,8 @@ public:
     /// A value stands in one of the two overlays, be it equal to the default.
     [[nodiscard]] bool isSet(ParamIndex index) const;
 
-    /// Sets a canonical value in the own overlay. Returns the change, nothing when the value was that already.
+    /// Sets a canonical value in the own overlay. Returns the change, nothing when the value was
+    /// that already.
     std::optional<Change> set(ParamIndex index, QByteArray canonical, bool byUser = false);
 
     [[nodiscard]] const SharedOverlay& shared() const { return m_shared; }
@@ -44,9 +49,11 @@ public:
     void replaceLayers(SharedOverlay shared, std::vector<Setting> own);
 
 private:
+    [[nodiscard]] const Setting* sharedSetting(ParamIndex index) const;
+
     const param::ParamTable* m_table;
-    SharedOverlay m_shared;       ///< null: empty
-    std::vector<Setting> m_own;   ///< sorted by index
+    SharedOverlay m_shared;     ///< null: empty
+    std::vector<Setting> m_own; ///< sorted by index
 };
 
 } // namespace vphone::config

@@ -1,4 +1,5 @@
-/// \file Settings that lie over a model's defaults: immutable, sorted, shared by every phone that has the same.
+/// \file Settings that lie over a model's defaults: immutable, sorted, shared by every phone that
+/// has the same.
 #pragma once
 
 #include "core/param/paramdef.h"
@@ -21,6 +22,9 @@ struct Setting
 
     friend bool operator==(const Setting&, const Setting&) = default;
 };
+
+/// Null when \a settings, sorted by index, has none for \a index.
+[[nodiscard]] const Setting* findSetting(const std::vector<Setting>& settings, ParamIndex index);
 
 /// Ordered by index, each index once.
 class Overlay

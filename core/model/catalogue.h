@@ -16,7 +16,8 @@ public:
     /// Reads every `:/vphone/models/*.json`. A broken file is our mistake, and still told by name.
     [[nodiscard]] static Result<Catalogue, ModelProblem> load();
     /// One file; \a file only names it in a problem.
-    [[nodiscard]] static Result<Model, ModelProblem> parse(const QByteArray& json, const QByteArray& file);
+    [[nodiscard]] static Result<Model, ModelProblem> parse(const QByteArray& json,
+                                                           const QByteArray& file);
 
     /// By full name (CP-8841-3PCC, in any case), or by the bare number (8841). Null when unknown.
     [[nodiscard]] const Model* find(QByteArrayView name) const;
