@@ -32,6 +32,12 @@ enum class SecretMacros : quint8 {
     InOptions,   ///< they expand as the argument of --key, --uid and --pwd inside [...]
 };
 
+/// Most that an expansion gives; what would go beyond is cut off. Source: assumed
+inline constexpr qsizetype expandedBytesMax = 64 * 1024;
+
+/// Warnings of one list that expansion adds to at most. Source: assumed
+inline constexpr size_t expansionWarningsMax = 200;
+
 struct ExpandOptions
 {
     SecretMacros secrets = SecretMacros::Never;
@@ -40,6 +46,7 @@ struct ExpandOptions
     std::vector<MacroStep>* steps = nullptr;
 };
 
+/// A name that is no macro, and a malformed $(...), stay as written. Columns of warnings count from 1 in \a text.
 [[nodiscard]] QByteArray expand(QByteArrayView text, const MacroSource& source, const ExpandOptions& options = {});
 
 } // namespace vphone::rule

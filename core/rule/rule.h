@@ -5,6 +5,8 @@
 #include "core/rule/macro.h"
 #include "core/rule/url.h"
 
+#include <vector>
+
 namespace vphone::rule {
 
 enum class RuleKind : quint8 { Profile, Upgrade, Report, CustomCa };
@@ -60,6 +62,9 @@ struct EvaluateOptions
     std::vector<ConditionStep>* conditionSteps = nullptr;
 };
 
+/// Nothing to do: empty, blanks only, or a comment (the first character is #).
+[[nodiscard]] bool isSkipped(QByteArrayView text);
+
 /// The text of the parameter, unexpanded. Nothing: the rule is empty, a comment, or none of its conditions holds.
 [[nodiscard]] Result<std::optional<Selected>, RuleError> evaluate(QByteArrayView text, const MacroSource& source,
                                                                   const EvaluateOptions& options = {});
@@ -68,7 +73,7 @@ struct EvaluateOptions
 [[nodiscard]] Result<std::vector<Selected>, RuleError> evaluateReport(QByteArrayView text, const MacroSource& source,
                                                                       const EvaluateOptions& options = {});
 
-/// Resync_Trigger_1, _2: a bare condition. An empty one is the caller's business.
+/// Resync_Trigger_1, _2: a bare condition. \pre !isSkipped(text): what unset triggers mean is the caller's business
 [[nodiscard]] Result<bool, RuleError> evaluateTrigger(QByteArrayView text, const MacroSource& source,
                                                       const EvaluateOptions& options = {});
 

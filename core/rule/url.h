@@ -21,12 +21,13 @@ struct Url
     [[nodiscard]] quint16 portOrDefault() const { return port.value_or(ports::defaultPort(schemeOrDefault())); }
 };
 
-enum class UrlError : quint8 { UnknownScheme, NoPath, BadPort, BadHost, BadCharacter, TooLong };
+enum class UrlError : quint8 { UnknownScheme, NoPath, BadPort, BadHost, BadCharacter, Credentials, TooLong };
 
 /// Most of a URL's text. Source: assumed
 inline constexpr qsizetype urlBytesMax = 2048;
 
 [[nodiscard]] Result<Url, UrlError> parseUrl(QByteArrayView text);
+/// What is wrong and what would be right, without the URL itself.
 [[nodiscard]] QByteArrayView explain(UrlError error);
 
 /// \a location, as a server sent it, seen from \a base: absolute, scheme-relative, absolute path or relative path.

@@ -1,6 +1,7 @@
 /// \file Firmware and hardware versions as rules compare them. Source: reference macros 4.
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
 
 #include <compare>
