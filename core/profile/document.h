@@ -50,12 +50,13 @@ using SharedDocument = std::shared_ptr<const Document>;
 struct ProfileError
 {
     Cause cause = Cause::CorruptXml; ///< CorruptXml, CorruptGzip, CorruptKey or TooBig
-    QByteArray message;              ///< one English sentence that helps: what, where, what would be right
+    QByteArray message; ///< one English sentence that helps: what, where, what would be right
     int line = 0;
     int column = 0;
 };
 
-/// An alias map entry: an element whose path ends with \a pathEnd goes to \a parameter. Source: reference rules 7.
+/// An alias map entry: an element whose path ends with \a pathEnd goes to \a parameter. Source:
+/// reference rules 7.
 struct Alias
 {
     QByteArray pathEnd;   ///< /CPE/acct/name

@@ -1,0 +1,31 @@
+/// \file Line and column of a place in a text.
+#pragma once
+
+#include <QByteArrayView>
+
+namespace vphone::profile {
+
+/// Both from 1; the column counts characters.
+struct TextPosition
+{
+    int line = 1;
+    int column = 1;
+};
+
+/// Asked for ascending offsets it walks the text once in all.
+class TextPositions
+{
+public:
+    /// \a isAscii saves the counting of characters.
+    TextPositions(QByteArrayView text, bool isAscii) : m_text(text), m_isAscii(isAscii) {}
+
+    [[nodiscard]] TextPosition at(qsizetype offset);
+
+private:
+    QByteArrayView m_text;
+    bool m_isAscii;
+    qsizetype m_offset = 0;
+    TextPosition m_position;
+};
+
+} // namespace vphone::profile
