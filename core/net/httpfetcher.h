@@ -1,0 +1,53 @@
+/// \file The HTTP and HTTPS transfers under way: libcurl's multi handle driven by the reactor.
+#pragma once
+
+#include "core/net/httptransfer.h"
+#include "core/net/reactor.h"
+#include "core/net/truststore.h"
+
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace vphone::net {
+
+class HttpFetcher
+{
+public:
+    /// All must outlive it.
+    HttpFetcher(Reactor& reactor, const NetworkOptions& options, const TrustStore& trust);
+    ~HttpFetcher();
+    HttpFetcher(const HttpFetcher&) = delete;
+    HttpFetcher& operator=(const HttpFetcher&) = delete;
+
+    void start(ports::RequestId id, ports::FetchRequest request, HttpTransfer::Answer answer);
+    void cancel(ports::RequestId id);
+    [[nodiscard]] qsizetype inFlight() const { return qsizetype(m_entries.size()); }
+
+private:
+    struct Entry;
+
+    static int socketChanged(CURL* easy, curl_socket_t descriptor, int what, void* self,
+                             void* isWatched);
+    static int timeChanged(CURLM* multi, long milliseconds, void* self);
+
+    void act(curl_socket_t descriptor, int flags);
+    void expire();
+    void checkStall(Entry& entry);
+    void finish(Entry& entry, ports::FetchResult result);
+    [[nodiscard]] EasyHandle takeHandle();
+    /// Out of libcurl and out of the map; the handle goes back to the idle ones where that is safe.
+    [[nodiscard]] std::unique_ptr<Entry> release(ports::RequestId id);
+
+    Reactor& m_reactor;
+    const NetworkOptions& m_options;
+    const TrustStore& m_trust;
+    CURLM* m_multi;
+    std::optional<Reactor::TimerId> m_timer;
+    WallInstant m_timerAt{};             ///< when m_timer fires
+    std::optional<WallInstant> m_wanted; ///< when libcurl wants to be called
+    std::unordered_map<ports::RequestId, std::unique_ptr<Entry>> m_entries;
+    std::vector<EasyHandle> m_idle;
+};
+
+} // namespace vphone::net

@@ -1,0 +1,292 @@
+#include "core/net/httptransfer.h"
+
+#include "core/net/realnetwork.h"
+#include "core/net/socketaddress.h"
+#include "core/net/truststore.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+
+namespace vphone::net {
+
+using ports::FetchRequest;
+using ports::FetchResult;
+using ports::Method;
+using ports::Scheme;
+
+namespace {
+
+constexpr int headerLinesMax = 256;              // source: assumed
+constexpr qsizetype headerBytesMax = 128 * 1024; // source: assumed
+
+long millisecondsOf(Duration wait)
+{
+    return long(std::chrono::ceil<std::chrono::milliseconds>(wait).count());
+}
+
+/// \a path as a request line can carry it: blanks, controls, bytes beyond ASCII and # in percent
+/// form.
+QByteArray requestTarget(QByteArrayView path)
+{
+    static constexpr char digits[] = "0123456789ABCDEF";
+    QByteArray target;
+    target.reserve(path.size());
+    for (const char c : path) {
+        const auto byte = uchar(c);
+        if (byte > 0x20 && byte < 0x7f && byte != '#')
+            target.append(c);
+        else
+            target.append('%').append(digits[byte >> 4]).append(digits[byte & 15]);
+    }
+    return target;
+}
+
+std::optional<QByteArrayView> valueOf(QByteArrayView line, QByteArrayView name)
+{
+    if (line.size() <= name.size() || line.at(name.size()) != ':' ||
+        qstrnicmp(line.data(), name.data(), size_t(name.size())) != 0)
+        return std::nullopt;
+    return line.sliced(name.size() + 1).trimmed();
+}
+
+} // namespace
+
+HttpTransfer::HttpTransfer(EasyHandle easy, const NetworkOptions& options, const TrustStore& trust,
+                           FetchRequest request)
+    : m_easy(std::move(easy)),
+      m_options(options),
+      m_trust(trust),
+      m_request(std::move(request)),
+      m_lastActivity(Reactor::now())
+{
+    CURL* handle = m_easy.get();
+    curl_easy_setopt(handle, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(handle, CURLOPT_ERRORBUFFER, m_words.data());
+    curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, &HttpTransfer::takeHeader);
+    curl_easy_setopt(handle, CURLOPT_HEADERDATA, this);
+    curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, &HttpTransfer::takeBody);
+    curl_easy_setopt(handle, CURLOPT_WRITEDATA, this);
+    curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, &HttpTransfer::openSocket);
+    curl_easy_setopt(handle, CURLOPT_OPENSOCKETDATA, this);
+    curl_easy_setopt(handle, CURLOPT_SOCKOPTFUNCTION, &HttpTransfer::bindSocket);
+    curl_easy_setopt(handle, CURLOPT_SOCKOPTDATA, this);
+    setUrl();
+    setLimits();
+    setMethod();
+    if (m_request.scheme == Scheme::Https)
+        setTls();
+}
+
+void HttpTransfer::setUrl()
+{
+    Q_ASSERT(!m_request.addresses.empty());
+    CURL* handle = m_easy.get();
+    const QByteArray port = QByteArray::number(m_request.port);
+    const bool isLiteralV6 = m_request.host.contains(':');
+    const QByteArray host = isLiteralV6 ? "[" + m_request.host + "]" : m_request.host;
+    const QByteArray url = nameOf(m_request.scheme).toByteArray() + "://" + host + ":" + port +
+                           requestTarget(m_request.path);
+    curl_easy_setopt(handle, CURLOPT_URL, url.constData());
+    curl_easy_setopt(handle, CURLOPT_PATH_AS_IS, 1L);
+    // "+": kept in libcurl's name cache for a while only.
+    QByteArray entry = "+" + m_request.host + ":" + port;
+    char separator = ':';
+    for (const IpAddress& address : m_request.addresses) {
+        entry.append(std::exchange(separator, ',')).append(address.toText());
+    }
+    m_addresses.reset(curl_slist_append(nullptr, entry.constData()));
+    curl_easy_setopt(handle, CURLOPT_RESOLVE, m_addresses.get());
+    curl_easy_setopt(handle, CURLOPT_PROXY, "");
+    curl_easy_setopt(handle, CURLOPT_NETRC, long(CURL_NETRC_IGNORED));
+}
+
+void HttpTransfer::setLimits()
+{
+    CURL* handle = m_easy.get();
+    const long perAddress = millisecondsOf(m_options.connectWait);
+    curl_easy_setopt(handle, CURLOPT_CONNECTTIMEOUT_MS,
+                     perAddress * long(m_request.addresses.size()));
+    curl_easy_setopt(handle, CURLOPT_TIMEOUT_MS, millisecondsOf(m_options.transferWait));
+    curl_easy_setopt(handle, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(m_request.bytesMax));
+    curl_easy_setopt(handle, CURLOPT_PROTOCOLS_STR, "http,https");
+    curl_easy_setopt(handle, CURLOPT_FOLLOWLOCATION, 0L);
+    curl_easy_setopt(handle, CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_1_1));
+    curl_easy_setopt(handle, CURLOPT_HTTP_CONTENT_DECODING, 0L);
+    curl_easy_setopt(handle, CURLOPT_FRESH_CONNECT, 1L);
+    curl_easy_setopt(handle, CURLOPT_FORBID_REUSE, 1L);
+}
+
+void HttpTransfer::setMethod()
+{
+    CURL* handle = m_easy.get();
+    curl_slist* headers = curl_slist_append(nullptr, "Connection: close");
+    if (m_request.method != Method::Get) {
+        // The body goes out at once, however long it is.
+        headers = curl_slist_append(headers, "Expect:");
+        const QByteArray type = m_request.contentType.isEmpty()
+                                    ? QByteArray("application/octet-stream")
+                                    : m_request.contentType;
+        headers = curl_slist_append(headers, ("Content-Type: " + type).constData());
+        curl_easy_setopt(handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(m_request.body.size()));
+        curl_easy_setopt(handle, CURLOPT_POSTFIELDS, m_request.body.constData());
+        if (m_request.method == Method::Put)
+            curl_easy_setopt(handle, CURLOPT_CUSTOMREQUEST, "PUT");
+    }
+    m_headers.reset(headers);
+    curl_easy_setopt(handle, CURLOPT_HTTPHEADER, headers);
+    if (!m_request.userAgent.isEmpty())
+        curl_easy_setopt(handle, CURLOPT_USERAGENT, m_request.userAgent.constData());
+    if (m_request.credentials) {
+        // More than one method: libcurl waits for the challenge before it sends any.
+        curl_easy_setopt(handle, CURLOPT_HTTPAUTH, long(CURLAUTH_BASIC | CURLAUTH_DIGEST));
+        curl_easy_setopt(handle, CURLOPT_USERNAME, m_request.credentials->user.constData());
+        curl_easy_setopt(handle, CURLOPT_PASSWORD, m_request.credentials->password.constData());
+    }
+}
+
+void HttpTransfer::setTls()
+{
+    CURL* handle = m_easy.get();
+    // The default bundle would be read for every connection, and its CAs are not ours.
+    curl_easy_setopt(handle, CURLOPT_CAINFO, nullptr);
+    curl_easy_setopt(handle, CURLOPT_CAPATH, nullptr);
+    curl_easy_setopt(handle, CURLOPT_SSL_VERIFYPEER, 1L);
+    curl_easy_setopt(handle, CURLOPT_SSL_VERIFYHOST, 2L);
+    curl_easy_setopt(handle, CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
+    curl_easy_setopt(handle, CURLOPT_SSL_SESSIONID_CACHE, 0L);
+    curl_easy_setopt(handle, CURLOPT_SSL_ENABLE_ALPN, 0L);
+    curl_easy_setopt(handle, CURLOPT_SSL_CTX_FUNCTION, &HttpTransfer::prepareTls);
+    curl_easy_setopt(handle, CURLOPT_SSL_CTX_DATA, this);
+}
+
+WallInstant HttpTransfer::lastActivity()
+{
+    curl_off_t sent = 0;
+    curl_off_t readyMicroseconds = 0;
+    curl_easy_getinfo(m_easy.get(), CURLINFO_SIZE_UPLOAD_T, &sent);
+    curl_easy_getinfo(m_easy.get(), CURLINFO_PRETRANSFER_TIME_T, &readyMicroseconds);
+    // While it connects, the wait for the connection counts.
+    if (readyMicroseconds == 0 || sent != m_sentBytes)
+        m_lastActivity = Reactor::now();
+    m_sentBytes = sent;
+    return m_lastActivity;
+}
+
+FetchResult HttpTransfer::conclude(CURLcode code)
+{
+    if (code == CURLE_OK) {
+        long status = 0;
+        curl_easy_getinfo(m_easy.get(), CURLINFO_RESPONSE_CODE, &status);
+        m_result.status = int(status);
+        const char* peer = nullptr;
+        curl_easy_getinfo(m_easy.get(), CURLINFO_PRIMARY_IP, &peer);
+        m_result.peer = IpAddress::parse(QByteArrayView(peer)).value_or(IpAddress());
+        return std::move(m_result);
+    }
+    const bool isOurDoing = code == CURLE_WRITE_ERROR || code == CURLE_COULDNT_CONNECT ||
+                            code == CURLE_ABORTED_BY_CALLBACK;
+    if (m_refusal && isOurDoing)
+        return std::move(*m_refusal);
+    HttpEnding ending;
+    ending.code = code;
+    ending.tls = m_tls;
+    ending.words = m_words[0] ? QByteArray(m_words.data()) : QByteArray(curl_easy_strerror(code));
+    long osError = 0;
+    curl_easy_getinfo(m_easy.get(), CURLINFO_OS_ERRNO, &osError);
+    ending.osError = int(osError);
+    curl_easy_getinfo(m_easy.get(), CURLINFO_SSL_VERIFYRESULT, &ending.verifyResult);
+    return failureOf(ending);
+}
+
+EasyHandle HttpTransfer::takeReusable()
+{
+    if (m_request.scheme != Scheme::Http || m_request.credentials)
+        return nullptr;
+    curl_easy_reset(m_easy.get());
+    return std::move(m_easy);
+}
+
+curl_socket_t HttpTransfer::openSocket(void* self, curlsocktype, curl_sockaddr* address)
+{
+    auto& transfer = *static_cast<HttpTransfer*>(self);
+    const auto target = SocketAddress::endpointOf(&address->addr);
+    if (!target || !transfer.m_options.targets.allows(target->address, transfer.m_request.host)) {
+        transfer.m_refusal = failure(Cause::TargetRefused,
+                                     TargetPolicy::refusal(target ? target->address : IpAddress()));
+        return CURL_SOCKET_BAD;
+    }
+    transfer.m_refusal.reset();
+    transfer.m_socketFamily = address->family;
+    return socket(address->family, address->socktype | SOCK_CLOEXEC | SOCK_NONBLOCK,
+                  address->protocol);
+}
+
+int HttpTransfer::bindSocket(void* self, curl_socket_t descriptor, curlsocktype)
+{
+    auto& transfer = *static_cast<HttpTransfer*>(self);
+    const IpAddress& local = transfer.m_request.localAddress;
+    const int error = bindSource(descriptor, transfer.m_socketFamily, local);
+    if (error == 0)
+        return CURL_SOCKOPT_OK;
+    transfer.m_refusal = failure(Cause::Connect, bindFailure(local, error));
+    return CURL_SOCKOPT_ERROR;
+}
+
+CURLcode HttpTransfer::prepareTls(CURL*, void* context, void* self)
+{
+    auto& transfer = *static_cast<HttpTransfer*>(self);
+    transfer.m_trust.applyTo(static_cast<ssl_ctx_st*>(context));
+    transfer.m_tls.observe(static_cast<ssl_ctx_st*>(context));
+    return CURLE_OK;
+}
+
+size_t HttpTransfer::takeHeader(char* bytes, size_t one, size_t count, void* self)
+{
+    const bool isGood = static_cast<HttpTransfer*>(self)->acceptHeader(
+        QByteArrayView(bytes, qsizetype(one * count)));
+    return isGood ? one * count : 0;
+}
+
+size_t HttpTransfer::takeBody(char* bytes, size_t one, size_t count, void* self)
+{
+    const bool isGood =
+        static_cast<HttpTransfer*>(self)->acceptBody(QByteArrayView(bytes, qsizetype(one * count)));
+    return isGood ? one * count : CURL_WRITEFUNC_ERROR;
+}
+
+bool HttpTransfer::acceptHeader(QByteArrayView line)
+{
+    m_lastActivity = Reactor::now();
+    m_headerBytes += line.size();
+    if (++m_headerLines > headerLinesMax || m_headerBytes > headerBytesMax) {
+        m_refusal = failure(Cause::HttpProtocol, "reply has too many headers");
+        return false;
+    }
+    if (line.startsWith("HTTP/"))
+        m_result = {}; // the reply after an interim one or after a challenge
+    else if (const auto location = valueOf(line, "location"))
+        m_result.location = location->toByteArray();
+    else if (const auto encoding = valueOf(line, "content-encoding"))
+        m_result.contentEncoding = encoding->toByteArray().toLower();
+    return true;
+}
+
+bool HttpTransfer::acceptBody(QByteArrayView bytes)
+{
+    m_lastActivity = Reactor::now();
+    if (m_result.body.size() + bytes.size() > m_request.bytesMax) {
+        m_refusal = failure(Cause::TooBig, "reply is longer than " +
+                                               QByteArray::number(m_request.bytesMax) + " bytes");
+        return false;
+    }
+    if (m_result.body.isEmpty()) {
+        curl_off_t announced = 0;
+        curl_easy_getinfo(m_easy.get(), CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &announced);
+        m_result.body.reserve(std::clamp(qsizetype(announced), bytes.size(), m_request.bytesMax));
+    }
+    m_result.body.append(bytes);
+    return true;
+}
+
+} // namespace vphone::net

@@ -1,0 +1,83 @@
+/// \file One HTTP or HTTPS transfer: a libcurl handle, what it is told, and what came of it.
+#pragma once
+
+#include "core/net/httpfailure.h"
+#include "core/net/reactor.h"
+#include "core/ports/network.h"
+
+#include <curl/curl.h>
+
+#include <array>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace vphone::net {
+
+class TrustStore;
+struct NetworkOptions;
+
+struct FreeEasy
+{
+    void operator()(CURL* easy) const { curl_easy_cleanup(easy); }
+};
+using EasyHandle = std::unique_ptr<CURL, FreeEasy>;
+
+struct FreeList
+{
+    void operator()(curl_slist* list) const { curl_slist_free_all(list); }
+};
+using TextList = std::unique_ptr<curl_slist, FreeList>;
+
+class HttpTransfer
+{
+public:
+    using Answer = std::function<void(ports::FetchResult)>;
+
+    /// \a easy must be fresh or reset; \a options and \a trust outlive the transfer.
+    HttpTransfer(EasyHandle easy, const NetworkOptions& options, const TrustStore& trust,
+                 ports::FetchRequest request);
+    HttpTransfer(const HttpTransfer&) = delete;
+    HttpTransfer& operator=(const HttpTransfer&) = delete;
+
+    [[nodiscard]] CURL* handle() const { return m_easy.get(); }
+    /// The last instant at which something came or went. \pre the transfer is under way
+    [[nodiscard]] WallInstant lastActivity();
+    /// What came of it, once libcurl is done with it for \a code.
+    [[nodiscard]] ports::FetchResult conclude(CURLcode code);
+    /// The handle, for another transfer, when nothing of this one can stick to it.
+    [[nodiscard]] EasyHandle takeReusable();
+
+private:
+    void setUrl();
+    void setLimits();
+    void setMethod();
+    void setTls();
+
+    static curl_socket_t openSocket(void* self, curlsocktype purpose, curl_sockaddr* address);
+    static int bindSocket(void* self, curl_socket_t descriptor, curlsocktype purpose);
+    static size_t takeHeader(char* bytes, size_t one, size_t count, void* self);
+    static size_t takeBody(char* bytes, size_t one, size_t count, void* self);
+    static CURLcode prepareTls(CURL* easy, void* context, void* self);
+
+    bool acceptHeader(QByteArrayView line);
+    bool acceptBody(QByteArrayView bytes);
+
+    EasyHandle m_easy;
+    const NetworkOptions& m_options;
+    const TrustStore& m_trust;
+    ports::FetchRequest m_request;
+    TextList m_addresses;
+    TextList m_headers;
+    std::array<char, CURL_ERROR_SIZE> m_words{};
+    TlsWitness m_tls;
+    ports::FetchResult m_result;                 ///< as far as it came
+    std::optional<ports::FetchResult> m_refusal; ///< why we broke it off
+    int m_socketFamily = 0;                      ///< of the socket opened last
+    int m_headerLines = 0;
+    qsizetype m_headerBytes = 0;
+    qint64 m_sentBytes = 0;
+    WallInstant m_lastActivity;
+};
+
+} // namespace vphone::net

@@ -1,0 +1,92 @@
+#include "core/net/realnetwork.h"
+
+#include "core/net/datagramsender.h"
+#include "core/net/httpfetcher.h"
+#include "core/net/resolver.h"
+#include "core/net/tftpfetcher.h"
+#include "core/net/truststore.h"
+
+namespace vphone::net {
+
+using ports::FetchRequest;
+using ports::FetchResult;
+using ports::RequestId;
+using ports::ResolveResult;
+
+struct RealNetwork::Private
+{
+    Private(Reactor& reactor, NetworkOptions chosen, TrustStore roots)
+        : options(std::move(chosen)),
+          trust(std::move(roots)),
+          resolver(reactor),
+          http(reactor, options, trust),
+          tftp(reactor, options),
+          sender(options.targets)
+    {
+    }
+
+    NetworkOptions options;
+    TrustStore trust;
+    Resolver resolver;
+    HttpFetcher http;
+    TftpFetcher tftp;
+    DatagramSender sender;
+    RequestId lastId = 0;
+};
+
+Result<std::unique_ptr<RealNetwork>, QByteArray> RealNetwork::make(Reactor& reactor,
+                                                                   NetworkOptions options)
+{
+    auto trust = TrustStore::load(options.caFile);
+    if (!trust)
+        return Unexpected{trust.error()};
+    auto d = std::make_unique<Private>(reactor, std::move(options), std::move(trust).value());
+    if (const auto opened = d->resolver.open(d->options); !opened)
+        return Unexpected{opened.error()};
+    return std::unique_ptr<RealNetwork>(new RealNetwork(std::move(d)));
+}
+
+RealNetwork::RealNetwork(std::unique_ptr<Private> d) : m_d(std::move(d)) {}
+
+RealNetwork::~RealNetwork() = default;
+
+RequestId RealNetwork::resolve(const QByteArray& name, std::function<void(ResolveResult)> done)
+{
+    const RequestId id = ++m_d->lastId;
+    m_d->resolver.start(id, name, std::move(done));
+    return id;
+}
+
+RequestId RealNetwork::fetch(FetchRequest request, std::function<void(FetchResult)> done)
+{
+    const RequestId id = ++m_d->lastId;
+    if (request.scheme == ports::Scheme::Tftp)
+        m_d->tftp.start(id, std::move(request), std::move(done));
+    else
+        m_d->http.start(id, std::move(request), std::move(done));
+    return id;
+}
+
+void RealNetwork::cancel(RequestId id)
+{
+    m_d->resolver.cancel(id);
+    m_d->http.cancel(id);
+    m_d->tftp.cancel(id);
+}
+
+void RealNetwork::send(const IpAddress& local, const Endpoint& target, QByteArray datagram)
+{
+    m_d->sender.send(local, target, datagram);
+}
+
+qsizetype RealNetwork::inFlight() const
+{
+    return m_d->resolver.inFlight() + m_d->http.inFlight() + m_d->tftp.inFlight();
+}
+
+quint64 RealNetwork::droppedDatagrams() const
+{
+    return m_d->sender.dropped();
+}
+
+} // namespace vphone::net
