@@ -26,14 +26,15 @@ IpAddress IpAddress::v6(const std::array<quint8, 16>& bytes)
 
 std::optional<IpAddress> IpAddress::parse(QByteArrayView text)
 {
-    if (text.size() > 2 && text.front() == '[' && text.back() == ']')
+    const bool isBracketed = text.size() > 2 && text.front() == '[' && text.back() == ']';
+    if (isBracketed)
         text = text.sliced(1, text.size() - 2);
     std::array<char, INET6_ADDRSTRLEN> terminated{};
     if (text.isEmpty() || size_t(text.size()) >= terminated.size() || text.contains('\0'))
         return std::nullopt;
     std::copy(text.begin(), text.end(), terminated.begin());
     std::array<quint8, 16> bytes{};
-    if (inet_pton(AF_INET, terminated.data(), bytes.data()) == 1)
+    if (!isBracketed && inet_pton(AF_INET, terminated.data(), bytes.data()) == 1)
         return v4(quint32(bytes[0]) << 24 | quint32(bytes[1]) << 16 | quint32(bytes[2]) << 8 |
                   quint32(bytes[3]));
     if (inet_pton(AF_INET6, terminated.data(), bytes.data()) == 1)
@@ -63,6 +64,7 @@ bool IpAddress::isIn(const IpAddress& network, int prefixBits) const
     const IpAddress self = unmapped();
     if (self.m_family != network.m_family || self.isNull())
         return false;
+    Q_ASSERT(prefixBits >= 0 && prefixBits <= (self.m_family == Family::V4 ? 32 : 128));
     size_t byte = self.m_family == Family::V4 ? 12 : 0;
     int bits = prefixBits;
     for (; bits >= 8; bits -= 8, ++byte) {
