@@ -22,8 +22,10 @@ public:
 
     Event& with(const char* key, QJsonValue value) &;
     Event& with(const char* key, QByteArrayView utf8) &;
+    Event& with(const char* key, const char* utf8) & { return with(key, QByteArrayView(utf8)); }
     Event&& with(const char* key, QJsonValue value) &&;
     Event&& with(const char* key, QByteArrayView utf8) &&;
+    Event&& with(const char* key, const char* utf8) && { return std::move(with(key, QByteArrayView(utf8))); }
 
     [[nodiscard]] Instant time() const { return m_time; }
     [[nodiscard]] std::optional<MacAddress> phone() const { return m_phone; }

@@ -1,0 +1,34 @@
+#include "app/doctorcommand.h"
+#include "app/labcommand.h"
+#include "app/profilecommand.h"
+#include "app/runcommand.h"
+
+#include <CLI/CLI.hpp>
+
+#include <csignal>
+
+using vphone::app::ExitStatus;
+
+int main(int argc, char** argv)
+{
+    // A reader of our output or a server that goes away is an error to handle, not an end.
+    std::signal(SIGPIPE, SIG_IGN);
+
+    CLI::App root("vphone emulates the Cisco multiplatform desk phone for people who test provisioning.");
+    root.name("vphone");
+    root.set_version_flag("--version", std::string("vphone ") + VPHONE_VERSION);
+    root.require_subcommand(1);
+    ExitStatus status = ExitStatus::Pass;
+    vphone::app::addRunCommand(root, status);
+    vphone::app::addLabCommand(root, status);
+    vphone::app::addProfileCommand(root, status);
+    vphone::app::addDoctorCommand(root, status);
+    root.footer("vphone COMMAND --help tells the options of a command.");
+    try {
+        root.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        const int code = root.exit(error);
+        return code == 0 ? 0 : int(ExitStatus::Usage);
+    }
+    return int(status);
+}

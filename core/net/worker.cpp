@@ -1,0 +1,33 @@
+#include "core/net/worker.h"
+
+namespace vphone::net {
+
+Worker::Worker(Reactor& reactor, RealClock& clock, fleet::Engine& engine)
+    : m_reactor(reactor), m_clock(clock), m_engine(engine)
+{
+}
+
+Worker::Step Worker::step(std::optional<Instant> limit)
+{
+    m_engine.handleDue();
+    std::optional<Instant> next = m_engine.nextDeadline();
+    const bool isScheduled = next.has_value();
+    if (limit && (!next || *limit < *next))
+        next = limit;
+    time::VirtualClock& timeLine = m_clock.timeLine();
+    if (timeLine.mode() == time::VirtualClock::Mode::Skip && m_engine.inFlight() == 0) {
+        // What came in meanwhile (a lab of this process, say) goes first.
+        m_reactor.poll(Duration::zero());
+        if (m_engine.inFlight() != 0)
+            return Step::Went;
+        if (!next)
+            return Step::Nothing;
+        timeLine.jumpTo(*next, Reactor::now());
+        return isScheduled || limit ? Step::Went : Step::Nothing;
+    }
+    const Duration wait = next ? timeLine.wallUntil(*next, Reactor::now()) : Duration(-1);
+    m_reactor.poll(wait);
+    return Step::Went;
+}
+
+} // namespace vphone::net

@@ -1,0 +1,47 @@
+/// \file Lets an engine live on the real network: the loop between its deadlines and the reactor.
+#pragma once
+
+#include "core/fleet/engine.h"
+#include "core/net/reactor.h"
+#include "core/ports/clock.h"
+
+namespace vphone::net {
+
+/// Phone time from the machine's steady clock.
+class RealClock final : public ports::Clock
+{
+public:
+    RealClock(time::VirtualClock::Mode mode, double factor, Instant start)
+        : m_clock(mode, factor, start, Reactor::now())
+    {
+    }
+
+    [[nodiscard]] Instant now() const override { return m_clock.now(Reactor::now()); }
+    [[nodiscard]] time::VirtualClock& timeLine() { return m_clock; }
+
+private:
+    time::VirtualClock m_clock;
+};
+
+class Worker
+{
+public:
+    enum class Step : quint8 {
+        Went,    ///< time passed or something happened
+        Nothing, ///< nothing is under way or scheduled: in Skip mode nothing will ever happen
+    };
+
+    /// \a reactor, \a clock and \a engine outlive it.
+    Worker(Reactor& reactor, RealClock& clock, fleet::Engine& engine);
+
+    /// Serves what is due, then waits for the network or the next deadline, at most until \a limit of phone time. In
+    /// Skip mode it jumps there instead whenever nothing is in flight.
+    Step step(std::optional<Instant> limit);
+
+private:
+    Reactor& m_reactor;
+    RealClock& m_clock;
+    fleet::Engine& m_engine;
+};
+
+} // namespace vphone::net
