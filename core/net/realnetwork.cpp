@@ -37,7 +37,7 @@ struct RealNetwork::Private
 Result<std::unique_ptr<RealNetwork>, QByteArray> RealNetwork::make(Reactor& reactor,
                                                                    NetworkOptions options)
 {
-    auto trust = TrustStore::load(options.caFile);
+    auto trust = TrustStore::load(options.caFiles);
     if (!trust)
         return Unexpected{trust.error()};
     auto d = std::make_unique<Private>(reactor, std::move(options), std::move(trust).value());

@@ -12,7 +12,8 @@ namespace vphone::net {
 struct NetworkOptions
 {
     std::optional<Endpoint> dnsServer;   ///< --dns; nothing: what the machine is set to
-    QByteArray caFile;                   ///< --ca-cert, PEM: roots that HTTPS servers must chain to; empty: none is trusted
+    /// PEM: roots that HTTPS servers must chain to (--ca-cert, the local test CA); none: nobody is trusted.
+    std::vector<QByteArray> caFiles;
     TargetPolicy targets;
     Duration connectWait = std::chrono::seconds(10);    ///< per address. Source: assumed
     Duration stallWait = std::chrono::seconds(20);      ///< without a byte. Source: assumed

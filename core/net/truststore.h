@@ -6,6 +6,7 @@
 #include <QByteArray>
 
 #include <memory>
+#include <vector>
 
 struct ssl_ctx_st;
 struct x509_store_st;
@@ -15,8 +16,8 @@ namespace vphone::net {
 class TrustStore
 {
 public:
-    /// \a caFile: PEM; empty: trusts nobody. The error names the file and what is wrong with it.
-    [[nodiscard]] static Result<TrustStore, QByteArray> load(const QByteArray& caFile);
+    /// \a caFiles: PEM; none: trusts nobody. The error names the file and what is wrong with it.
+    [[nodiscard]] static Result<TrustStore, QByteArray> load(const std::vector<QByteArray>& caFiles);
 
     /// From then on \a context checks peers against these roots and no others.
     void applyTo(ssl_ctx_st* context) const;
