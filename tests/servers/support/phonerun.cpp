@@ -1,0 +1,120 @@
+#include "tests/servers/support/phonerun.h"
+
+#include <QDeadlineTimer>
+#include <QJsonDocument>
+
+#include <sys/prctl.h>
+
+#include <csignal>
+
+namespace vphone::servers {
+
+using namespace Qt::StringLiterals;
+
+PhoneRun::PhoneRun(const QStringList& options)
+{
+    const QStringList usual = {
+        u"run"_s,        u"--headless"_s,
+        u"--model"_s,    u"CP-6841-3PCC"_s,
+        u"--mac"_s,      u"000e08abcdef"_s,
+        u"--serial"_s,   u"88012BA01234"_s,
+        u"--address"_s,  u"127.0.0.1"_s,
+        u"--web-port"_s, u"off"_s,
+        u"--control"_s,  u"off"_s,
+        u"--events"_s,   u"-"_s,
+        u"--param"_s,    u"Resync_Random_Delay=0"_s,
+    };
+    m_process.setStandardInputFile(QProcess::nullDevice());
+    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
+    m_process.start(QStringLiteral(VPHONE_PROGRAM), usual + options);
+    if (!m_process.waitForStarted())
+        qFatal("%s can't be started: %s", VPHONE_PROGRAM, qPrintable(m_process.errorString()));
+}
+
+PhoneRun::~PhoneRun()
+{
+    interrupt();
+}
+
+int PhoneRun::finish(int waitMs)
+{
+    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(waitMs))
+        return -1;
+    return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+}
+
+bool PhoneRun::waitFor(const QString& event, qsizetype count, int waitMs)
+{
+    const QDeadlineTimer deadline(waitMs);
+    while (events(event).size() < count) {
+        const bool isOver = m_process.state() == QProcess::NotRunning || deadline.hasExpired();
+        if (isOver || !m_process.waitForReadyRead(int(deadline.remainingTime())))
+            return events(event).size() >= count;
+    }
+    return true;
+}
+
+int PhoneRun::interrupt()
+{
+    constexpr int stopWaitMs = 5'000;
+    if (m_process.state() != QProcess::NotRunning) {
+        ::kill(pid_t(m_process.processId()), SIGINT);
+        if (!m_process.waitForFinished(stopWaitMs)) {
+            m_process.kill();
+            m_process.waitForFinished(stopWaitMs);
+        }
+    }
+    return finish(0);
+}
+
+QList<QJsonObject> PhoneRun::events(const QString& name)
+{
+    read();
+    QList<QJsonObject> chosen;
+    for (const QJsonObject& event : std::as_const(m_events)) {
+        if (name.isEmpty() || event["event"_L1].toString() == name)
+            chosen.append(event);
+    }
+    return chosen;
+}
+
+QByteArray PhoneRun::value(const QString& parameter)
+{
+    QByteArray last;
+    const QList<QJsonObject> changes = events(u"config.changed"_s);
+    for (const QJsonObject& change : changes) {
+        if (change["name"_L1].toString() == parameter)
+            last = change["new"_L1].toString().toUtf8();
+    }
+    return last;
+}
+
+QByteArray PhoneRun::talk()
+{
+    m_talk += m_process.readAllStandardError();
+    return m_talk;
+}
+
+QByteArray PhoneRun::story()
+{
+    read();
+    return '\n' + m_lines + talk();
+}
+
+void PhoneRun::read()
+{
+    m_unfinishedLine += m_process.readAllStandardOutput();
+    for (qsizetype end = 0; (end = m_unfinishedLine.indexOf('\n')) >= 0;
+         m_unfinishedLine.remove(0, end + 1)) {
+        const QByteArray line = m_unfinishedLine.first(end);
+        m_lines += line + '\n';
+        m_events.append(QJsonDocument::fromJson(line).object());
+    }
+}
+
+QStringList param(const QString& name, const QByteArray& value)
+{
+    return {u"--param"_s, name + u'=' + QString::fromUtf8(value)};
+}
+
+} // namespace vphone::servers

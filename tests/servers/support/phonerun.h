@@ -1,0 +1,49 @@
+/// \file The program `vphone run` as a user starts it, and what its event stream says.
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QProcess>
+#include <QStringList>
+
+namespace vphone::servers {
+
+/// A CP-6841-3PCC, MAC 000e08abcdef, serial 88012BA01234, at 127.0.0.1, without pages and control,
+/// that doesn't wait before its first resync. Options given here come after those, so they win.
+class PhoneRun
+{
+public:
+    explicit PhoneRun(const QStringList& options);
+    ~PhoneRun();
+    PhoneRun(const PhoneRun&) = delete;
+    PhoneRun& operator=(const PhoneRun&) = delete;
+
+    /// Waits until it ends by itself; its status, or -1 when it did not.
+    [[nodiscard]] int finish(int waitMs = 30'000);
+    /// Waits until \a event came \a count times in all.
+    [[nodiscard]] bool waitFor(const QString& event, qsizetype count = 1, int waitMs = 20'000);
+    /// As Ctrl-C does it; the status.
+    int interrupt();
+
+    /// All so far in their order, or those of one name.
+    [[nodiscard]] QList<QJsonObject> events(const QString& name = {});
+    /// What the last config.changed of \a parameter set; empty when none came.
+    [[nodiscard]] QByteArray value(const QString& parameter);
+    [[nodiscard]] QByteArray talk();
+    /// For the message of a check that failed: the events and the talk.
+    [[nodiscard]] QByteArray story();
+
+private:
+    void read();
+
+    QProcess m_process;
+    QByteArray m_unfinishedLine;
+    QByteArray m_lines;
+    QByteArray m_talk;
+    QList<QJsonObject> m_events;
+};
+
+/// `--param NAME=VALUE`
+[[nodiscard]] QStringList param(const QString& name, const QByteArray& value);
+
+} // namespace vphone::servers

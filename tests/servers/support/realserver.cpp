@@ -1,0 +1,98 @@
+#include "tests/servers/support/realserver.h"
+
+#include <QDeadlineTimer>
+#include <QFileInfo>
+
+#include <sys/prctl.h>
+
+#include <csignal>
+
+namespace vphone::servers {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int startWaitMs = 10'000;
+constexpr int stopWaitMs = 5'000;
+constexpr int lookEveryMs = 10;
+
+} // namespace
+
+RealServer::RealServer(Protocol protocol, const QByteArray& address, quint16 port)
+    : m_protocol(protocol),
+      m_address(address),
+      m_port(port != 0 ? port : freePort(protocol, address))
+{
+    m_process.setProcessChannelMode(QProcess::MergedChannels);
+    m_process.setStandardInputFile(QProcess::nullDevice());
+    // A test that crashes takes its servers along.
+    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
+}
+
+RealServer::~RealServer()
+{
+    stop();
+}
+
+bool RealServer::start()
+{
+    const Command command = this->command();
+    const QString program = unpacked(u"usr/sbin/"_s + command.program);
+    if (!QFileInfo(program).isExecutable()) {
+        m_trouble =
+            program.toUtf8() + " is missing: ./dev test unpacks the servers that tests need";
+        return false;
+    }
+    m_process.start(program, command.arguments);
+    const QDeadlineTimer deadline(startWaitMs);
+    while (!isServed(m_protocol, m_address, m_port)) {
+        const bool ended =
+            m_process.waitForFinished(lookEveryMs) || m_process.state() == QProcess::NotRunning;
+        if (ended || deadline.hasExpired()) {
+            m_trouble = program.toUtf8() + (ended ? " ended: " : " does not listen: ") + output();
+            return false;
+        }
+    }
+    return true;
+}
+
+void RealServer::stop()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.terminate();
+    if (!m_process.waitForFinished(stopWaitMs)) {
+        m_process.kill();
+        m_process.waitForFinished(stopWaitMs);
+    }
+}
+
+QByteArray RealServer::endpoint() const
+{
+    return m_address + ':' + QByteArray::number(m_port);
+}
+
+QByteArray RealServer::output()
+{
+    m_process.waitForReadyRead(0);
+    m_output += m_process.readAll();
+    return m_output;
+}
+
+QByteArray RealServer::filledIn(QByteArray configuration, const Folder& files) const
+{
+    return configuration.replace("@own@", m_own.path().toUtf8())
+        .replace("@address@", m_address)
+        .replace("@port@", QByteArray::number(m_port))
+        .replace("@endpoint@", endpoint())
+        .replace("@files@", files.path().toUtf8());
+}
+
+QString RealServer::unpacked(const QString& path)
+{
+    return qEnvironmentVariable("VPHONE_SERVERS", QStringLiteral(VPHONE_SERVERS_DEFAULT)) + u'/' +
+           path;
+}
+
+} // namespace vphone::servers
