@@ -36,8 +36,7 @@ public:
     /// the shared one that the profile::Cache gave, so that the same bytes are the same object.
     /// What \a config has of its own for a parameter of the profile goes, unless the profile leaves
     /// it. `***` leaves a secret as it is. Source: reference profiles 2-4.
-    [[nodiscard]] SharedChanges apply(Config& config,
-                                      const std::shared_ptr<const profile::Document>& document);
+    SharedChanges apply(Config& config, const std::shared_ptr<const profile::Document>& document);
 
     [[nodiscard]] qsizetype rememberedSteps() const { return qsizetype(m_steps.size()); }
     /// Overlays known by their hash, those included that nobody carries any more.
