@@ -2,9 +2,17 @@
 
 #include "core/profile/wellformed.h"
 
+#include <algorithm>
+#include <cstring>
+
 namespace vphone::profile {
 
 namespace {
+
+bool isSame(const char* a, const char* b)
+{
+    return std::strcmp(a, b) == 0;
+}
 
 bool isLineEnd(char c)
 {
@@ -20,13 +28,13 @@ QByteArrayView trimmed(QByteArrayView text)
     return text;
 }
 
-std::optional<param::Access> accessOf(QByteArrayView text)
+std::optional<param::Access> accessOf(const char* text)
 {
-    if (text == "na")
+    if (isSame(text, "na"))
         return param::Access::None;
-    if (text == "ro")
+    if (isSame(text, "ro"))
         return param::Access::ReadOnly;
-    if (text == "rw")
+    if (isSame(text, "rw"))
         return param::Access::ReadWrite;
     return std::nullopt;
 }
@@ -38,18 +46,18 @@ ElementAttributes attributesOf(const pugi::xml_node& node)
     ElementAttributes found;
     for (pugi::xml_attribute attribute = node.first_attribute(); attribute;
          attribute = attribute.next_attribute()) {
-        const QByteArrayView name = attribute.name();
-        const QByteArrayView value = attribute.value();
+        const char* const name = attribute.name();
+        const char* const value = attribute.value();
         bool isOdd = false;
-        if (name == "ua") {
+        if (isSame(name, "ua")) {
             found.access = accessOf(value);
             isOdd = !found.access;
-        } else if (name == "preserve-value") {
-            found.preserveValue = value == "y";
-            isOdd = value != "y" && value != "n";
-        } else if (name == "user-pref") {
-            found.userPref = value == "y";
-            isOdd = value != "y" && value != "n";
+        } else if (isSame(name, "preserve-value")) {
+            found.preserveValue = isSame(value, "y");
+            isOdd = !isSame(value, "y") && !isSame(value, "n");
+        } else if (isSame(name, "user-pref")) {
+            found.userPref = isSame(value, "y");
+            isOdd = !isSame(value, "y") && !isSame(value, "n");
         }
         if (isOdd)
             found.odd = attribute;
@@ -61,11 +69,10 @@ pugi::xml_attribute unknownAttribute(const pugi::xml_node& node)
 {
     for (pugi::xml_attribute attribute = node.first_attribute(); attribute;
          attribute = attribute.next_attribute()) {
-        const QByteArrayView name = attribute.name();
         bool isKnown = false;
         // um and group stand in exports and are passed over. Source: reference profiles 3.
         for (const char* known : {"ua", "preserve-value", "user-pref", "um", "group"})
-            isKnown |= name == known;
+            isKnown |= isSame(attribute.name(), known);
         if (!isKnown)
             return attribute;
     }

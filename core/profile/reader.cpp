@@ -7,6 +7,7 @@
 #include "core/profile/wellformed.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace vphone::profile {
 
@@ -16,18 +17,33 @@ constexpr qsizetype nameShownMax = 60;
 constexpr qsizetype messageMax = 400;
 constexpr QByteArrayView profileTag = "flat-profile";
 
+bool isSame(QByteArrayView a, QByteArrayView b)
+{
+    return a.size() == b.size() &&
+           (a.isEmpty() || std::memcmp(a.data(), b.data(), size_t(a.size())) == 0);
+}
+
+/// One profile on its way to a tree.
+struct Text
+{
+    QByteArrayView original;
+    Repaired repaired;  ///< has no text when the original is read as it stands
+    QByteArray inPlace; ///< what pugixml may write into
+    bool isAscii = true;
+};
+
 /// Walks the tree of one text. A failure is kept until the walk comes to rest.
 class Reading
 {
 public:
-    Reading(QByteArrayView original, Repaired repaired, bool isAscii,
-            const param::ParamTable& table, const ReadOptions& options)
-        : m_repaired(std::move(repaired)),
-          m_positions(original, isAscii),
-          m_isAscii(isAscii),
+    Reading(Text text, const param::ParamTable& table, const ReadOptions& options)
+        : m_source(std::move(text)),
+          m_text(m_source.repaired.text.isEmpty() ? m_source.original
+                                                  : QByteArrayView(m_source.repaired.text)),
+          m_positions(m_source.original, m_source.isAscii),
           m_table(table),
           m_options(options),
-          m_warnings(std::move(m_repaired.warnings)),
+          m_warnings(std::move(m_source.repaired.warnings)),
           m_entryOf(table.size(), -1)
     {
     }
@@ -46,6 +62,7 @@ private:
     void readValue(const pugi::xml_node& node, Entry& entry, QByteArrayView text);
     void readEmpty(const pugi::xml_node& node, Entry& entry);
     void keep(const pugi::xml_node& node, Entry entry);
+    void putInOrder();
     [[nodiscard]] bool isSelfClosing(const pugi::xml_node& node) const;
     [[nodiscard]] TextPosition positionOf(const pugi::xml_node& node);
     void warn(Severity severity, const char* rule, const pugi::xml_node& node, QByteArrayView name,
@@ -57,9 +74,9 @@ private:
     }
     ProfileError noProfileIn(const pugi::xml_node& root);
 
-    Repaired m_repaired;
+    Text m_source;
+    QByteArrayView m_text; ///< what the tree is made of
     TextPositions m_positions;
-    bool m_isAscii;
     const param::ParamTable& m_table;
     const ReadOptions& m_options;
     Diagnostics m_warnings;
@@ -67,6 +84,7 @@ private:
     std::vector<qint32> m_entryOf; ///< by parameter: place in m_entries, -1: none
     qsizetype m_unknownTags = 0;
     param::ParamIndex m_expected = 0; ///< profiles mostly keep the order of the table
+    bool m_isInOrder = true;          ///< m_entries, by index
     bool m_hasProfile = false;
     bool m_hasAlias = false;
     std::optional<ProfileError> m_error;
@@ -76,15 +94,13 @@ private:
 
 Result<Document, ProfileError> Reading::run()
 {
-    // The tree is built in place: in a copy, for self-closing tags are told apart in the text
-    // itself.
-    QByteArray inPlace = m_repaired.text;
+    QByteArray& inPlace = m_source.inPlace;
     pugi::xml_document tree;
     const pugi::xml_parse_result parsed = tree.load_buffer_inplace(
         inPlace.data(), size_t(inPlace.size()),
         pugi::parse_cdata | pugi::parse_escapes | pugi::parse_embed_pcdata, pugi::encoding_utf8);
     if (!parsed) {
-        const TextPosition at = m_positions.at(m_repaired.originalOffset(parsed.offset));
+        const TextPosition at = m_positions.at(m_source.repaired.originalOffset(parsed.offset));
         return Unexpected{ProfileError{
             Cause::CorruptXml, QByteArray("not XML: ") + parsed.description(), at.line, at.column}};
     }
@@ -94,9 +110,8 @@ Result<Document, ProfileError> Reading::run()
         m_error = noProfileIn(tree.document_element());
     if (m_error)
         return Unexpected{std::move(*m_error)};
-    const auto byIndex = [](const Entry& a, const Entry& b) { return a.index < b.index; };
-    if (!std::is_sorted(m_entries.begin(), m_entries.end(), byIndex))
-        std::sort(m_entries.begin(), m_entries.end(), byIndex);
+    if (!m_isInOrder)
+        putInOrder();
     m_entries.shrink_to_fit();
     std::stable_sort(m_warnings.begin(), m_warnings.end(),
                      [](const Diagnostic& a, const Diagnostic& b) {
@@ -189,7 +204,8 @@ void Reading::readParameter(const pugi::xml_node& node)
 
 std::optional<param::ParamIndex> Reading::indexOf(const pugi::xml_node& node, QByteArrayView tag)
 {
-    if (m_expected < m_table.size() && m_table[m_expected].tag == tag)
+    if (m_expected < m_table.size() && isSame(m_table[m_expected].tag, tag) &&
+        m_table[m_expected].type != param::ParamType::Status) // one may have a setting's name
         return m_expected;
     if (const std::optional<param::ParamIndex> index = m_table.find(tag))
         return index;
@@ -248,11 +264,12 @@ void Reading::readValue(const pugi::xml_node& node, Entry& entry, QByteArrayView
     const param::ParamDef& def = m_table[entry.index];
     if (def.type != param::ParamType::Status) {
         // What the table holds is canonical, and shared.
-        if (text == def.defaultValue) {
+        if (isSame(text, def.defaultValue)) {
             entry.value = def.defaultValue;
             return;
         }
-        const auto choice = std::find(def.choices.begin(), def.choices.end(), text);
+        const auto choice = std::find_if(def.choices.begin(), def.choices.end(),
+                                         [text](const QByteArray& c) { return isSame(c, text); });
         if (choice != def.choices.end()) {
             entry.value = *choice;
             return;
@@ -268,7 +285,7 @@ void Reading::readValue(const pugi::xml_node& node, Entry& entry, QByteArrayView
     }
     if (!canonical->warning.isEmpty())
         warn(Severity::Warning, "lenient-value", node, def.tag, canonical->warning);
-    if (m_options.reportUnknown && !m_isAscii && hasRoomForWarnings() && !def.isSecret &&
+    if (m_options.reportUnknown && !m_source.isAscii && hasRoomForWarnings() && !def.isSecret &&
         std::any_of(text.begin(), text.end(), [](char c) { return uchar(c) >= 0x80; }))
         warn(Severity::Note, "non-ascii", node, def.tag,
              "the value has characters outside ASCII, which some firmware does not show");
@@ -301,6 +318,7 @@ void Reading::keep(const pugi::xml_node& node, Entry entry)
     entry.column = position.column;
     qint32& place = m_entryOf[entry.index];
     if (place < 0) {
+        m_isInOrder &= m_entries.empty() || m_entries.back().index < entry.index;
         place = qint32(m_entries.size());
         m_entries.push_back(std::move(entry));
         return;
@@ -320,15 +338,25 @@ void Reading::keep(const pugi::xml_node& node, Entry entry)
     before = std::move(entry);
 }
 
+void Reading::putInOrder()
+{
+    std::vector<Entry> ordered;
+    ordered.reserve(m_entries.size());
+    for (const qint32 place : m_entryOf) {
+        if (place >= 0)
+            ordered.push_back(std::move(m_entries[size_t(place)]));
+    }
+    m_entries = std::move(ordered);
+}
+
 bool Reading::isSelfClosing(const pugi::xml_node& node) const
 {
-    const QByteArray& text = m_repaired.text;
     bool isQuoted = false;
-    for (qsizetype i = node.offset_debug(); i < text.size(); ++i) {
-        if (text[i] == '"')
+    for (qsizetype i = node.offset_debug(); i < m_text.size(); ++i) {
+        if (m_text[i] == '"')
             isQuoted = !isQuoted;
-        else if (text[i] == '>' && !isQuoted)
-            return text[i - 1] == '/';
+        else if (m_text[i] == '>' && !isQuoted)
+            return m_text[i - 1] == '/';
     }
     return false;
 }
@@ -336,7 +364,7 @@ bool Reading::isSelfClosing(const pugi::xml_node& node) const
 /// Of its <.
 TextPosition Reading::positionOf(const pugi::xml_node& node)
 {
-    return m_positions.at(m_repaired.originalOffset(node.offset_debug() - 1));
+    return m_positions.at(m_source.repaired.originalOffset(node.offset_debug() - 1));
 }
 
 void Reading::warn(Severity severity, const char* rule, const pugi::xml_node& node,
@@ -418,20 +446,20 @@ Result<Document, ProfileError> read(QByteArrayView xml, const param::ParamTable&
                            : "the byte " + hex + " is not valid UTF-8; save the file as UTF-8",
                        TextPositions(xml, bytes.isAscii).at(bytes.badAt));
     }
-    std::optional<Flaw> flaw = firstFlaw(xml);
-    Repaired repaired;
-    if (!flaw) {
-        repaired.text = xml.toByteArray();
-    } else if (options.leniency == param::Leniency::Tolerant) {
-        if (std::optional<Repaired> attempt = repairMisprints(xml, table)) {
-            repaired = std::move(*attempt);
-            flaw = firstFlaw(repaired.text);
+    Text text{xml, {}, xml.toByteArray(), bytes.isAscii};
+    std::optional<Flaw> flaw = firstFlaw(text.inPlace);
+    if (flaw && options.leniency == param::Leniency::Tolerant) {
+        if (std::optional<Repaired> repaired = repairMisprints(xml, table)) {
+            flaw = firstFlaw(repaired->text);
+            text.inPlace = repaired->text;
+            text.repaired = std::move(*repaired);
         }
     }
     if (flaw)
-        return corrupt(flaw->message,
-                       TextPositions(xml, bytes.isAscii).at(repaired.originalOffset(flaw->offset)));
-    return Reading(xml, std::move(repaired), bytes.isAscii, table, options).run();
+        return corrupt(
+            flaw->message,
+            TextPositions(xml, bytes.isAscii).at(text.repaired.originalOffset(flaw->offset)));
+    return Reading(std::move(text), table, options).run();
 }
 
 } // namespace vphone::profile

@@ -16,6 +16,21 @@ bool isPlain(quint64 word)
     return ((word | belowBlank) & highBits) == 0;
 }
 
+/// Nearly every profile: ASCII without NUL.
+bool isPlainText(QByteArrayView bytes)
+{
+    quint64 wrong = 0;
+    const char* at = bytes.begin();
+    for (; bytes.end() - at >= qsizetype(sizeof(quint64)); at += sizeof(quint64)) {
+        quint64 word = 0;
+        std::memcpy(&word, at, sizeof word);
+        wrong |= word | (word - ones); // the high bit of a byte: not ASCII, or NUL
+    }
+    for (; at != bytes.end(); ++at)
+        wrong |= *at <= 0 ? highBits : 0;
+    return (wrong & highBits) == 0;
+}
+
 bool isContinuation(uchar byte)
 {
     return (byte & 0xc0) == 0x80;
@@ -47,6 +62,8 @@ qsizetype characterLength(const uchar* at, qsizetype left)
 BytesCheck checkBytes(QByteArrayView bytes)
 {
     BytesCheck check;
+    if (isPlainText(bytes))
+        return check;
     const auto* data = reinterpret_cast<const uchar*>(bytes.data());
     const qsizetype size = bytes.size();
     qsizetype at = 0;

@@ -13,7 +13,8 @@ struct BytesCheck
     bool isAscii = true;  ///< up to there
 };
 
-/// Source: RFC 3629 3; XML 1.0 2.2.
+/// In a text that is all ASCII, control characters other than NUL are left to firstFlaw(), which
+/// meets every character anyway. Source: RFC 3629 3; XML 1.0 2.2.
 [[nodiscard]] BytesCheck checkBytes(QByteArrayView bytes);
 
 /// \a text, cut to \a bytesMax and closed by dots when it is longer; never within a character.

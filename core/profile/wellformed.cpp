@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <vector>
 
 namespace vphone::profile {
@@ -13,6 +14,7 @@ namespace {
 
 enum CharacterClass : quint8 { Name = 1, Start = 2, Blank = 4, TextStop = 8, ValueStop = 16 };
 
+/// Loops run until a class ends or stops them; the NUL behind the text does both.
 constexpr std::array<quint8, 256> classes = [] {
     std::array<quint8, 256> table{};
     const auto add = [&table](int first, int last, int bits) {
@@ -26,8 +28,9 @@ constexpr std::array<quint8, 256> classes = [] {
     add(0x80, 0xff, Name | Start);
     add('0', '9', Name);
     add('-', '.', Name);
+    add(0, 0x1f, TextStop | ValueStop);
     for (const char c : {' ', '\t', '\r', '\n'})
-        add(c, c, Blank);
+        table[size_t(c)] = Blank;
     for (const char c : {'<', '&', '>'})
         add(c, c, TextStop);
     for (const char c : {'<', '&', '"'})
@@ -42,64 +45,71 @@ bool is(char c, int bits)
 
 constexpr size_t attributesMax = 32;   ///< of one element
 constexpr qsizetype nameShownMax = 60; ///< bytes of a name in a message
+constexpr qsizetype referenceMax = 10; ///< bytes between & and ;
+
+QByteArray shown(QByteArrayView name)
+{
+    return shortened(name, nameShownMax);
+}
 
 class Scan
 {
 public:
-    explicit Scan(QByteArrayView text)
-        : m_begin(text.data()), m_at(m_begin), m_end(m_begin + text.size())
+    explicit Scan(const QByteArray& text)
+        : m_begin(text.constData()), m_at(m_begin), m_end(m_begin + text.size())
     {
     }
 
-    std::optional<Flaw> run()
-    {
-        while (!m_flaw && m_at < m_end) {
-            scanText();
-            if (!m_flaw && m_at < m_end)
-                scanMarkup();
-        }
-        if (!m_flaw && m_depth > 0)
-            fail(m_end,
-                 "the file ends before </" + shown(m_open[m_depth - 1]) + ">: it was cut short");
-        if (!m_flaw && !m_hasRoot)
-            fail(m_end,
-                 "there is no element in the file; a profile is <flat-profile>...</flat-profile>");
-        return std::move(m_flaw);
-    }
+    std::optional<Flaw> run();
 
 private:
-    void fail(const char* at, QByteArray message) { m_flaw = {at - m_begin, std::move(message)}; }
-    static QByteArray shown(QByteArrayView name) { return shortened(name, nameShownMax); }
-    [[nodiscard]] qsizetype left() const { return m_end - m_at; }
+    /// False, so that callers can return it.
+    bool fail(const char* at, QByteArray message)
+    {
+        m_flaw = {at - m_begin, std::move(message)};
+        return false;
+    }
+    bool failAtControl(const char* at)
+    {
+        return fail(at, "the control character 0x" + QByteArray::number(uchar(*at), 16) +
+                            " cannot stand in XML");
+    }
+    bool failAtTag(QByteArrayView tag);
     [[nodiscard]] bool startsWith(QByteArrayView what) const
     {
-        return QByteArrayView(m_at, left()).startsWith(what);
+        return QByteArrayView(m_at, m_end - m_at).startsWith(what);
     }
     void skipBlanks()
     {
-        while (m_at < m_end && is(*m_at, Blank))
-            ++m_at;
+        const char* at = m_at;
+        while (is(*at, Blank))
+            ++at;
+        m_at = at;
     }
     QByteArrayView takeName()
     {
-        const char* from = m_at;
-        if (m_at < m_end && is(*m_at, Start)) {
-            while (m_at < m_end && is(*m_at, Name))
-                ++m_at;
+        const char* at = m_at;
+        if (is(*at, Start)) {
+            while (is(*at, Name))
+                ++at;
         }
-        return {from, m_at - from};
+        const QByteArrayView name(m_at, at - m_at);
+        m_at = at;
+        return name;
     }
 
-    void scanText();
-    void scanReference();
-    void scanMarkup();
-    void scanDeclaration();
-    void scanUntil(QByteArrayView close, const char* what);
-    void scanDocumentType();
-    void scanOpenTag();
+    bool scanText();
+    bool scanTextAround();
+    bool scanReference();
+    bool scanMarkup();
+    bool scanDeclaration();
+    bool scanUntil(QByteArrayView close, const char* what);
+    bool scanCdata();
+    bool scanDocumentType();
+    bool scanOpenTag();
     bool scanAttribute(QByteArrayView tag);
-    void scanCloseTag();
-    void failAtTag(QByteArrayView tag);
+    bool scanAttributeValue(QByteArrayView tag, QByteArrayView name);
+    bool scanCloseTag();
 
     const char* m_begin;
     const char* m_at;
@@ -111,53 +121,72 @@ private:
     std::optional<Flaw> m_flaw;
 };
 
-void Scan::scanText()
+std::optional<Flaw> Scan::run()
 {
-    if (m_depth == 0) {
-        skipBlanks();
-        if (m_at < m_end && *m_at != '<')
-            fail(m_at, m_hasRoot ? "text after the end of the root element"
-                                 : "text before the first element: this is not XML");
-        return;
+    while (m_at < m_end) {
+        const bool isGood = m_depth > 0 ? scanText() : scanTextAround();
+        if (!isGood || (m_at < m_end && !scanMarkup()))
+            return std::move(m_flaw);
     }
-    while (m_at < m_end && !m_flaw) {
-        if (!is(*m_at, TextStop)) {
-            ++m_at;
-            continue;
+    if (m_depth > 0)
+        fail(m_end, "the file ends before </" + shown(m_open[m_depth - 1]) + ">: it was cut short");
+    else if (!m_hasRoot)
+        fail(m_end,
+             "there is no element in the file; a profile is <flat-profile>...</flat-profile>");
+    return std::move(m_flaw);
+}
+
+bool Scan::scanTextAround()
+{
+    skipBlanks();
+    if (m_at == m_end || *m_at == '<')
+        return true;
+    return fail(m_at, m_hasRoot ? "text after the end of the root element"
+                                : "text before the first element: this is not XML");
+}
+
+bool Scan::scanText()
+{
+    const char* at = m_at;
+    for (;;) {
+        while (!is(*at, TextStop))
+            ++at;
+        m_at = at;
+        if (*at == '<' || at == m_end)
+            return true;
+        if (*at == '&') {
+            if (!scanReference())
+                return false;
+            at = m_at;
+        } else if (*at != '>') {
+            return failAtControl(at);
+        } else if (at - m_begin >= 2 && at[-1] == ']' && at[-2] == ']') {
+            return fail(at - 2, "]]> in a value; write ]]&gt;");
+        } else {
+            ++at;
         }
-        if (*m_at == '<')
-            return;
-        if (*m_at == '&')
-            scanReference();
-        else if (m_at - m_begin >= 2 && m_at[-1] == ']' && m_at[-2] == ']')
-            fail(m_at - 2, "]]> in a value; write ]]&gt;");
-        else
-            ++m_at;
     }
 }
 
 /// XML 1.0 4.1, without entities of one's own.
-void Scan::scanReference()
+bool Scan::scanReference()
 {
     const char* const ampersand = m_at++;
     const char* const from = m_at;
-    while (m_at < m_end && m_at - from < 10 && (is(*m_at, Name) || *m_at == '#'))
+    while (m_at - from < referenceMax && (is(*m_at, Name) || *m_at == '#'))
         ++m_at;
     const QByteArrayView name(from, m_at - from);
-    if (m_at == m_end || *m_at != ';') {
-        fail(ampersand, "a bare & in a value; write &amp;");
-        return;
-    }
+    if (*m_at != ';')
+        return fail(ampersand, "a bare & in a value; write &amp;");
     ++m_at;
     if (!name.startsWith('#')) {
         for (const char* known : {"amp", "lt", "gt", "quot", "apos"}) {
             if (name == known)
-                return;
+                return true;
         }
-        fail(ampersand,
-             "the entity &" + name.toByteArray() +
-                 "; is not known; only &amp; &lt; &gt; &quot; &apos; and numbers like &#38; are");
-        return;
+        return fail(ampersand, "the entity &" + name.toByteArray() +
+                                   "; is not known; only &amp; &lt; &gt; &quot; &apos; and numbers "
+                                   "like &#38; are");
     }
     const bool isHex = name.startsWith("#x");
     bool isNumber = false;
@@ -165,186 +194,177 @@ void Scan::scanReference()
     const bool isCharacter = (code >= 0x20 && code < 0xd800) ||
                              (code >= 0xe000 && code <= 0x10ffff) || code == '\t' || code == '\n' ||
                              code == '\r';
-    if (!isNumber || !isCharacter)
-        fail(ampersand, "&" + name.toByteArray() + "; is no character");
+    return (isNumber && isCharacter) ||
+           fail(ampersand, '&' + name.toByteArray() + "; is no character");
 }
 
-void Scan::scanMarkup()
+bool Scan::scanMarkup()
 {
-    if (left() < 2) {
-        fail(m_at, "the file ends within a tag: it was cut short");
-        return;
-    }
     switch (m_at[1]) {
     case '/':
-        scanCloseTag();
-        return;
+        return scanCloseTag();
     case '!':
-        scanDeclaration();
-        return;
+        return scanDeclaration();
     case '?':
-        scanUntil("?>", "<?");
-        return;
+        return scanUntil("?>", "<?");
     default:
-        scanOpenTag();
+        return scanOpenTag();
     }
 }
 
-void Scan::scanDeclaration()
+bool Scan::scanDeclaration()
 {
     if (startsWith("<!--")) {
         m_at += 2; // so that <!--> is no whole comment
-        scanUntil("-->", "<!--");
-    } else if (startsWith("<![CDATA[") && m_depth > 0) {
-        scanUntil("]]>", "<![CDATA[");
-    } else if (startsWith("<!DOCTYPE") && !m_hasRoot) {
-        scanDocumentType();
-    } else {
-        fail(m_at, "<! begins neither a comment (<!-- ... -->) nor a CDATA section here");
+        return scanUntil("-->", "<!--");
     }
+    if (startsWith("<![CDATA[") && m_depth > 0)
+        return scanCdata();
+    if (startsWith("<!DOCTYPE") && !m_hasRoot)
+        return scanDocumentType();
+    return fail(m_at, "<! begins neither a comment (<!-- ... -->) nor a CDATA section here");
 }
 
-void Scan::scanUntil(QByteArrayView close, const char* what)
+bool Scan::scanUntil(QByteArrayView close, const char* what)
+{
+    const QByteArrayView rest(m_at + 2, std::max<qsizetype>(0, m_end - m_at - 2));
+    const qsizetype offset = rest.indexOf(close);
+    if (offset < 0)
+        return fail(m_at, QByteArray(what) + " is not closed by " + close.toByteArray());
+    m_at += 2 + offset + close.size();
+    return true;
+}
+
+bool Scan::scanCdata()
 {
     const char* const from = m_at;
-    const qsizetype offset = QByteArrayView(m_at + 2, left() - 2).indexOf(close);
-    if (offset < 0) {
-        fail(from, QByteArray(what) + " is not closed by " + close.toByteArray());
-        return;
-    }
-    m_at += 2 + offset + close.size();
+    if (!scanUntil("]]>", "<![CDATA["))
+        return false;
+    const char* const bad =
+        std::find_if(from, m_at, [](char c) { return uchar(c) < 0x20 && !is(c, Blank); });
+    return bad == m_at || failAtControl(bad);
 }
 
 /// Entities could be made in a document type, and grow without bound: none is read.
-void Scan::scanDocumentType()
+bool Scan::scanDocumentType()
 {
     const char* const from = m_at;
-    while (m_at < m_end && *m_at != '>' && *m_at != '[')
-        ++m_at;
-    if (m_at < m_end && *m_at == '>')
-        ++m_at;
-    else
-        fail(from, "a document type with definitions of its own; a profile has none, leave it out");
+    m_at = std::find_if(m_at, m_end, [](char c) { return c == '>' || c == '['; });
+    if (*m_at++ == '>')
+        return true;
+    return fail(from,
+                "a document type with definitions of its own; a profile has none, leave it out");
 }
 
-void Scan::scanOpenTag()
+bool Scan::scanOpenTag()
 {
     const char* const from = m_at++;
     const QByteArrayView name = takeName();
     if (name.isEmpty()) {
-        fail(from, is(*m_at, Blank) ? "a blank after <; a tag's name follows it at once, and < in "
-                                      "a value is written &lt;"
-                                    : "< is not followed by a tag's name; in a value write &lt;");
-        return;
+        return fail(from, is(*m_at, Blank)
+                              ? "a blank after <; a tag's name follows it at once, and "
+                                "< in a value is written &lt;"
+                              : "< is not followed by a tag's name; in a value write "
+                                "&lt;");
     }
-    if (m_depth == 0 && m_hasRoot) {
-        fail(from, "a second root element <" + shown(name) + ">; put both into one");
-        return;
-    }
+    if (m_depth == 0 && m_hasRoot)
+        return fail(from, "a second root element <" + shown(name) + ">; put both into one");
     m_hasRoot = true;
     m_attributes.clear();
-    while (scanAttribute(name)) {
-    }
-    if (m_flaw)
-        return;
-    if (m_at < m_end && *m_at == '>') {
-        ++m_at;
-        if (m_depth == m_open.size()) {
-            fail(from, "elements nest more than " + QByteArray::number(depthMax) + " deep");
-            return;
+    while (*m_at != '>') {
+        if (m_at[0] == '/' && m_at[1] == '>') {
+            m_at += 2;
+            return true;
         }
-        m_open[m_depth++] = name;
-    } else if (startsWith("/>")) {
-        m_at += 2;
-    } else {
-        failAtTag(name);
-    }
-}
-
-void Scan::failAtTag(QByteArrayView tag)
-{
-    if (m_at >= m_end)
-        fail(m_end, "the file ends within the tag <" + shown(tag) + ": it was cut short");
-    else
-        fail(m_at, "the tag <" + shown(tag) +
-                       " goes on with what is neither an attribute (ua=\"na\") nor its end (>)");
-}
-
-/// One attribute with the blanks before it; false when there is none.
-bool Scan::scanAttribute(QByteArrayView tag)
-{
-    const char* const from = m_at;
-    skipBlanks();
-    if (m_at >= m_end || *m_at == '>' || *m_at == '/')
-        return false;
-    const QByteArrayView name = m_at > from ? takeName() : QByteArrayView();
-    if (name.isEmpty()) {
-        failAtTag(tag);
-        return false;
-    }
-    if (std::find(m_attributes.begin(), m_attributes.end(), name) != m_attributes.end()) {
-        fail(name.data(), "the attribute " + shown(name) + " stands twice in <" + shown(tag) + ">");
-        return false;
-    }
-    if (m_attributes.size() == attributesMax) {
-        fail(name.data(), "<" + shown(tag) + "> has more than " +
-                              QByteArray::number(attributesMax) + " attributes");
-        return false;
-    }
-    m_attributes.push_back(name);
-    skipBlanks();
-    if (m_at >= m_end || *m_at != '=') {
-        fail(m_at, "the attribute " + shown(name) + " of <" + shown(tag) +
-                       "> has no value; write " + shown(name) + "=\"...\"");
-        return false;
+        if (!scanAttribute(name))
+            return false;
     }
     ++m_at;
-    skipBlanks();
-    if (m_at >= m_end || *m_at != '"') {
-        fail(m_at, "the value of the attribute " + shown(name) + " of <" + shown(tag) +
-                       "> does not stand in double quotes (\")");
-        return false;
-    }
-    ++m_at;
-    while (!m_flaw && m_at < m_end && *m_at != '"') {
-        if (*m_at == '&')
-            scanReference();
-        else if (*m_at == '<')
-            fail(m_at, "< in the attribute " + shown(name) + " of <" + shown(tag) +
-                           ">; is a quote missing before it?");
-        else
-            ++m_at;
-    }
-    if (m_flaw)
-        return false;
-    if (m_at == m_end) {
-        fail(m_end,
-             "the file ends within the attribute " + shown(name) + " of <" + shown(tag) + ">");
-        return false;
-    }
-    ++m_at;
+    if (m_depth == m_open.size())
+        return fail(from, "elements nest more than " + QByteArray::number(depthMax) + " deep");
+    m_open[m_depth++] = name;
     return true;
 }
 
-void Scan::scanCloseTag()
+bool Scan::failAtTag(QByteArrayView tag)
+{
+    if (m_at >= m_end)
+        return fail(m_end, "the file ends within the tag <" + shown(tag) + ": it was cut short");
+    return fail(m_at, "the tag <" + shown(tag) +
+                          " goes on with what is neither an attribute (ua=\"na\") nor its end (>)");
+}
+
+/// Blanks, and the attribute behind them if there is one.
+bool Scan::scanAttribute(QByteArrayView tag)
+{
+    if (!is(*m_at, Blank))
+        return failAtTag(tag);
+    skipBlanks();
+    if (*m_at == '>' || *m_at == '/')
+        return *m_at == '>' || m_at[1] == '>' || failAtTag(tag);
+    const QByteArrayView name = takeName();
+    if (name.isEmpty())
+        return failAtTag(tag);
+    const auto refuse = [&](const char* at, const char* what) {
+        return fail(at, "the attribute " + shown(name) + " of <" + shown(tag) + "> " + what);
+    };
+    if (std::find(m_attributes.begin(), m_attributes.end(), name) != m_attributes.end())
+        return refuse(name.data(), "stands there twice");
+    if (m_attributes.size() == attributesMax)
+        return refuse(name.data(), "is one too many");
+    m_attributes.push_back(name);
+    skipBlanks();
+    if (*m_at != '=')
+        return refuse(m_at, "has no value; write it as ua=\"na\"");
+    ++m_at;
+    skipBlanks();
+    if (*m_at != '"')
+        return refuse(m_at, "has a value that does not stand in double quotes (\")");
+    ++m_at;
+    return scanAttributeValue(tag, name);
+}
+
+bool Scan::scanAttributeValue(QByteArrayView tag, QByteArrayView name)
+{
+    for (;;) {
+        while (!is(*m_at, ValueStop))
+            ++m_at;
+        if (*m_at == '"') {
+            ++m_at;
+            return true;
+        }
+        if (m_at == m_end)
+            return failAtTag(tag);
+        if (*m_at == '<')
+            return fail(m_at, "< in the attribute " + shown(name) + " of <" + shown(tag) +
+                                  ">; is a quote missing before it?");
+        if (*m_at != '&')
+            return failAtControl(m_at);
+        if (!scanReference())
+            return false;
+    }
+}
+
+bool Scan::scanCloseTag()
 {
     const char* const from = m_at;
     m_at += 2;
-    const QByteArrayView name = takeName();
+    if (m_depth == 0)
+        return fail(from, "</" + shown(takeName()) + "> closes nothing");
+    const QByteArrayView wanted = m_open[m_depth - 1];
+    const bool isWanted = m_end - m_at >= wanted.size() &&
+                          std::memcmp(m_at, wanted.data(), size_t(wanted.size())) == 0 &&
+                          !is(m_at[wanted.size()], Name);
+    if (!isWanted)
+        return fail(from, "</" + shown(takeName()) + "> stands where </" + shown(wanted) +
+                              "> was expected");
+    m_at += wanted.size();
     skipBlanks();
-    if (name.isEmpty()) {
-        fail(from, "</ is not followed by a tag's name");
-    } else if (m_at >= m_end || *m_at != '>') {
-        fail(m_at, "the tag </" + shown(name) + " is not closed by >");
-    } else if (m_depth == 0) {
-        fail(from, "</" + shown(name) + "> closes nothing");
-    } else if (m_open[m_depth - 1] != name) {
-        fail(from, "</" + shown(name) + "> stands where </" + shown(m_open[m_depth - 1]) +
-                       "> was expected");
-    } else {
-        ++m_at;
-        --m_depth;
-    }
+    if (*m_at != '>')
+        return fail(m_at, "the tag </" + shown(wanted) + " is not closed by >");
+    ++m_at;
+    --m_depth;
+    return true;
 }
 
 } // namespace
@@ -364,7 +384,7 @@ bool isBlank(char c)
     return is(c, Blank);
 }
 
-std::optional<Flaw> firstFlaw(QByteArrayView text)
+std::optional<Flaw> firstFlaw(const QByteArray& text)
 {
     return Scan(text).run();
 }
