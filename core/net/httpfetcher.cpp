@@ -15,22 +15,19 @@ using ports::RequestId;
 
 namespace {
 
-constexpr size_t idleHandlesMax = 256;
+constexpr size_t idleEntriesMax = 256;
 
 } // namespace
 
 struct HttpFetcher::Entry
 {
-    Entry(RequestId number, EasyHandle easy, const NetworkOptions& options, const TrustStore& trust,
-          FetchRequest request, HttpTransfer::Answer whenDone)
-        : id(number),
-          transfer(std::move(easy), options, trust, std::move(request)),
-          answer(std::move(whenDone))
+    explicit Entry(const HttpFetcher& fetcher)
+        : transfer(fetcher.m_reactor, fetcher.m_options, fetcher.m_trust)
     {
     }
 
-    RequestId id;
     HttpTransfer transfer;
+    RequestId id = 0;
     HttpTransfer::Answer answer;
     Reactor::TimerId stallTimer = 0;
 };
@@ -57,15 +54,16 @@ HttpFetcher::~HttpFetcher()
 
 void HttpFetcher::start(RequestId id, FetchRequest request, HttpTransfer::Answer answer)
 {
-    auto entry = std::make_unique<Entry>(id, takeHandle(), m_options, m_trust, std::move(request),
-                                         std::move(answer));
-    Entry& kept = *entry;
-    m_entries.emplace(id, std::move(entry));
-    kept.stallTimer =
-        m_reactor.startTimer(m_options.stallWait, [this, &kept] { checkStall(kept); });
-    CURL* handle = kept.transfer.handle();
-    curl_easy_setopt(handle, CURLOPT_PRIVATE, &kept);
-    curl_multi_add_handle(m_multi, handle); // libcurl begins when its timer fires
+    auto held = takeEntry(request);
+    Entry& entry = *held;
+    m_entries.emplace(id, std::move(held));
+    entry.id = id;
+    entry.answer = std::move(answer);
+    entry.transfer.begin(std::move(request));
+    entry.stallTimer =
+        m_reactor.startTimer(m_options.stallWait, [this, &entry] { checkStall(entry); });
+    curl_easy_setopt(entry.transfer.handle(), CURLOPT_PRIVATE, &entry);
+    curl_multi_add_handle(m_multi, entry.transfer.handle()); // libcurl begins when its timer fires
 }
 
 void HttpFetcher::cancel(RequestId id)
@@ -74,31 +72,30 @@ void HttpFetcher::cancel(RequestId id)
         static_cast<void>(release(id));
 }
 
-EasyHandle HttpFetcher::takeHandle()
+std::unique_ptr<HttpFetcher::Entry> HttpFetcher::takeEntry(const FetchRequest& request)
 {
-    if (m_idle.empty())
-        return EasyHandle(curl_easy_init());
-    EasyHandle handle = std::move(m_idle.back());
+    if (m_idle.empty() || !HttpTransfer::isReusableFor(request))
+        return std::make_unique<Entry>(*this);
+    auto entry = std::move(m_idle.back());
     m_idle.pop_back();
-    return handle;
+    return entry;
 }
 
-std::unique_ptr<HttpFetcher::Entry> HttpFetcher::release(RequestId id)
+HttpTransfer::Answer HttpFetcher::release(RequestId id)
 {
     auto entry = std::move(m_entries.extract(id).mapped());
     m_reactor.stopTimer(entry->stallTimer);
     curl_multi_remove_handle(m_multi, entry->transfer.handle());
-    if (m_idle.size() < idleHandlesMax) {
-        if (EasyHandle handle = entry->transfer.takeReusable())
-            m_idle.push_back(std::move(handle));
-    }
-    return entry;
+    auto answer = std::exchange(entry->answer, nullptr);
+    if (m_idle.size() < idleEntriesMax && HttpTransfer::isReusableFor(entry->transfer.request()))
+        m_idle.push_back(std::move(entry));
+    return answer;
 }
 
 void HttpFetcher::finish(Entry& entry, FetchResult result)
 {
-    const auto over = release(entry.id);
-    over->answer(std::move(result));
+    const auto answer = release(entry.id);
+    answer(std::move(result));
 }
 
 void HttpFetcher::checkStall(Entry& entry)

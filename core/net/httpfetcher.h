@@ -35,9 +35,10 @@ private:
     void expire();
     void checkStall(Entry& entry);
     void finish(Entry& entry, ports::FetchResult result);
-    [[nodiscard]] EasyHandle takeHandle();
-    /// Out of libcurl and out of the map; the handle goes back to the idle ones where that is safe.
-    [[nodiscard]] std::unique_ptr<Entry> release(ports::RequestId id);
+    [[nodiscard]] std::unique_ptr<Entry> takeEntry(const ports::FetchRequest& request);
+    /// Out of libcurl and out of the map, to the idle ones where that is safe; what is left is whom
+    /// to tell.
+    [[nodiscard]] HttpTransfer::Answer release(ports::RequestId id);
 
     Reactor& m_reactor;
     const NetworkOptions& m_options;
@@ -47,7 +48,7 @@ private:
     WallInstant m_timerAt{};             ///< when m_timer fires
     std::optional<WallInstant> m_wanted; ///< when libcurl wants to be called
     std::unordered_map<ports::RequestId, std::unique_ptr<Entry>> m_entries;
-    std::vector<EasyHandle> m_idle;
+    std::vector<std::unique_ptr<Entry>> m_idle;
 };
 
 } // namespace vphone::net

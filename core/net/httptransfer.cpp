@@ -27,19 +27,16 @@ long millisecondsOf(Duration wait)
 
 /// \a path as a request line can carry it: blanks, controls, bytes beyond ASCII and # in percent
 /// form.
-QByteArray requestTarget(QByteArrayView path)
+void appendRequestTarget(QByteArray& url, QByteArrayView path)
 {
     static constexpr char digits[] = "0123456789ABCDEF";
-    QByteArray target;
-    target.reserve(path.size());
     for (const char c : path) {
         const auto byte = uchar(c);
         if (byte > 0x20 && byte < 0x7f && byte != '#')
-            target.append(c);
+            url.append(c);
         else
-            target.append('%').append(digits[byte >> 4]).append(digits[byte & 15]);
+            url.append('%').append(digits[byte >> 4]).append(digits[byte & 15]);
     }
-    return target;
 }
 
 std::optional<QByteArrayView> valueOf(QByteArrayView line, QByteArrayView name)
@@ -52,120 +49,146 @@ std::optional<QByteArrayView> valueOf(QByteArrayView line, QByteArrayView name)
 
 } // namespace
 
-HttpTransfer::HttpTransfer(EasyHandle easy, const NetworkOptions& options, const TrustStore& trust,
-                           FetchRequest request)
-    : m_easy(std::move(easy)),
-      m_options(options),
-      m_trust(trust),
-      m_request(std::move(request)),
-      m_lastActivity(Reactor::now())
+HttpTransfer::HttpTransfer(const Reactor& reactor, const NetworkOptions& options,
+                           const TrustStore& trust)
+    : m_reactor(reactor), m_options(options), m_trust(trust), m_easy(curl_easy_init())
 {
-    CURL* handle = m_easy.get();
-    curl_easy_setopt(handle, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(handle, CURLOPT_ERRORBUFFER, m_words.data());
-    curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, &HttpTransfer::takeHeader);
-    curl_easy_setopt(handle, CURLOPT_HEADERDATA, this);
-    curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, &HttpTransfer::takeBody);
-    curl_easy_setopt(handle, CURLOPT_WRITEDATA, this);
-    curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, &HttpTransfer::openSocket);
-    curl_easy_setopt(handle, CURLOPT_OPENSOCKETDATA, this);
-    curl_easy_setopt(handle, CURLOPT_SOCKOPTFUNCTION, &HttpTransfer::bindSocket);
-    curl_easy_setopt(handle, CURLOPT_SOCKOPTDATA, this);
+    setConstants();
+    m_headers.reset(curl_slist_append(nullptr, "Connection: close"));
+    curl_easy_setopt(handle(), CURLOPT_HTTPHEADER, m_headers.get());
+}
+
+bool HttpTransfer::isReusableFor(const FetchRequest& request)
+{
+    return request.scheme == Scheme::Http && request.method == Method::Get && !request.credentials;
+}
+
+void HttpTransfer::begin(FetchRequest request)
+{
+    Q_ASSERT(!request.addresses.empty());
+    m_request = std::move(request);
+    m_result = {};
+    m_refusal.reset();
+    m_words[0] = '\0';
+    m_headerLines = 0;
+    m_headerBytes = 0;
+    m_lastActivity = Reactor::now();
     setUrl();
-    setLimits();
-    setMethod();
+    if (m_userAgent != m_request.userAgent) {
+        m_userAgent = m_request.userAgent;
+        curl_easy_setopt(handle(), CURLOPT_USERAGENT, m_userAgent.constData());
+    }
+    if (m_request.method != Method::Get)
+        setBody();
+    if (m_request.credentials)
+        setCredentials();
     if (m_request.scheme == Scheme::Https)
         setTls();
 }
 
+void HttpTransfer::setConstants()
+{
+    CURL* easy = handle();
+    curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, m_words.data());
+    curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &HttpTransfer::takeHeader);
+    curl_easy_setopt(easy, CURLOPT_HEADERDATA, this);
+    curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, &HttpTransfer::takeBody);
+    curl_easy_setopt(easy, CURLOPT_WRITEDATA, this);
+    curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, &HttpTransfer::openSocket);
+    curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, this);
+    curl_easy_setopt(easy, CURLOPT_SOCKOPTFUNCTION, &HttpTransfer::bindSocket);
+    curl_easy_setopt(easy, CURLOPT_SOCKOPTDATA, this);
+    curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
+    curl_easy_setopt(easy, CURLOPT_PROXY, ""); // nor one that the environment names
+    curl_easy_setopt(easy, CURLOPT_NETRC, long(CURL_NETRC_IGNORED));
+    curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+    curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
+    curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_1_1));
+    curl_easy_setopt(easy, CURLOPT_HTTP_CONTENT_DECODING, 0L);
+    curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 1L);
+    curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, 1L);
+    curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, millisecondsOf(m_options.transferWait));
+    // A request that is one write has nothing to wait for.
+    curl_easy_setopt(easy, CURLOPT_TCP_NODELAY, 0L);
+}
+
 void HttpTransfer::setUrl()
 {
-    Q_ASSERT(!m_request.addresses.empty());
-    CURL* handle = m_easy.get();
     const QByteArray port = QByteArray::number(m_request.port);
     const bool isLiteralV6 = m_request.host.contains(':');
-    const QByteArray host = isLiteralV6 ? "[" + m_request.host + "]" : m_request.host;
-    const QByteArray url = nameOf(m_request.scheme).toByteArray() + "://" + host + ":" + port +
-                           requestTarget(m_request.path);
-    curl_easy_setopt(handle, CURLOPT_URL, url.constData());
-    curl_easy_setopt(handle, CURLOPT_PATH_AS_IS, 1L);
-    // "+": kept in libcurl's name cache for a while only.
-    QByteArray entry = "+" + m_request.host + ":" + port;
-    char separator = ':';
-    for (const IpAddress& address : m_request.addresses) {
-        entry.append(std::exchange(separator, ',')).append(address.toText());
-    }
-    m_addresses.reset(curl_slist_append(nullptr, entry.constData()));
-    curl_easy_setopt(handle, CURLOPT_RESOLVE, m_addresses.get());
-    curl_easy_setopt(handle, CURLOPT_PROXY, "");
-    curl_easy_setopt(handle, CURLOPT_NETRC, long(CURL_NETRC_IGNORED));
-}
-
-void HttpTransfer::setLimits()
-{
-    CURL* handle = m_easy.get();
+    QByteArray url;
+    url.reserve(m_request.host.size() + m_request.path.size() + 24);
+    url.append(nameOf(m_request.scheme)).append("://");
+    url.append(isLiteralV6 ? "[" : "")
+        .append(m_request.host)
+        .append(isLiteralV6 ? "]:" : ":")
+        .append(port);
+    appendRequestTarget(url, m_request.path);
+    curl_easy_setopt(handle(), CURLOPT_URL, url.constData());
+    curl_easy_setopt(handle(), CURLOPT_MAXFILESIZE_LARGE, curl_off_t(m_request.bytesMax));
     const long perAddress = millisecondsOf(m_options.connectWait);
-    curl_easy_setopt(handle, CURLOPT_CONNECTTIMEOUT_MS,
+    curl_easy_setopt(handle(), CURLOPT_CONNECTTIMEOUT_MS,
                      perAddress * long(m_request.addresses.size()));
-    curl_easy_setopt(handle, CURLOPT_TIMEOUT_MS, millisecondsOf(m_options.transferWait));
-    curl_easy_setopt(handle, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(m_request.bytesMax));
-    curl_easy_setopt(handle, CURLOPT_PROTOCOLS_STR, "http,https");
-    curl_easy_setopt(handle, CURLOPT_FOLLOWLOCATION, 0L);
-    curl_easy_setopt(handle, CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_1_1));
-    curl_easy_setopt(handle, CURLOPT_HTTP_CONTENT_DECODING, 0L);
-    curl_easy_setopt(handle, CURLOPT_FRESH_CONNECT, 1L);
-    curl_easy_setopt(handle, CURLOPT_FORBID_REUSE, 1L);
+
+    QByteArray entry;
+    entry.reserve(url.size() + 16 * qsizetype(m_request.addresses.size()));
+    // "+": kept in libcurl's name cache for a while only.
+    entry.append('+').append(m_request.host).append(':').append(port);
+    char separator = ':';
+    for (const IpAddress& address : m_request.addresses)
+        entry.append(std::exchange(separator, ',')).append(address.toText());
+    m_addresses.reset(curl_slist_append(nullptr, entry.constData()));
+    curl_easy_setopt(handle(), CURLOPT_RESOLVE, m_addresses.get());
 }
 
-void HttpTransfer::setMethod()
+void HttpTransfer::setBody()
 {
-    CURL* handle = m_easy.get();
-    curl_slist* headers = curl_slist_append(nullptr, "Connection: close");
-    if (m_request.method != Method::Get) {
-        // The body goes out at once, however long it is.
-        headers = curl_slist_append(headers, "Expect:");
-        const QByteArray type = m_request.contentType.isEmpty()
-                                    ? QByteArray("application/octet-stream")
-                                    : m_request.contentType;
-        headers = curl_slist_append(headers, ("Content-Type: " + type).constData());
-        curl_easy_setopt(handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(m_request.body.size()));
-        curl_easy_setopt(handle, CURLOPT_POSTFIELDS, m_request.body.constData());
-        if (m_request.method == Method::Put)
-            curl_easy_setopt(handle, CURLOPT_CUSTOMREQUEST, "PUT");
-    }
+    CURL* easy = handle();
+    const QByteArray type = m_request.contentType.isEmpty() ? QByteArray("application/octet-stream")
+                                                            : m_request.contentType;
+    curl_slist* headers = m_headers.release();
+    headers =
+        curl_slist_append(headers, "Expect:"); // the body goes out at once, however long it is
+    headers = curl_slist_append(headers, ("Content-Type: " + type).constData());
     m_headers.reset(headers);
-    curl_easy_setopt(handle, CURLOPT_HTTPHEADER, headers);
-    if (!m_request.userAgent.isEmpty())
-        curl_easy_setopt(handle, CURLOPT_USERAGENT, m_request.userAgent.constData());
-    if (m_request.credentials) {
-        // More than one method: libcurl waits for the challenge before it sends any.
-        curl_easy_setopt(handle, CURLOPT_HTTPAUTH, long(CURLAUTH_BASIC | CURLAUTH_DIGEST));
-        curl_easy_setopt(handle, CURLOPT_USERNAME, m_request.credentials->user.constData());
-        curl_easy_setopt(handle, CURLOPT_PASSWORD, m_request.credentials->password.constData());
-    }
+    curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers);
+    curl_easy_setopt(easy, CURLOPT_TCP_NODELAY, 1L);
+    curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(m_request.body.size()));
+    curl_easy_setopt(easy, CURLOPT_POSTFIELDS, m_request.body.constData());
+    if (m_request.method == Method::Put)
+        curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, "PUT");
+}
+
+void HttpTransfer::setCredentials()
+{
+    // More than one method: libcurl waits for the challenge before it sends any.
+    curl_easy_setopt(handle(), CURLOPT_HTTPAUTH, long(CURLAUTH_BASIC | CURLAUTH_DIGEST));
+    curl_easy_setopt(handle(), CURLOPT_USERNAME, m_request.credentials->user.constData());
+    curl_easy_setopt(handle(), CURLOPT_PASSWORD, m_request.credentials->password.constData());
 }
 
 void HttpTransfer::setTls()
 {
-    CURL* handle = m_easy.get();
+    CURL* easy = handle();
     // The default bundle would be read for every connection, and its CAs are not ours.
-    curl_easy_setopt(handle, CURLOPT_CAINFO, nullptr);
-    curl_easy_setopt(handle, CURLOPT_CAPATH, nullptr);
-    curl_easy_setopt(handle, CURLOPT_SSL_VERIFYPEER, 1L);
-    curl_easy_setopt(handle, CURLOPT_SSL_VERIFYHOST, 2L);
-    curl_easy_setopt(handle, CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
-    curl_easy_setopt(handle, CURLOPT_SSL_SESSIONID_CACHE, 0L);
-    curl_easy_setopt(handle, CURLOPT_SSL_ENABLE_ALPN, 0L);
-    curl_easy_setopt(handle, CURLOPT_SSL_CTX_FUNCTION, &HttpTransfer::prepareTls);
-    curl_easy_setopt(handle, CURLOPT_SSL_CTX_DATA, this);
+    curl_easy_setopt(easy, CURLOPT_CAINFO, nullptr);
+    curl_easy_setopt(easy, CURLOPT_CAPATH, nullptr);
+    curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
+    curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
+    curl_easy_setopt(easy, CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
+    curl_easy_setopt(easy, CURLOPT_SSL_SESSIONID_CACHE, 0L);
+    curl_easy_setopt(easy, CURLOPT_SSL_ENABLE_ALPN, 0L);
+    curl_easy_setopt(easy, CURLOPT_SSL_CTX_FUNCTION, &HttpTransfer::prepareTls);
+    curl_easy_setopt(easy, CURLOPT_SSL_CTX_DATA, this);
 }
 
 WallInstant HttpTransfer::lastActivity()
 {
     curl_off_t sent = 0;
     curl_off_t readyMicroseconds = 0;
-    curl_easy_getinfo(m_easy.get(), CURLINFO_SIZE_UPLOAD_T, &sent);
-    curl_easy_getinfo(m_easy.get(), CURLINFO_PRETRANSFER_TIME_T, &readyMicroseconds);
+    curl_easy_getinfo(handle(), CURLINFO_SIZE_UPLOAD_T, &sent);
+    curl_easy_getinfo(handle(), CURLINFO_PRETRANSFER_TIME_T, &readyMicroseconds);
     // While it connects, the wait for the connection counts.
     if (readyMicroseconds == 0 || sent != m_sentBytes)
         m_lastActivity = Reactor::now();
@@ -177,11 +200,9 @@ FetchResult HttpTransfer::conclude(CURLcode code)
 {
     if (code == CURLE_OK) {
         long status = 0;
-        curl_easy_getinfo(m_easy.get(), CURLINFO_RESPONSE_CODE, &status);
+        curl_easy_getinfo(handle(), CURLINFO_RESPONSE_CODE, &status);
         m_result.status = int(status);
-        const char* peer = nullptr;
-        curl_easy_getinfo(m_easy.get(), CURLINFO_PRIMARY_IP, &peer);
-        m_result.peer = IpAddress::parse(QByteArrayView(peer)).value_or(IpAddress());
+        m_result.peer = peer();
         return std::move(m_result);
     }
     const bool isOurDoing = code == CURLE_WRITE_ERROR || code == CURLE_COULDNT_CONNECT ||
@@ -193,18 +214,19 @@ FetchResult HttpTransfer::conclude(CURLcode code)
     ending.tls = m_tls;
     ending.words = m_words[0] ? QByteArray(m_words.data()) : QByteArray(curl_easy_strerror(code));
     long osError = 0;
-    curl_easy_getinfo(m_easy.get(), CURLINFO_OS_ERRNO, &osError);
+    curl_easy_getinfo(handle(), CURLINFO_OS_ERRNO, &osError);
     ending.osError = int(osError);
-    curl_easy_getinfo(m_easy.get(), CURLINFO_SSL_VERIFYRESULT, &ending.verifyResult);
+    curl_easy_getinfo(handle(), CURLINFO_SSL_VERIFYRESULT, &ending.verifyResult);
     return failureOf(ending);
 }
 
-EasyHandle HttpTransfer::takeReusable()
+IpAddress HttpTransfer::peer() const
 {
-    if (m_request.scheme != Scheme::Http || m_request.credentials)
-        return nullptr;
-    curl_easy_reset(m_easy.get());
-    return std::move(m_easy);
+    if (m_request.addresses.size() == 1)
+        return m_target.address;
+    const char* text = nullptr; // more than one connection may have been tried at a time
+    curl_easy_getinfo(handle(), CURLINFO_PRIMARY_IP, &text);
+    return IpAddress::parse(QByteArrayView(text)).value_or(IpAddress());
 }
 
 curl_socket_t HttpTransfer::openSocket(void* self, curlsocktype, curl_sockaddr* address)
@@ -217,7 +239,7 @@ curl_socket_t HttpTransfer::openSocket(void* self, curlsocktype, curl_sockaddr* 
         return CURL_SOCKET_BAD;
     }
     transfer.m_refusal.reset();
-    transfer.m_socketFamily = address->family;
+    transfer.m_target = *target;
     return socket(address->family, address->socktype | SOCK_CLOEXEC | SOCK_NONBLOCK,
                   address->protocol);
 }
@@ -226,7 +248,8 @@ int HttpTransfer::bindSocket(void* self, curl_socket_t descriptor, curlsocktype)
 {
     auto& transfer = *static_cast<HttpTransfer*>(self);
     const IpAddress& local = transfer.m_request.localAddress;
-    const int error = bindSource(descriptor, transfer.m_socketFamily, local);
+    const int error =
+        bindSource(descriptor, SocketAddress::familyOf(transfer.m_target.address), local);
     if (error == 0)
         return CURL_SOCKOPT_OK;
     transfer.m_refusal = failure(Cause::Connect, bindFailure(local, error));
@@ -257,7 +280,7 @@ size_t HttpTransfer::takeBody(char* bytes, size_t one, size_t count, void* self)
 
 bool HttpTransfer::acceptHeader(QByteArrayView line)
 {
-    m_lastActivity = Reactor::now();
+    m_lastActivity = m_reactor.wokeAt();
     m_headerBytes += line.size();
     if (++m_headerLines > headerLinesMax || m_headerBytes > headerBytesMax) {
         m_refusal = failure(Cause::HttpProtocol, "reply has too many headers");
@@ -274,7 +297,7 @@ bool HttpTransfer::acceptHeader(QByteArrayView line)
 
 bool HttpTransfer::acceptBody(QByteArrayView bytes)
 {
-    m_lastActivity = Reactor::now();
+    m_lastActivity = m_reactor.wokeAt();
     if (m_result.body.size() + bytes.size() > m_request.bytesMax) {
         m_refusal = failure(Cause::TooBig, "reply is longer than " +
                                                QByteArray::number(m_request.bytesMax) + " bytes");
@@ -282,7 +305,7 @@ bool HttpTransfer::acceptBody(QByteArrayView bytes)
     }
     if (m_result.body.isEmpty()) {
         curl_off_t announced = 0;
-        curl_easy_getinfo(m_easy.get(), CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &announced);
+        curl_easy_getinfo(handle(), CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &announced);
         m_result.body.reserve(std::clamp(qsizetype(announced), bytes.size(), m_request.bytesMax));
     }
     m_result.body.append(bytes);

@@ -34,24 +34,30 @@ class HttpTransfer
 public:
     using Answer = std::function<void(ports::FetchResult)>;
 
-    /// \a easy must be fresh or reset; \a options and \a trust outlive the transfer.
-    HttpTransfer(EasyHandle easy, const NetworkOptions& options, const TrustStore& trust,
-                 ports::FetchRequest request);
+    /// All outlive the transfer.
+    HttpTransfer(const Reactor& reactor, const NetworkOptions& options, const TrustStore& trust);
     HttpTransfer(const HttpTransfer&) = delete;
     HttpTransfer& operator=(const HttpTransfer&) = delete;
 
+    /// A plain GET leaves nothing behind that another phone's plain GET could show. libcurl's
+    /// handles keep certificates and TLS sessions even when they are reset, so nothing else is
+    /// taken up twice.
+    [[nodiscard]] static bool isReusableFor(const ports::FetchRequest& request);
+
+    /// \pre the first request, or this one and all before are reusable
+    void begin(ports::FetchRequest request);
+    [[nodiscard]] const ports::FetchRequest& request() const { return m_request; }
     [[nodiscard]] CURL* handle() const { return m_easy.get(); }
-    /// The last instant at which something came or went. \pre the transfer is under way
+    /// About the last instant at which something came or went. \pre the transfer is under way
     [[nodiscard]] WallInstant lastActivity();
     /// What came of it, once libcurl is done with it for \a code.
     [[nodiscard]] ports::FetchResult conclude(CURLcode code);
-    /// The handle, for another transfer, when nothing of this one can stick to it.
-    [[nodiscard]] EasyHandle takeReusable();
 
 private:
+    void setConstants();
     void setUrl();
-    void setLimits();
-    void setMethod();
+    void setBody();
+    void setCredentials();
     void setTls();
 
     static curl_socket_t openSocket(void* self, curlsocktype purpose, curl_sockaddr* address);
@@ -60,24 +66,27 @@ private:
     static size_t takeBody(char* bytes, size_t one, size_t count, void* self);
     static CURLcode prepareTls(CURL* easy, void* context, void* self);
 
+    [[nodiscard]] IpAddress peer() const;
     bool acceptHeader(QByteArrayView line);
     bool acceptBody(QByteArrayView bytes);
 
-    EasyHandle m_easy;
+    const Reactor& m_reactor;
     const NetworkOptions& m_options;
     const TrustStore& m_trust;
     ports::FetchRequest m_request;
+    QByteArray m_userAgent; ///< that the handle knows
     TextList m_addresses;
     TextList m_headers;
+    EasyHandle m_easy; ///< before what it points to goes
     std::array<char, CURL_ERROR_SIZE> m_words{};
     TlsWitness m_tls;
     ports::FetchResult m_result;                 ///< as far as it came
     std::optional<ports::FetchResult> m_refusal; ///< why we broke it off
-    int m_socketFamily = 0;                      ///< of the socket opened last
+    Endpoint m_target;           ///< of the socket opened last
     int m_headerLines = 0;
     qsizetype m_headerBytes = 0;
     qint64 m_sentBytes = 0;
-    WallInstant m_lastActivity;
+    WallInstant m_lastActivity{};
 };
 
 } // namespace vphone::net

@@ -8,6 +8,7 @@
 #include <array>
 #include <cerrno>
 #include <ctime>
+#include <utility>
 
 namespace vphone::net {
 
@@ -36,7 +37,9 @@ int millisecondsUp(Duration wait)
 } // namespace
 
 Reactor::Reactor()
-    : m_epoll(epoll_create1(EPOLL_CLOEXEC)), m_wakeEvent(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+    : m_epoll(epoll_create1(EPOLL_CLOEXEC)),
+      m_wakeEvent(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)),
+      m_wokeAt(now())
 {
     Q_ASSERT_X(m_epoll >= 0 && m_wakeEvent >= 0, "Reactor", "no descriptor left for an epoll set");
     epoll_event event{};
@@ -61,28 +64,43 @@ WallInstant Reactor::now()
 
 void Reactor::watch(int descriptor, quint32 events, std::function<void(quint32)> ready)
 {
-    m_watched[descriptor] = std::make_shared<Watched>(Watched{std::move(ready), ++m_generation});
+    Q_ASSERT(descriptor >= 0);
+    const auto slot = size_t(descriptor);
+    if (slot >= m_watched.size())
+        m_watched.resize(slot + 1);
+    Q_ASSERT_X(!isWatched(descriptor), "Reactor::watch", "watched already");
+    m_watched[slot].ready = std::move(ready);
     epoll_event event{};
     event.events = events;
-    event.data.u64 = keyOf(descriptor, m_generation);
+    event.data.u64 = keyOf(descriptor, ++m_watched[slot].generation);
     const int added = epoll_ctl(m_epoll, EPOLL_CTL_ADD, descriptor, &event);
-    Q_ASSERT_X(added == 0, "Reactor::watch", "not a descriptor, or watched already");
+    Q_ASSERT_X(added == 0, "Reactor::watch", "not a descriptor");
 }
 
 void Reactor::rewatch(int descriptor, quint32 events)
 {
-    const auto found = m_watched.find(descriptor);
-    Q_ASSERT(found != m_watched.end());
+    Q_ASSERT(isWatched(descriptor));
     epoll_event event{};
     event.events = events;
-    event.data.u64 = keyOf(descriptor, found->second->generation);
+    event.data.u64 = keyOf(descriptor, m_watched[size_t(descriptor)].generation);
     epoll_ctl(m_epoll, EPOLL_CTL_MOD, descriptor, &event);
 }
 
 void Reactor::unwatch(int descriptor)
 {
-    if (m_watched.erase(descriptor) > 0)
-        epoll_ctl(m_epoll, EPOLL_CTL_DEL, descriptor, nullptr);
+    if (!isWatched(descriptor))
+        return;
+    if (descriptor == m_running)
+        m_running = -1;
+    m_watched[size_t(descriptor)].ready = nullptr;
+    epoll_ctl(m_epoll, EPOLL_CTL_DEL, descriptor, nullptr);
+}
+
+bool Reactor::isWatched(int descriptor) const
+{
+    if (descriptor < 0 || size_t(descriptor) >= m_watched.size())
+        return false;
+    return m_watched[size_t(descriptor)].ready || descriptor == m_running;
 }
 
 Reactor::TimerId Reactor::startTimer(Duration wait, std::function<void()> expired)
@@ -117,6 +135,7 @@ int Reactor::poll(Duration wait)
     std::array<epoll_event, eventsPerWait> events;
     const int timeout = wait < Duration::zero() ? -1 : millisecondsUp(wait);
     const int ready = epoll_wait(m_epoll, events.data(), eventsPerWait, timeout);
+    m_wokeAt = now();
     int ran = 0;
     for (int i = 0; i < ready; ++i)
         ran += dispatch(events[size_t(i)].data.u64, events[size_t(i)].events);
@@ -138,11 +157,16 @@ int Reactor::dispatch(quint64 key, quint32 events)
         [[maybe_unused]] const ssize_t taken = ::read(m_wakeEvent, &count, sizeof count);
         return 0;
     }
-    const auto found = m_watched.find(descriptor);
-    if (found == m_watched.end() || found->second->generation != quint32(key >> 32))
+    if (!isWatched(descriptor) || m_watched[size_t(descriptor)].generation != quint32(key >> 32))
         return 0;
-    const std::shared_ptr<Watched> watched = found->second;
-    watched->ready(events);
+    // Out of its place while it runs: it may remove itself and let another in under the same
+    // number.
+    auto ready = std::exchange(m_watched[size_t(descriptor)].ready, nullptr);
+    m_running = descriptor;
+    ready(events);
+    if (m_running == descriptor)
+        m_watched[size_t(descriptor)].ready = std::move(ready);
+    m_running = -1;
     return 1;
 }
 
@@ -150,7 +174,7 @@ int Reactor::dispatch(quint64 key, quint32 events)
 /// can't hold the loop.
 int Reactor::expireTimers()
 {
-    const Instant due = timeLine(now());
+    const Instant due = timeLine(m_wokeAt);
     int ran = 0;
     while (const auto next = m_deadlines.takeDue(due)) {
         const auto expired = std::exchange(m_timers[next->owner], nullptr);

@@ -5,8 +5,7 @@
 #include "core/time/virtualclock.h"
 
 #include <functional>
-#include <memory>
-#include <unordered_map>
+#include <vector>
 
 namespace vphone::net {
 
@@ -25,6 +24,8 @@ public:
 
     /// CLOCK_MONOTONIC
     [[nodiscard]] static WallInstant now();
+    /// When poll() last came back from waiting: now() for those who may be a callback late.
+    [[nodiscard]] WallInstant wokeAt() const { return m_wokeAt; }
     /// The epoll descriptor itself, for an outer loop (one QSocketNotifier) to watch.
     [[nodiscard]] int descriptor() const { return m_epoll; }
 
@@ -46,17 +47,19 @@ public:
 private:
     struct Watched
     {
-        std::function<void(quint32)> ready;
-        quint32 generation; ///< tells it from an earlier one with the same descriptor number
+        std::function<void(quint32)> ready; ///< empty: not watched, or running
+        quint32 generation = 0; ///< tells it from an earlier one with the same descriptor number
     };
 
+    [[nodiscard]] bool isWatched(int descriptor) const;
     int dispatch(quint64 key, quint32 events);
     int expireTimers();
 
     int m_epoll = -1;
     int m_wakeEvent = -1;
-    std::unordered_map<int, std::shared_ptr<Watched>> m_watched; ///< shared by the map and the call that runs it
-    quint32 m_generation = 0;
+    std::vector<Watched> m_watched; ///< by descriptor
+    int m_running = -1;             ///< descriptor whose callback runs and is still wanted; -1: none
+    WallInstant m_wokeAt;
     time::DeadlineQueue m_deadlines;
     std::vector<std::function<void()>> m_timers; ///< by id
     std::vector<TimerId> m_freeTimers;
