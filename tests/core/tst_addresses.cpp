@@ -54,7 +54,6 @@ void TestAddresses::macIsReadInEveryUsualForm()
         QCOMPARE(mac->bits(), 0x000e08abcdefULL);
 }
 
-// shows C024 C031
 void TestAddresses::macIsWrittenInItsThreeForms()
 {
     const MacAddress mac(0xc4b9cd811e29);

@@ -41,7 +41,7 @@ void TestConfig::initTestCase()
     m_table = *std::move(table);
 }
 
-// shows C013 C090
+// shows C090
 void TestConfig::freshConfigHasTheDefaults()
 {
     const Config config(*m_table);
