@@ -22,7 +22,7 @@ struct Finding
     QByteArray what;
     QByteArray value;
     bool isFine = true;
-    QByteArray advice; ///< what it means, or what to change
+    QByteArray advice = {}; ///< what it means, or what to change
 };
 
 QByteArray firstLineOf(const char* path)

@@ -5,9 +5,12 @@
 #include "app/phoneoptions.h"
 #include "app/signals.h"
 #include "app/stderrlog.h"
+#include "core/net/labca.h"
 #include "core/net/worker.h"
 #include "core/profile/exporter.h"
 
+#include <CLI/CLI.hpp>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace vphone::app {
@@ -17,7 +20,7 @@ namespace {
 struct RunOptions
 {
     PhoneOptions phone;
-    LabOptions lab;
+    LabServerOptions lab;
     std::string exportFile;
     bool isHeadless = false;
 };
@@ -113,11 +116,23 @@ Result<Done, Complaint> PhoneRun::startLab()
 {
     if (!m_options.phone.hasLab)
         return Done{};
-    auto lab = app::startLab(m_options.lab, m_options.phone.caDir, m_reactor, m_hub);
+    auto options = labOptions(m_options.lab, m_options.phone.caDir);
+    if (!options)
+        return Unexpected{Complaint{ExitStatus::Usage, options.error().toStdString()}};
+    options->now = [this] { return m_clock->now(); };
+    auto lab = net::LabServers::start(m_reactor, std::move(*options), m_hub);
     if (!lab)
         return Unexpected{Complaint{ExitStatus::Setup, "--lab: " + lab.error().toStdString()}};
     m_lab = std::move(*lab);
     return Done{};
+}
+
+/// ca.pem of the local test CA, if that was made already; empty otherwise.
+QByteArray localCaCertificate(const std::string& caDir)
+{
+    const QByteArray folder = caDir.empty() ? net::defaultCaFolder() : QByteArray::fromStdString(caDir);
+    const QByteArray file = folder + "/ca.pem";
+    return QFileInfo::exists(QString::fromUtf8(file)) ? file : QByteArray();
 }
 
 /// What --lab sets where neither --param nor --profile-rule says otherwise.
@@ -140,7 +155,9 @@ void pointAtLab(const net::LabServers& lab, config::Config& config)
 Result<Done, Complaint> PhoneRun::makePhone()
 {
     const QByteArray localRoot = localCaCertificate(m_options.phone.caDir);
-    if (!localRoot.isEmpty())
+    if (m_lab && !m_lab->caFile().isEmpty())
+        m_plan.network.caFiles.push_back(m_lab->caFile());
+    else if (!localRoot.isEmpty())
         m_plan.network.caFiles.push_back(localRoot);
     auto network = net::RealNetwork::make(m_reactor, m_plan.network);
     if (!network)
@@ -278,7 +295,7 @@ void addRunCommand(CLI::App& root, ExitStatus& status)
     auto options = std::make_shared<RunOptions>(); // owned by the callback
     CLI::App* command = root.add_subcommand("run", "One phone: power it on, let it resync, see what it does");
     options->phone.addTo(*command);
-    options->lab.addTo(*command);
+    options->lab.addTo(*command, "The lab (with --lab)");
     command->add_option("--export-config", options->exportFile, "At the end, write the phone's cfg.xml to FILE")
         ->group("The run");
     command->add_flag("--headless", options->isHeadless, "Without a window; this version has none")->group("The run");
