@@ -60,7 +60,7 @@ namespace {
 struct Told
 {
     const char* event;
-    std::initializer_list<const char*> members;
+    std::vector<const char*> members;
     bool isVerboseOnly;
     const char* colour; ///< of a terminal; null: none
 };
