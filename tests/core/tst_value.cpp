@@ -316,7 +316,7 @@ void TestValue::errorIsExplained_data()
     row("NotANumber", "Web_Server_Port", "http",
         "\"http\" is not a whole number; right is 1 to 65535");
     row("NotANumber, with fraction", "RTP_Packet_Size", "x",
-        "\"x\" is not a number; right is 0.01 to 0.13");
+        "\"x\" is not a number; right is 0.01 to 0.13 s, in steps of 0.01");
     row("OutOfRange", "Web_Server_Port", "70000", "\"70000\" is out of range; right is 1 to 65535");
     row("NotAnAddress", "Static_IP", "here",
         "\"here\" is not an IP address such as 192.0.2.5 or 2001:db8::5");
