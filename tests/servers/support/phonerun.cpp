@@ -5,6 +5,7 @@
 
 #include <sys/prctl.h>
 
+#include <array>
 #include <csignal>
 
 namespace vphone::servers {
@@ -13,20 +14,23 @@ using namespace Qt::StringLiterals;
 
 PhoneRun::PhoneRun(const QStringList& options)
 {
-    const QStringList usual = {
-        u"run"_s,        u"--headless"_s,
-        u"--model"_s,    u"CP-6841-3PCC"_s,
-        u"--mac"_s,      u"000e08abcdef"_s,
-        u"--serial"_s,   u"88012BA01234"_s,
-        u"--address"_s,  u"127.0.0.1"_s,
-        u"--web-port"_s, u"off"_s,
-        u"--control"_s,  u"off"_s,
-        u"--events"_s,   u"-"_s,
-        u"--param"_s,    u"Resync_Random_Delay=0"_s,
-    };
+    constexpr auto usual = std::to_array<std::array<const char*, 2>>({
+        {"--model", "CP-6841-3PCC"},
+        {"--mac", "000e08abcdef"},
+        {"--serial", "88012BA01234"},
+        {"--address", "127.0.0.1"},
+        {"--web-port", "off"},
+        {"--control", "off"},
+        {"--events", "-"},
+    });
+    QStringList arguments = {u"run"_s, u"--headless"_s, u"--param"_s, u"Resync_Random_Delay=0"_s};
+    for (const auto& [name, value] : usual) {
+        if (!options.contains(QLatin1StringView(name)))
+            arguments += {QString::fromLatin1(name), QString::fromLatin1(value)};
+    }
     m_process.setStandardInputFile(QProcess::nullDevice());
     m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
-    m_process.start(QStringLiteral(VPHONE_PROGRAM), usual + options);
+    m_process.start(QStringLiteral(VPHONE_PROGRAM), arguments + options);
     if (!m_process.waitForStarted())
         qFatal("%s can't be started: %s", VPHONE_PROGRAM, qPrintable(m_process.errorString()));
 }

@@ -9,7 +9,7 @@
 namespace vphone::servers {
 
 /// A CP-6841-3PCC, MAC 000e08abcdef, serial 88012BA01234, at 127.0.0.1, without pages and control,
-/// that doesn't wait before its first resync. Options given here come after those, so they win.
+/// that doesn't wait before its first resync; an option given here stands in the place of these.
 class PhoneRun
 {
 public:
