@@ -215,7 +215,7 @@ QByteArray asText(const Expanded& result, const param::ParamTable& table)
                 rule::redacted(step.text) + " is " + (step.isTrue ? "true" : "false") + '\n';
     if (result.error) {
         return text + "  error at character " + QByteArray::number(result.error->position + 1) +
-               " of it: " + result.error->message + '\n';
+               " of the expanded rule: " + result.error->message + '\n';
     }
     if (result.trigger)
         return text +

@@ -1,5 +1,6 @@
 #include "core/profile/check.h"
 
+#include "core/ports/network.h"
 #include "core/profile/valuepositions.h"
 #include "core/rule/macro.h"
 #include "core/rule/rule.h"
@@ -49,6 +50,12 @@ public:
 
     [[nodiscard]] Diagnostics run(const QByteArray& bytes, const CheckOptions& options)
     {
+        if (bytes.size() > ports::wireBytesMax) {
+            return {diagnosticOf({Cause::TooBig,
+                                  "the file is longer than 1 MiB, more than a phone takes in one "
+                                  "transfer; compress it (vphone profile pack)",
+                                  0, 0})};
+        }
         const Result<Unpacked, ProfileError> unpacked = unpack(bytes, options.unpack);
         if (!unpacked)
             return {diagnosticOf(unpacked.error())};

@@ -85,8 +85,13 @@ private:
     void inspect(const std::vector<Comparison>& comparisons)
     {
         for (const Comparison& comparison : comparisons) {
-            if (SampleMacros::isOpen(comparison.left.text) ||
-                SampleMacros::isOpen(comparison.right.text))
+            // Texts have no order, and no number equals a text, whatever a site puts into its
+            // macros.
+            const bool isSure = comparison.left.isQuoted != comparison.right.isQuoted ||
+                                (comparison.left.isQuoted && comparison.op != Operator::Equal &&
+                                 comparison.op != Operator::NotEqual);
+            if (!isSure && (SampleMacros::isOpen(comparison.left.text) ||
+                            SampleMacros::isOpen(comparison.right.text)))
                 continue;
             const QByteArray left = expand(comparison.left.text, m_samples);
             const QByteArray right = expand(comparison.right.text, m_samples);
