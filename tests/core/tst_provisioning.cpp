@@ -39,6 +39,7 @@ private Q_SLOTS:
     void powerOffEndsEverything();
 };
 
+// shows C030 C031 C034 C035
 void TestProvisioning::powerUpResyncsWithTheExpandedRule()
 {
     World world;
@@ -46,7 +47,6 @@ void TestProvisioning::powerUpResyncsWithTheExpandedRule()
     const auto phone = world.addPhone({{"Profile_Rule", "tftp://192.168.1.200/CP-6841-3PCC$MA.cfg"}});
     world.engine.powerOn(phone);
     world.run(1s);
-    // shows C030 C031 C034 C035
     QCOMPARE(world.network.requests.size(), size_t(1));
     const ports::FetchRequest& request = world.network.requests.front();
     QCOMPARE(request.path, QByteArray("/CP-6841-3PCC000e08abcdef.cfg"));
@@ -60,6 +60,7 @@ void TestProvisioning::powerUpResyncsWithTheExpandedRule()
     QVERIFY(world.events.last("resync.finished").member("ok").toBool());
 }
 
+// shows C015
 void TestProvisioning::valueIsTrimmedAndTold()
 {
     World world;
@@ -68,7 +69,6 @@ void TestProvisioning::valueIsTrimmedAndTold()
     const auto phone = world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/basic.txt"}});
     world.engine.powerOn(phone);
     world.run(1s);
-    // shows C015
     QCOMPARE(world.value(phone, "GPP_A"), QByteArray("12345678"));
     const events::Event changed = world.events.last("config.changed");
     QCOMPARE(changed.member("name").toString(), QStringLiteral("GPP_A"));
@@ -77,6 +77,7 @@ void TestProvisioning::valueIsTrimmedAndTold()
     QCOMPARE(changed.member("source").toString(), QStringLiteral("profile"));
 }
 
+// shows C091
 void TestProvisioning::rulesRunInOrderAndLaterOnesWin()
 {
     World world;
@@ -88,7 +89,6 @@ void TestProvisioning::rulesRunInOrderAndLaterOnesWin()
                                        {"Profile_Rule_D", "http://127.0.0.1:8080/d"}});
     world.engine.powerOn(phone);
     world.run(1s);
-    // shows C091
     QCOMPARE(world.network.requests.size(), size_t(3));
     QCOMPARE(world.network.requests[0].path, QByteArray("/a"));
     QCOMPARE(world.network.requests[1].path, QByteArray("/b"));
@@ -134,6 +134,7 @@ void TestProvisioning::laterRuleIsReadWhenItsTurnComes()
     QCOMPARE(world.value(phone, "GPP_B"), QByteArray("late"));
 }
 
+// shows C014
 void TestProvisioning::ownRuleRunsAloneAndIsStoredNowhere()
 {
     World world;
@@ -143,7 +144,6 @@ void TestProvisioning::ownRuleRunsAloneAndIsStoredNowhere()
     world.engine.powerOn(phone);
     QVERIFY(world.engine.requestResync(phone, {provision::Trigger::WebUrl, "tftp://127.0.0.1/basic.txt"}));
     world.run(1s);
-    // shows C014
     QCOMPARE(world.network.requests.size(), size_t(1));
     QCOMPARE(world.network.requests.front().path, QByteArray("/basic.txt"));
     QCOMPARE(world.value(phone, "Profile_Rule"), QByteArray("tftp://127.0.0.1/a"));
@@ -235,6 +235,7 @@ void TestProvisioning::failuresHaveTheirCauseAndText_data()
         "Error - TFTP Scheme not supported in SRV lookups");
 }
 
+// shows C028 C072 C073
 void TestProvisioning::failuresHaveTheirCauseAndText()
 {
     QFETCH(QByteArray, rule);
@@ -255,9 +256,7 @@ void TestProvisioning::failuresHaveTheirCauseAndText()
     QVERIFY(!failed.member("retry_at").toString().isEmpty());
     QVERIFY(!failed.member("detail").toString().isEmpty());
     QVERIFY(!world.events.last("resync.finished").member("ok").toBool());
-    // shows C028
     QVERIFY(world.network.datagrams.back().second.endsWith("CP-6841-3PCC 00:0e:08:ab:cd:ef -- Resync failed: " + err));
-    // shows C072 C073
     QCOMPARE(*instantFromIso(failed.member("retry_at").toString().toLatin1()) - failed.time(), Duration(60s));
 }
 
@@ -289,6 +288,7 @@ void TestProvisioning::corruptFilesLeaveTheConfigurationAlone()
     QCOMPARE(world.events.count("config.changed"), qsizetype(0));
 }
 
+// shows C085
 void TestProvisioning::missingFileMayCountAsSuccess()
 {
     World world;
@@ -298,7 +298,6 @@ void TestProvisioning::missingFileMayCountAsSuccess()
                                        {"Resync_Fails_On_FNF", "No"}});
     world.engine.powerOn(phone);
     world.run(1s);
-    // shows C085
     QCOMPARE(world.network.requests.size(), size_t(2));
     QVERIFY(world.events.last("resync.finished").member("ok").toBool());
     QCOMPARE(world.events.last("resync.scheduled").member("trigger").toString(), QStringLiteral("periodic"));
@@ -351,6 +350,7 @@ void TestProvisioning::redirectToAnotherHostDropsTheCredentials()
     QVERIFY(!world.network.requests[1].credentials);
 }
 
+// shows C047 C048 C049
 void TestProvisioning::namesAreLookedUpAndTold()
 {
     World world;
@@ -360,7 +360,6 @@ void TestProvisioning::namesAreLookedUpAndTold()
                                        {"Syslog_Server", "127.0.0.1"}});
     world.engine.powerOn(phone);
     world.run(1s);
-    // shows C047 C048 C049
     const ports::FetchRequest& request = world.network.requests.front();
     QCOMPARE(world.network.lookups, std::vector<QByteArray>{"prov.telco.com"});
     QCOMPARE(request.host, QByteArray("prov.telco.com"));
@@ -371,6 +370,7 @@ void TestProvisioning::namesAreLookedUpAndTold()
         "Requesting resync tftp://192.0.2.5:6900/cisco/config/CP-6841-3PCC.cfg"));
 }
 
+// shows C006 C017 C019 C026 C027
 void TestProvisioning::syslogHasTwoMessagesInOrder()
 {
     World world;
@@ -379,7 +379,6 @@ void TestProvisioning::syslogHasTwoMessagesInOrder()
         {{"Profile_Rule", "tftp://192.168.1.200/basic.txt"}, {"Syslog_Server", "192.168.1.210"}});
     world.engine.powerOn(phone);
     world.run(1s);
-    // shows C006 C017 C019 C026 C027
     QCOMPARE(world.network.datagrams.size(), size_t(2));
     QCOMPARE(world.network.datagrams[0].first.address.toText(), QByteArray("192.168.1.210"));
     QCOMPARE(world.network.datagrams[0].first.port, quint16(514));
@@ -401,6 +400,7 @@ void TestProvisioning::clearedTemplateSilencesItsOwnMessage_data()
     QTest::newRow("failure, but it works") << QByteArray("Log_Failure_Msg") << true << 2 << QByteArray("failed");
 }
 
+// shows C010
 void TestProvisioning::clearedTemplateSilencesItsOwnMessage()
 {
     QFETCH(QByteArray, cleared);
@@ -413,12 +413,12 @@ void TestProvisioning::clearedTemplateSilencesItsOwnMessage()
         {{"Profile_Rule", "tftp://127.0.0.1/a"}, {"Syslog_Server", "127.0.0.1"}, {cleared, ""}});
     world.engine.powerOn(phone);
     world.run(1s);
-    // shows C010
     QCOMPARE(int(world.network.datagrams.size()), messages);
     for (const auto& [target, bytes] : world.network.datagrams)
         QVERIFY(!bytes.contains(absent));
 }
 
+// shows C008 C009 C022
 void TestProvisioning::debugServerGetsTheMessagesToo()
 {
     World world;
@@ -433,10 +433,8 @@ void TestProvisioning::debugServerGetsTheMessagesToo()
                                       {"Debug_Level", "0"}});
     world.engine.powerOn(both);
     world.run(1s);
-    // shows C022
     QCOMPARE(received(5140), 2);
     QCOMPARE(received(5141), 2);
-    // shows C008 C009
     qsizetype before = 0;
     for (const char* level : {"0", "2", "3"}) {
         world.network.datagrams.clear();
@@ -464,6 +462,7 @@ void TestProvisioning::identifierFollowsTheTimeStamp_data()
     QTest::newRow("SN") << QByteArray("$SN") << QByteArray("88012BA01234 ");
 }
 
+// shows C024 C025 C032
 void TestProvisioning::identifierFollowsTheTimeStamp()
 {
     QFETCH(QByteArray, choice);
@@ -476,7 +475,6 @@ void TestProvisioning::identifierFollowsTheTimeStamp()
                                       "CP-8841-3PCC", MacAddress(0xc4b9cd811e29));
     world.engine.powerOn(phone);
     world.run(1s);
-    // shows C024 C025 C032
     QVERIFY(world.network.datagrams.front().second.startsWith("<133>Jan  1 00:00:00 " + identifier + "CP-8841-3PCC "));
 }
 
@@ -532,6 +530,7 @@ void TestProvisioning::secretsStayOutOfEvents()
         QVERIFY2(!bytes.contains("s3cret"), bytes.constData());
 }
 
+// shows C052
 void TestProvisioning::powerOffEndsEverything()
 {
     World world;
@@ -546,7 +545,6 @@ void TestProvisioning::powerOffEndsEverything()
     world.run(24h);
     QCOMPARE(world.value(phone, "GPP_A"), QByteArray());
     QVERIFY(!world.engine.nextDeadline());
-    // shows C052
     world.engine.powerOn(phone);
     world.run(11s);
     QCOMPARE(world.value(phone, "GPP_A"), QByteArray("1"));

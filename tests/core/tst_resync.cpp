@@ -59,6 +59,7 @@ void TestResync::randomDelayIsDrawnFromNothingToTheWholeRange_data()
     QTest::newRow("none") << QByteArray("0") << 20 << 0;
 }
 
+// shows C058 C059
 void TestResync::randomDelayIsDrawnFromNothingToTheWholeRange()
 {
     QFETCH(QByteArray, value);
@@ -81,13 +82,13 @@ void TestResync::randomDelayIsDrawnFromNothingToTheWholeRange()
         longest = std::max(longest, wait);
         world.engine.powerOff(phone);
     }
-    // shows C058 C059
     QVERIFY(longest <= Duration(std::chrono::seconds(most)));
     // 200 draws come near both ends.
     QVERIFY(shortest <= Duration(std::chrono::seconds(most)) / 10);
     QVERIFY(longest >= Duration(std::chrono::seconds(most)) / 10 * 9);
 }
 
+// shows C060
 void TestResync::randomDelayActsAfterPowerUpOnly()
 {
     World world;
@@ -97,7 +98,6 @@ void TestResync::randomDelayActsAfterPowerUpOnly()
                                        {"Resync_Error_Retry_Delay", "30"}});
     world.engine.powerOn(phone);
     world.run(24h);
-    // shows C060
     const auto failed = world.events.named("resync.failed");
     QVERIFY(failed.size() > 100);
     for (const Duration gap : gaps(failed))
@@ -114,6 +114,7 @@ void TestResync::gatesShutTheResyncOnReset_data()
     QTest::newRow("trigger 2") << QByteArray("Resync_Trigger_2") << QByteArray("1 eq 2");
 }
 
+// shows C056 C080
 void TestResync::gatesShutTheResyncOnReset()
 {
     QFETCH(QByteArray, parameter);
@@ -122,7 +123,6 @@ void TestResync::gatesShutTheResyncOnReset()
     const auto phone = world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"}, {parameter, value}});
     world.engine.powerOn(phone);
     world.run(24h);
-    // shows C056 C080
     QCOMPARE(world.network.requests.size(), size_t(0));
     const events::Event suppressed = world.events.last("resync.suppressed");
     const QJsonObject why = suppressed.member("why").toObject();
@@ -135,12 +135,12 @@ void TestResync::gatesShutTheResyncOnReset()
     QCOMPARE((*shut)[u"value"].toString().toUtf8(), value);
 }
 
+// shows C081
 void TestResync::triggersGateTimersButNoExplicitRequest()
 {
     World world;
     const auto phone = world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"}, {"Resync_Trigger_1", "1 eq 2"}});
     world.engine.powerOn(phone);
-    // shows C081
     QVERIFY(!world.engine.requestResync(phone, {provision::Trigger::PhoneMenu, std::nullopt}));
     QVERIFY(!world.engine.requestResync(phone, {provision::Trigger::CgiExecute, "tftp://127.0.0.1/x"}));
     QVERIFY(world.engine.requestResync(phone, {provision::Trigger::WebUrl, "tftp://127.0.0.1/x"}));
@@ -149,6 +149,7 @@ void TestResync::triggersGateTimersButNoExplicitRequest()
     QVERIFY(world.engine.requestResync(phone, {provision::Trigger::SipNotify, std::nullopt}));
 }
 
+// shows C082
 void TestResync::anyTrueTriggerIsEnough()
 {
     World world;
@@ -157,7 +158,6 @@ void TestResync::anyTrueTriggerIsEnough()
                                        {"Resync_Trigger_2", "$UPGTMR ge 0 and \"$MA\" eq \"000e08abcdef\""}});
     world.engine.powerOn(phone);
     world.run(1s);
-    // shows C082
     QCOMPARE(world.network.requests.size(), size_t(1));
 }
 
@@ -170,6 +170,7 @@ void TestResync::brokenTriggerCountsAsFalse()
     QCOMPARE(world.network.requests.size(), size_t(0));
 }
 
+// shows C040 C051 C054 C068
 void TestResync::periodicRunsAfterASuccessOnly()
 {
     World world;
@@ -180,17 +181,16 @@ void TestResync::periodicRunsAfterASuccessOnly()
                                        {"Resync_Error_Retry_Delay", "0"}});
     world.engine.powerOn(phone);
     world.run(1h);
-    // shows C054 C068
     QCOMPARE(world.network.requests.size(), size_t(1));
     works = true;
     world.engine.requestResync(phone, {provision::Trigger::Api, std::nullopt});
     world.run(61s);
-    // shows C040 C051
     QCOMPARE(world.network.requests.size(), size_t(4));
     QCOMPARE(world.events.last("resync.requested").member("trigger").toString(), QStringLiteral("periodic"));
     QCOMPARE(world.events.last("resync.requested").member("prvst").toInt(), 1);
 }
 
+// shows C070
 void TestResync::periodicListIsWalked()
 {
     World world;
@@ -198,11 +198,11 @@ void TestResync::periodicListIsWalked()
     const auto phone = world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"}, {"Resync_Periodic", "600,1200,300"}});
     world.engine.powerOn(phone);
     world.run(3000s);
-    // shows C070
     const std::vector<Duration> expected{600s, 1200s, 300s, 300s, 300s};
     QCOMPARE(gaps(world.events.named("resync.succeeded")), expected);
 }
 
+// shows C071
 void TestResync::periodicRangeIsDrawn()
 {
     World world;
@@ -210,7 +210,6 @@ void TestResync::periodicRangeIsDrawn()
     const auto phone = world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"}, {"Resync_Periodic", "2400+30"}});
     world.engine.powerOn(phone);
     world.run(24h * 7);
-    // shows C071
     const auto all = gaps(world.events.named("resync.succeeded"));
     QVERIFY(all.size() > 200);
     const auto [least, most] = std::minmax_element(all.begin(), all.end());
@@ -218,6 +217,7 @@ void TestResync::periodicRangeIsDrawn()
     QVERIFY(*most <= Duration(2430s) && *most > Duration(2425s));
 }
 
+// shows C053 C072 C074
 void TestResync::ladderIsClimbed()
 {
     World world;
@@ -225,7 +225,6 @@ void TestResync::ladderIsClimbed()
     const auto phone = world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"}});
     world.engine.powerOn(phone);
     world.run(24h * 4);
-    // shows C053 C072 C074
     std::vector<Duration> expected{60s,   120s,  240s,   480s,   960s,   1920s,
                                    3840s, 7680s, 15360s, 30720s, 61440s, 86400s, 86400s};
     QCOMPARE(gaps(world.events.named("resync.failed")), expected);
@@ -282,6 +281,7 @@ void TestResync::retryWaitsForItsTrigger()
     QVERIFY(gaps(world.events.named("resync.requested")) == std::vector<Duration>{180s});
 }
 
+// shows C069
 void TestResync::changedPeriodTakesEffectAtOnceAfterTheRun()
 {
     World world;
@@ -289,7 +289,6 @@ void TestResync::changedPeriodTakesEffectAtOnceAfterTheRun()
     const auto phone = world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"}});
     world.engine.powerOn(phone);
     world.run(9001s);
-    // shows C069
     const std::vector<Duration> expected{3000s, 3000s, 3000s};
     QCOMPARE(gaps(world.events.named("resync.requested")), expected);
 }
@@ -322,6 +321,7 @@ void TestResync::requestDuringARunIsServedAfterwards()
     QCOMPARE(world.events.count("resync.finished"), qsizetype(2));
 }
 
+// shows C067
 void TestResync::requestEndsTheRandomDelay()
 {
     World world;
@@ -332,7 +332,6 @@ void TestResync::requestEndsTheRandomDelay()
     QVERIFY(world.engine[phone].resyncState() == ResyncState::RandomWait);
     world.engine.requestResync(phone, {provision::Trigger::WebUrl, "tftp://127.0.0.1/x"});
     world.run(24h * 30);
-    // shows C067
     QCOMPARE(world.network.requests.size(), size_t(1));
 }
 
