@@ -3,22 +3,27 @@
 #include <QHash>
 
 #include <algorithm>
+#include <bit>
 
 namespace vphone::config {
 
 namespace {
 
+/// One multiplication per setting besides the hash of its value: this runs over the whole profile
+/// at each new step.
 size_t hashOf(const std::vector<Setting>& settings)
 {
-    size_t hash = settings.size();
+    constexpr quint64 factor = 0x9e3779b97f4a7c15;
+    quint64 hash = settings.size();
     for (const Setting& setting : settings) {
-        const int access = setting.access ? int(*setting.access) : -1;
-        const QByteArrayView value =
-            setting.value ? QByteArrayView(*setting.value) : QByteArrayView();
-        hash = qHashMulti(hash, setting.index, setting.isUserChanged, access,
-                          setting.value.has_value(), value);
+        const quint64 access = setting.access ? quint64(*setting.access) + 1 : 0;
+        const quint64 marks = quint64(setting.index) << 8 | access << 2 |
+                              quint64(setting.isUserChanged) << 1 |
+                              quint64(setting.value.has_value());
+        const quint64 value = setting.value ? qHash(QByteArrayView(*setting.value)) : 0;
+        hash = (std::rotl(hash, 29) ^ marks ^ value) * factor;
     }
-    return hash;
+    return size_t(hash ^ hash >> 32);
 }
 
 } // namespace

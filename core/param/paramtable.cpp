@@ -5,6 +5,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
 
@@ -25,19 +26,32 @@ bool isSameIgnoringCase(QByteArrayView a, QByteArrayView b)
                       [](char x, char y) { return lowered(x) == lowered(y); });
 }
 
-/// Eight bytes at a time, with the bit set that parts upper from lower case. What it merges besides
-/// letters only makes two hashes equal.
+quint64 eightBytes(const char* at)
+{
+    quint64 bytes = 0;
+    std::memcpy(&bytes, at, sizeof bytes);
+    return bytes;
+}
+
+/// Eight bytes at a time, the last ones read twice where they are fewer, with the bit set that
+/// parts upper from lower case. What it merges besides letters only makes two hashes equal.
 quint32 foldedHash(QByteArrayView text)
 {
     constexpr quint64 caseBits = 0x2020202020202020;
     constexpr quint64 factor = 0x9e3779b97f4a7c15;
     quint64 hash = quint64(text.size()) * factor;
-    const char* at = text.data();
-    for (qsizetype left = text.size(); left > 0; left -= 8, at += 8) {
-        quint64 chunk = 0;
-        std::memcpy(&chunk, at, size_t(std::min(left, qsizetype(8))));
+    const auto mix = [&hash](quint64 chunk) {
         hash = (std::rotl(hash, 23) ^ (chunk | caseBits)) * factor;
+    };
+    if (text.size() < 8) {
+        std::array<char, 8> padded{};
+        std::copy(text.begin(), text.end(), padded.begin());
+        mix(eightBytes(padded.data()));
+        return quint32(hash >> 32);
     }
+    for (qsizetype at = 0; at + 8 < text.size(); at += 8)
+        mix(eightBytes(text.data() + at));
+    mix(eightBytes(text.data() + text.size() - 8));
     return quint32(hash >> 32);
 }
 
