@@ -1,10 +1,6 @@
 #include "app/doctorcommand.h"
-#if __has_include("app/labcommand.h")
 #include "app/labcommand.h"
-#endif
-#if __has_include("app/profilecommand.h")
 #include "app/profilecommand.h"
-#endif
 #include "app/runcommand.h"
 
 #include <CLI/CLI.hpp>
@@ -24,12 +20,8 @@ int main(int argc, char** argv)
     root.require_subcommand(1);
     ExitStatus status = ExitStatus::Pass;
     vphone::app::addRunCommand(root, status);
-#if __has_include("app/labcommand.h")
     vphone::app::addLabCommand(root, status);
-#endif
-#if __has_include("app/profilecommand.h")
     vphone::app::addProfileCommand(root, status);
-#endif
     vphone::app::addDoctorCommand(root, status);
     root.footer("vphone COMMAND --help tells the options of a command.");
     try {

@@ -15,19 +15,9 @@ Event& Event::with(const char* key, QJsonValue value) &
     return *this;
 }
 
-Event& Event::with(const char* key, QByteArrayView utf8) &
-{
-    return with(key, QJsonValue(QString::fromUtf8(utf8)));
-}
-
 Event&& Event::with(const char* key, QJsonValue value) &&
 {
     return std::move(with(key, std::move(value)));
-}
-
-Event&& Event::with(const char* key, QByteArrayView utf8) &&
-{
-    return std::move(with(key, utf8));
 }
 
 QJsonValue Event::member(QByteArrayView key) const

@@ -8,10 +8,15 @@
 #include <QJsonObject>
 #include <QJsonValue>
 
+#include <concepts>
 #include <optional>
 #include <vector>
 
 namespace vphone::events {
+
+/// UTF-8 in any of its forms; kept apart from what QJsonValue takes by itself.
+template<typename T>
+concept Text = std::is_convertible_v<const T&, QByteArrayView>;
 
 /// Members keep the order in which they were added.
 class Event
@@ -21,11 +26,17 @@ public:
     Event(Instant time, std::optional<MacAddress> phone, const char* name);
 
     Event& with(const char* key, QJsonValue value) &;
-    Event& with(const char* key, QByteArrayView utf8) &;
-    Event& with(const char* key, const char* utf8) & { return with(key, QByteArrayView(utf8)); }
+    template<Text T>
+    Event& with(const char* key, const T& utf8) &
+    {
+        return with(key, QJsonValue(QString::fromUtf8(QByteArrayView(utf8))));
+    }
     Event&& with(const char* key, QJsonValue value) &&;
-    Event&& with(const char* key, QByteArrayView utf8) &&;
-    Event&& with(const char* key, const char* utf8) && { return std::move(with(key, QByteArrayView(utf8))); }
+    template<Text T>
+    Event&& with(const char* key, const T& utf8) &&
+    {
+        return std::move(with(key, utf8));
+    }
 
     [[nodiscard]] Instant time() const { return m_time; }
     [[nodiscard]] std::optional<MacAddress> phone() const { return m_phone; }

@@ -112,7 +112,9 @@ void Transfer::redirect(const QByteArray& location)
         return;
     }
     const auto target = rule::resolveLocation(m_url, location);
-    if (!target || target->host.isEmpty() || target->isActivation) {
+    // A web server that sends phones to a TFTP server is not what 301 and 302 are for.
+    if (!target || target->host.isEmpty() || target->isActivation ||
+        target->schemeOrDefault() == ports::Scheme::Tftp) {
         fail(Cause::HttpProtocol, "the server redirects to a place that is no URL for a phone");
         return;
     }
