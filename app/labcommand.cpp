@@ -27,17 +27,26 @@ struct LabCommandOptions
 void LabCommandOptions::addTo(CLI::App& command)
 {
     lab.addTo(command, "Lab");
-    command.add_option("--address", address, "Listen at this loopback address")->capture_default_str()->group("Lab");
-    command.add_option("--ca-dir", caDir, "The local test authority, made on first use (default: in the user's data folder)")
+    command.add_option("--address", address, "Listen at this loopback address")
+        ->capture_default_str()
+        ->group("Lab");
+    command
+        .add_option(
+            "--ca-dir", caDir,
+            "The local test authority, made on first use (default: in the user's data folder)")
         ->type_name("DIR")
         ->group("Lab");
-    command.add_option("--events", events, "Write events as JSON Lines to FILE, or to standard output for -")
+    command
+        .add_option("--events", events,
+                    "Write events as JSON Lines to FILE, or to standard output for -")
         ->type_name("FILE|-")
         ->group("The run");
     command.add_option("--until", until, "End when lab.request or lab.syslog happened COUNT times")
         ->type_name("EVENT[:COUNT]")
         ->group("The run");
-    command.add_option("--timeout", timeout, "End after this time, such as 30s: status 6, or 0 without --until")
+    command
+        .add_option("--timeout", timeout,
+                    "End after this time, such as 30s: status 6, or 0 without --until")
         ->type_name("TIME")
         ->group("The run");
 }
@@ -96,18 +105,22 @@ Result<Done, std::string> LabRun::check()
 {
     const auto address = IpAddress::parse(m_options.address);
     if (!address)
-        return Unexpected{"--address: \"" + m_options.address + "\" is no address such as 127.0.0.1"};
+        return Unexpected{"--address: \"" + m_options.address +
+                          "\" is no address such as 127.0.0.1"};
     m_address = *address;
     if (!m_options.timeout.empty()) {
         m_timeout = parseDuration(m_options.timeout);
         if (!m_timeout)
-            return Unexpected{"--timeout: \"" + m_options.timeout + "\" is no time such as 30s, 10m or 4h"};
+            return Unexpected{"--timeout: \"" + m_options.timeout +
+                              "\" is no time such as 30s, 10m or 4h"};
     }
     if (!m_options.until.empty()) {
-        m_until = m_options.until.starts_with("lab.") ? Until::parse(m_options.until, true) : std::nullopt;
+        m_until = m_options.until.starts_with("lab.") ? Until::parse(m_options.until, true)
+                                                      : std::nullopt;
         if (!m_until)
-            return Unexpected{"--until: \"" + m_options.until
-                              + "\" is no event of the lab with a count; give one such as lab.request or lab.syslog:3"};
+            return Unexpected{"--until: \"" + m_options.until +
+                              "\" is no event of the lab with a count; give one such as "
+                              "lab.request or lab.syslog:3"};
     }
     return Done{};
 }
@@ -154,9 +167,10 @@ void LabRun::printTable() const
 {
     using lab::Service;
     const net::LabFolder& folder = m_servers->folder();
-    const char* origin = folder.isTemporary() ? "  (example profiles; goes away with the lab, --dir DIR keeps one)"
-        : folder.isFilled()                   ? "  (made, with the example profiles)"
-                                              : "";
+    const char* origin = folder.isTemporary()
+                             ? "  (example profiles; goes away with the lab, --dir DIR keeps one)"
+                         : folder.isFilled() ? "  (made, with the example profiles)"
+                                             : "";
     std::fprintf(stderr, "The lab listens on loopback only and serves one folder:\n");
     printRow("folder", folder.path() + origin);
     for (const Service service : lab::allServices)
@@ -166,7 +180,8 @@ void LabRun::printTable() const
         const QByteArray url = m_servers->url(service);
         if (url.isEmpty())
             continue;
-        std::fprintf(stderr, "Point a phone at it:\n  vphone run --resync %sbasic.txt\n", url.constData());
+        std::fprintf(stderr, "Point a phone at it:\n  vphone run --resync %sbasic.txt\n",
+                     url.constData());
         break;
     }
 }
@@ -193,11 +208,14 @@ ExitStatus LabRun::live(const SignalWatch&)
 void addLabCommand(CLI::App& root, ExitStatus& status)
 {
     auto options = std::make_shared<LabCommandOptions>(); // owned by the callback
-    CLI::App* command = root.add_subcommand("lab", "The embedded servers: TFTP, HTTP, HTTPS and a syslog sink");
+    CLI::App* command =
+        root.add_subcommand("lab", "The embedded servers: TFTP, HTTP, HTTPS and a syslog sink");
     options->addTo(*command);
     command->callback([options, &status] { status = LabRun(*options).run(); });
-    command->footer("Requests and syslog lines are told on standard error, in the event stream as lab.request and "
-                    "lab.syslog. Statuses are HTTP's, for TFTP too: 404 not found, 408 fell silent, 499 went away.\n"
+    command->footer("Requests and syslog lines are told on standard error, in the event stream as "
+                    "lab.request and "
+                    "lab.syslog. Statuses are HTTP's, for TFTP too: 404 not found, 408 fell "
+                    "silent, 499 went away.\n"
                     "GET, HEAD and POST bring a file; uploads are refused.");
 }
 

@@ -23,11 +23,14 @@ void LabServerOptions::addTo(CLI::App& command, const std::string& group)
 {
     command
         .add_option("--dir", dir,
-                    "Serve the folder DIR; one that is missing or empty is filled with the example profiles "
+                    "Serve the folder DIR; one that is missing or empty is filled with the example "
+                    "profiles "
                     "(default: a temporary folder with the examples)")
         ->type_name("DIR")
         ->group(group);
-    command.add_option("--port", ports, "Port of a lab server: tftp, http, https or syslog; 0: choose, off: none")
+    command
+        .add_option("--port", ports,
+                    "Port of a lab server: tftp, http, https or syslog; 0: choose, off: none")
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
         ->check(checkPort)
@@ -35,7 +38,8 @@ void LabServerOptions::addTo(CLI::App& command, const std::string& group)
         ->group(group);
 }
 
-Result<net::LabOptions, QByteArray> labOptions(const LabServerOptions& options, const std::string& caDir)
+Result<net::LabOptions, QByteArray> labOptions(const LabServerOptions& options,
+                                               const std::string& caDir)
 {
     const auto catalogue = model::Catalogue::load();
     if (!catalogue)

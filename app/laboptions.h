@@ -22,7 +22,8 @@ struct LabServerOptions
     void addTo(CLI::App& command, const std::string& group);
 };
 
-/// What the options mean, the example profiles included. \a caDir: empty for the default. The error is a sentence.
+/// What the options mean, the example profiles included. \a caDir: empty for the default. The error
+/// is a sentence.
 [[nodiscard]] Result<net::LabOptions, QByteArray> labOptions(const LabServerOptions& options,
                                                              const std::string& caDir);
 

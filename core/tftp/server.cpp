@@ -1,16 +1,25 @@
 #include "core/tftp/server.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace vphone::tftp {
 
 namespace {
 
-constexpr int blockBytesMin = 8; // RFC 2348
-constexpr int waitSecondsMax = 255; // RFC 2349
-constexpr int optionsMax = 16;
+constexpr int blockSizeMin = 8;          // RFC 2348
+constexpr int waitSecondsMax = 255;      // RFC 2349
+constexpr int optionsMax = 16;           // looked at in one request
+constexpr qsizetype dataHeaderBytes = 4; // RFC 1350 5
+
+bool isNamed(QByteArrayView text, QByteArrayView name)
+{
+    return text.compare(name, Qt::CaseInsensitive) == 0;
+}
 
 bool isNetascii(QByteArrayView mode)
 {
-    return mode.compare("netascii", Qt::CaseInsensitive) == 0;
+    return isNamed(mode, "netascii");
 }
 
 // RFC 764: a line ends in CR LF, a bare CR is followed by NUL.
@@ -32,30 +41,27 @@ QByteArray toNetascii(const QByteArray& content)
 
 bool Server::isServable(const RequestView& request)
 {
-    return !request.isWrite
-        && (isNetascii(request.mode) || request.mode.compare("octet", Qt::CaseInsensitive) == 0);
+    return !request.isWrite && (isNetascii(request.mode) || isNamed(request.mode, "octet"));
 }
 
-Server::Server(Endpoint client, const RequestView& request, QByteArray content, ServerOptions options)
+Server::Server(Endpoint client, const RequestView& request, QByteArray content,
+               ServerOptions options)
     : m_client(client),
       m_content(isNetascii(request.mode) ? toNetascii(content) : std::move(content)),
       m_options(options),
       m_wait(options.firstWait)
 {
     Q_ASSERT(isServable(request));
-    const std::vector<Option> agreed = agreeOn(request.options);
-    if (agreed.empty())
-        return;
-    m_optionAck = optionAckPacket(agreed);
+    m_lastSent = agreeOn(request.options);
 }
 
 void Server::start(Instant now)
 {
-    if (m_optionAck.isEmpty()) {
+    if (m_lastSent.isEmpty()) {
         m_block = 1;
         transmitBlock(now);
     } else {
-        transmit(m_optionAck, now);
+        transmit(now);
     }
 }
 
@@ -65,7 +71,8 @@ void Server::handlePacket(const Endpoint& from, QByteArrayView bytes, Instant no
     if (from != m_client) {
         // RFC 1350 4: an error is never answered by an error.
         if (!packet || !std::holds_alternative<ErrorView>(*packet))
-            m_outbox.push_back({from, errorPacket(ErrorCode::UnknownTransferId, "unknown transfer id")});
+            m_outbox.push_back(
+                {from, errorPacket(ErrorCode::UnknownTransferId, "unknown transfer id")});
         return;
     }
     if (!packet || m_outcome)
@@ -75,7 +82,8 @@ void Server::handlePacket(const Endpoint& from, QByteArrayView bytes, Instant no
     } else if (std::holds_alternative<ErrorView>(*packet)) {
         finish(Outcome::Aborted);
     } else {
-        m_outbox.push_back({m_client, errorPacket(ErrorCode::IllegalOperation, "only acknowledgements belong here")});
+        m_outbox.push_back({m_client, errorPacket(ErrorCode::IllegalOperation,
+                                                  "only acknowledgements belong here")});
         finish(Outcome::Aborted);
     }
 }
@@ -89,7 +97,7 @@ void Server::handleExpiry(Instant now)
         return;
     }
     m_wait = std::min(m_wait * 2, m_options.longestWait);
-    transmit(m_lastSent, now);
+    transmit(now);
 }
 
 std::vector<Server::Packet> Server::takePackets()
@@ -104,12 +112,13 @@ qsizetype Server::bytesAcknowledged() const
     return m_block == 0 ? 0 : qsizetype(m_block - 1) * m_blockBytes;
 }
 
-std::vector<Option> Server::agreeOn(QByteArrayView options)
+// The packet that says so; empty when nothing was agreed on.
+QByteArray Server::agreeOn(QByteArrayView options)
 {
-    // optionAckPacket() takes views: the texts that are ours must stay until it has run.
-    static thread_local QByteArray blockSizeText;
-    static thread_local QByteArray totalText;
-    std::vector<Option> agreed;
+    QByteArray blockSizeText;
+    QByteArray totalText;
+    QByteArrayView waitText;
+    std::vector<Option> agreed; // RFC 2347: each option once
     for (int seen = 0; seen < optionsMax; ++seen) {
         const auto option = takeOption(options);
         if (!option)
@@ -117,18 +126,60 @@ std::vector<Option> Server::agreeOn(QByteArrayView options)
         const auto& [name, value] = *option;
         bool isNumber = false;
         const int number = value.toByteArray().toInt(&isNumber);
-        if (name.compare("blksize", Qt::CaseInsensitive) == 0 && isNumber && number >= blockBytesMin) {
+        if (blockSizeText.isEmpty() && isNamed(name, "blksize") && isNumber &&
+            number >= blockSizeMin) {
             m_blockBytes = std::min<qsizetype>(number, m_options.blockBytesMax);
             blockSizeText = QByteArray::number(m_blockBytes);
             agreed.emplace_back(name, blockSizeText);
-        } else if (name.compare("timeout", Qt::CaseInsensitive) == 0 && isNumber && number >= 1
-                   && number <= waitSecondsMax) {
-            m_wait = std::chrono::seconds(number);
-            agreed.emplace_back(name, value);
-        } else if (name.compare("tsize", Qt::CaseInsensitive) == 0) {
+        } else if (totalText.isEmpty() && isNamed(name, "tsize")) {
             totalText = QByteArray::number(m_content.size());
             agreed.emplace_back(name, totalText);
+        } else if (waitText.isEmpty() && isNamed(name, "timeout") && isNumber && number >= 1 &&
+                   number <= waitSecondsMax) {
+            m_wait = m_options.firstWait = m_options.longestWait = std::chrono::seconds(number);
+            waitText = value;
+            agreed.emplace_back(name, waitText);
         }
     }
-    return agreed;
+    return agreed.empty() ? QByteArray() : optionAckPacket(agreed);
 }
+
+void Server::acceptAck(quint16 block, Instant now)
+{
+    // RFC 1123 4.2.3.1: an old acknowledgement must not bring a block again.
+    if (block != quint16(m_block))
+        return;
+    m_isUnderWay = true;
+    const bool wasLast = m_block > 0 && m_lastSent.size() < dataHeaderBytes + m_blockBytes;
+    if (wasLast) {
+        finish(Outcome::Complete);
+        return;
+    }
+    ++m_block;
+    transmitBlock(now);
+}
+
+void Server::transmitBlock(Instant now)
+{
+    const qsizetype from = qsizetype(m_block - 1) * m_blockBytes;
+    const qsizetype count = std::min(m_blockBytes, m_content.size() - from);
+    m_lastSent = dataPacket(quint16(m_block), QByteArrayView(m_content).sliced(from, count));
+    m_sends = 0;
+    m_wait = m_options.firstWait;
+    transmit(now);
+}
+
+void Server::transmit(Instant now)
+{
+    ++m_sends;
+    m_outbox.push_back({m_client, m_lastSent});
+    m_expiry = now + m_wait;
+}
+
+void Server::finish(Outcome outcome)
+{
+    m_outcome = outcome;
+    m_expiry.reset();
+}
+
+} // namespace vphone::tftp

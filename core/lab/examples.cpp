@@ -1,0 +1,43 @@
+#include "core/lab/examples.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vphone::lab {
+
+namespace {
+
+constexpr char templateName[] = "PSN.xml"; ///< holds @PN@ and @PSN@
+
+QByteArray compiledIn(const QString& name)
+{
+    QFile file(u":/vphone/lab/"_s + name);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    return file.readAll();
+}
+
+} // namespace
+
+std::vector<Example> examples(const std::vector<model::Model>& models)
+{
+    std::vector<Example> result;
+    for (const QString& name : QDir(u":/vphone/lab"_s).entryList(QDir::Files)) {
+        if (name != QLatin1StringView(templateName))
+            result.push_back({name.toUtf8(), compiledIn(name)});
+    }
+    const QByteArray pattern = compiledIn(QString::fromLatin1(templateName));
+    for (const model::Model& model : models) {
+        QByteArray profile = pattern;
+        profile.replace("@PSN@", model.psn).replace("@PN@", model.name);
+        result.push_back({model.psn + ".xml", profile});
+    }
+    std::ranges::sort(result, {}, &Example::name);
+    return result;
+}
+
+} // namespace vphone::lab

@@ -1,0 +1,57 @@
+/// \file A request to the lab, what it is answered, and how both are told.
+#pragma once
+
+#include "core/events/event.h"
+#include "core/lab/content.h"
+#include "core/lab/service.h"
+
+namespace vphone::lab {
+
+struct Request
+{
+    Service service = Service::Http;
+    QByteArray peer;   ///< 127.0.0.1:49152
+    QByteArray method; ///< GET, HEAD, POST ...; RRQ, WRQ
+    QByteArray target; ///< HTTP: as sent, query and percent signs included; TFTP: the file name
+    QByteArray agent;  ///< User-Agent; empty with TFTP
+};
+
+/// TFTP speaks in HTTP's numbers too, so that one condition tests both: see Status.
+struct Response
+{
+    int status = 200;
+    QByteArray body; ///< of an error: one English sentence
+    QByteArray contentType;
+    QByteArray allow; ///< of status 405: the methods that would do
+};
+
+/// Statuses of lab.request beyond those that HTTP puts on the wire.
+enum Status : int {
+    Ok = 200,
+    BadRequest = 400,
+    Forbidden = 403,
+    NotFound = 404,
+    MethodNotAllowed = 405,
+    TimedOut = 408, ///< cut at its deadline (HTTP), or fell silent (TFTP)
+    TooLarge = 413,
+    ClientGone = 499, ///< went away before the answer was complete. Source: nginx
+    ServerError = 500,
+    Busy = 503, ///< one of the bounds of the lab is reached
+};
+
+/// GET, HEAD and POST bring the file (what is posted is read and dropped, as `--post` rules need
+/// it); RRQ as well. Uploads (PUT, WRQ) are refused.
+[[nodiscard]] Response answer(const Request& request, const Content& content);
+
+[[nodiscard]] Response errorResponse(int status, QByteArrayView sentence);
+
+/// Longest text in one member of an event; what is longer is cut. Source: assumed
+inline constexpr qsizetype memberBytesMax = 2048;
+
+/// Secrets in the target read `***`.
+[[nodiscard]] events::Event requestEvent(Instant now, const Request& request, int status,
+                                         qsizetype bytes);
+/// Control characters in \a datagram become blanks.
+[[nodiscard]] events::Event syslogEvent(Instant now, QByteArrayView peer, QByteArrayView datagram);
+
+} // namespace vphone::lab

@@ -1,0 +1,83 @@
+/// \file The lab on real ports: TFTP, HTTP, HTTPS and a syslog sink over one folder, in somebody's
+/// reactor.
+#pragma once
+
+#include "core/base/ipaddress.h"
+#include "core/events/event.h"
+#include "core/lab/service.h"
+#include "core/net/filestore.h"
+#include "core/net/labcontext.h"
+#include "core/net/labfolder.h"
+
+#include <functional>
+#include <memory>
+
+namespace vphone::net {
+
+class LabHttp;
+class LabSyslog;
+class LabTftp;
+
+/// The time of the machine, as events tell it.
+[[nodiscard]] Instant wallClockNow();
+
+struct LabOptions
+{
+    QByteArray folder;                  ///< to serve; empty: a temporary one, see LabFolder
+    std::vector<lab::Example> examples; ///< what a folder that is missing or empty is filled with
+    lab::Ports ports;
+    IpAddress address =
+        IpAddress::v4(0x7f000001); ///< to listen at; loopback, other addresses are refused
+    QByteArray caFolder;           ///< of the authority that certifies https; empty: the default
+    std::function<Instant()> now = wallClockNow; ///< of the events
+    LabLimits limits;
+};
+
+/// Where the servers listen; 0: off.
+struct LabPorts
+{
+    quint16 tftp = 0;
+    quint16 http = 0;
+    quint16 https = 0;
+    quint16 syslog = 0;
+};
+
+class LabServers
+{
+public:
+    /// Emits lab.ready. \a reactor and \a sink outlive the servers. The error is a sentence: what
+    /// could not be set up, and why.
+    [[nodiscard]] static Result<std::unique_ptr<LabServers>, QByteArray>
+    start(Reactor& reactor, LabOptions options, events::Sink& sink);
+    ~LabServers();
+    LabServers(const LabServers&) = delete;
+    LabServers& operator=(const LabServers&) = delete;
+
+    [[nodiscard]] LabPorts ports() const;
+    [[nodiscard]] const IpAddress& address() const { return m_address; }
+    /// `tftp://127.0.0.1:6969/`, with a slash at the end; syslog: `127.0.0.1:514`. Empty when it is
+    /// off.
+    [[nodiscard]] QByteArray url(lab::Service service) const;
+    [[nodiscard]] const LabFolder& folder() const { return m_folder; }
+    /// What clients of https must trust, PEM; empty when https is off.
+    [[nodiscard]] const QByteArray& caFile() const { return m_caFile; }
+
+private:
+    LabServers(Reactor& reactor, const LabOptions& options, LabFolder folder, FileStore store,
+               events::Sink& sink);
+    [[nodiscard]] Result<Done, QByteArray> open(const LabOptions& options);
+    [[nodiscard]] Result<Done, QByteArray> openHttps(const LabOptions& options);
+
+    IpAddress m_address;
+    LabFolder m_folder;
+    FileStore m_store;
+    LabContext m_context;
+    lab::Ports m_ports;
+    QByteArray m_caFile;
+    std::unique_ptr<LabTftp> m_tftp;
+    std::unique_ptr<LabHttp> m_http;
+    std::unique_ptr<LabHttp> m_https;
+    std::unique_ptr<LabSyslog> m_syslog;
+};
+
+} // namespace vphone::net
