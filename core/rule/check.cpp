@@ -93,8 +93,9 @@ private:
             if (!isSure && (SampleMacros::isOpen(comparison.left.text) ||
                             SampleMacros::isOpen(comparison.right.text)))
                 continue;
-            const QByteArray left = expand(comparison.left.text, m_samples);
-            const QByteArray right = expand(comparison.right.text, m_samples);
+            const ExpandOptions options{.isStrict = m_complaints.isStrict()};
+            const QByteArray left = expand(comparison.left.text, m_samples, options);
+            const QByteArray right = expand(comparison.right.text, m_samples, options);
             Comparison sample = comparison;
             sample.left.text = left;
             sample.right.text = right;

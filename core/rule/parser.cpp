@@ -248,6 +248,7 @@ bool Parser::takeWord(QByteArrayView option, QByteArray* word)
 
 bool Parser::takeLetter(QByteArrayView option, char* letter)
 {
+    m_scanner.skipBlanks();
     const qsizetype begin = m_scanner.position();
     QByteArray word;
     if (!takeWord(option, &word))
