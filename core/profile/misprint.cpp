@@ -12,7 +12,12 @@ namespace vphone::profile {
 namespace {
 
 constexpr qsizetype nameShownMax = 60;
-constexpr qsizetype closeTagWithin = 16 * 1024; ///< bytes that are searched for a closing tag
+constexpr qsizetype closeTagWithin = 4096; ///< bytes that are searched for a closing tag
+
+QByteArray shown(QByteArrayView name)
+{
+    return shortened(name, nameShownMax);
+}
 
 /// Copies a text tag by tag.
 class Repair
@@ -50,6 +55,7 @@ private:
     void copy(qsizetype to);
     void warn(qsizetype at, QByteArrayView name, const QByteArray& message);
     void repairTag(qsizetype tagEnd);
+    void repairCloseName(QByteArrayView name, qsizetype open, bool hasBlanks);
     void repairOpenName(QByteArrayView name, qsizetype nameEnd, qsizetype tagEnd);
     void repairQuotes(QByteArrayView name, qsizetype tagEnd);
 
@@ -98,8 +104,8 @@ void Repair::warn(qsizetype offset, QByteArrayView name, const QByteArray& messa
     if (m_repaired.warnings.size() >= size_t(warningsMax))
         return;
     const TextPosition position = m_positions.at(offset);
-    m_repaired.warnings.push_back({Severity::Warning, "misprint", shortened(name, nameShownMax),
-                                   message, position.line, position.column});
+    m_repaired.warnings.push_back(
+        {Severity::Warning, "misprint", shown(name), message, position.line, position.column});
 }
 
 /// Behind the > of the tag at \a from, -1 when another tag begins before: then it was no tag.
@@ -135,29 +141,34 @@ void Repair::repairTag(qsizetype tagEnd)
     if (nameEnd == nameFrom || nameEnd >= tagEnd || !isNameStart(at(nameFrom)) ||
         at(tagEnd - 1) != '>')
         return;
-    QByteArrayView name = m_text.sliced(nameFrom, nameEnd - nameFrom);
+    const QByteArrayView name = m_text.sliced(nameFrom, nameEnd - nameFrom);
     copy(blanksFrom);
     m_at = nameFrom;
-    if (isClose) {
-        const bool isGlued = name.endsWith("_ua");
-        if (isGlued) // its opening tag was <X_ua="na">
-            name.chop(isKnown(name.chopped(2)) ? 2 : 3);
-        m_repaired.text.append(name.data(), name.size());
-        m_repaired.text.append(nameEnd - nameFrom - name.size(), ' ');
-        m_at = nameEnd;
-        m_isChanged |= isGlued || nameFrom > blanksFrom;
-    } else {
+    if (isClose)
+        repairCloseName(name, open, nameFrom > blanksFrom);
+    else
         repairOpenName(name, nameEnd, tagEnd);
-    }
     if (nameFrom > blanksFrom) {
         if (!isClose)
             warn(open, name,
-                 "the blank after < does not belong there: read as <" +
-                     shortened(name, nameShownMax) + ">");
+                 "the blank after < does not belong there: read as <" + shown(name) + ">");
         m_repaired.text.append(m_text.data() + blanksFrom, nameFrom - blanksFrom);
     }
     if (!isClose)
         repairQuotes(name, tagEnd);
+}
+
+/// `</ X>` and, as its opening tag was `<X_ua="na">`, `</X_ua>`; the blanks move behind the name.
+void Repair::repairCloseName(QByteArrayView name, qsizetype open, bool hasBlanks)
+{
+    const bool isGlued = name.endsWith("_ua");
+    const qsizetype surplus = !isGlued ? 0 : isKnown(name.chopped(2)) ? 2 : 3;
+    const QByteArrayView tag = name.chopped(surplus);
+    m_repaired.text.append(tag.data(), tag.size());
+    m_repaired.text.append(surplus, ' ');
+    m_at += name.size();
+    if (isGlued || hasBlanks)
+        warn(open, tag, "the closing tag is misspelt: read as </" + shown(tag) + ">");
 }
 
 /// `<X_ua="na">` is `<X ua="na">` or `<X_ ua="na">`.
@@ -173,8 +184,7 @@ void Repair::repairOpenName(QByteArrayView name, qsizetype nameEnd, qsizetype ta
     if (hasUnderscore)
         tag += '_';
     warn(nameEnd - name.size(), tag,
-         "the attribute is glued to the tag: read as <" + shortened(tag, nameShownMax) +
-             " ua=...>");
+         "the attribute is glued to the tag: read as <" + shown(tag) + " ua=...>");
     m_repaired.text += tag + ' ';
     if (hasUnderscore)
         m_repaired.inserted.push_back(m_repaired.text.size() - 1);
@@ -220,8 +230,7 @@ void Repair::repairQuotes(QByteArrayView name, qsizetype tagEnd)
     }
     if (isChanged)
         warn(m_at - 1, name,
-             "attributes of <" + shortened(name, nameShownMax) +
-                 "> stand in single quotes: read as double ones");
+             "attributes of <" + shown(name) + "> stand in single quotes: read as double ones");
 }
 
 } // namespace
