@@ -180,7 +180,7 @@ SharedChanges Store::apply(Config& config, const profile::SharedDocument& docume
             continue;
         }
         const ParamIndex index = setting.index;
-        const QByteArray before = config.value(index);
+        const QByteArray& before = config.value(index);
         std::optional<QByteArray> value = newValue(
             table[index], *entry, {before, config.isSet(index), config.isUserChanged(index)});
         if (value)

@@ -55,7 +55,7 @@ public:
 
     QByteArray oneOf(QLatin1StringView name, std::initializer_list<QByteArrayView> allowed)
     {
-        const QByteArray value = text(name);
+        QByteArray value = text(name);
         if (std::find(allowed.begin(), allowed.end(), QByteArrayView(value)) == allowed.end())
             fail(ModelError::OutOfRange, name);
         return value;

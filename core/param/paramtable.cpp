@@ -110,11 +110,11 @@ ParamTable::ParamTable(std::vector<ParamDef> defs) : m_defs(std::move(defs))
 {
     m_slots.resize(std::bit_ceil(2 * m_defs.size() + 1));
     // Settings first, so that they win over the status row of the same name.
-    for (ParamIndex i = 0; i < m_defs.size(); ++i) {
+    for (ParamIndex i = 0; i < size(); ++i) {
         if (m_defs[i].type != ParamType::Status)
             file(i);
     }
-    for (ParamIndex i = 0; i < m_defs.size(); ++i) {
+    for (ParamIndex i = 0; i < size(); ++i) {
         if (m_defs[i].type == ParamType::Status)
             file(i);
     }

@@ -115,7 +115,8 @@ void TestAddresses::networkHoldsAddress_data()
     QTest::addColumn<QByteArray>("network");
     QTest::addColumn<int>("prefixBits");
     QTest::addColumn<bool>("isHeld");
-    const auto row = [](const char* name, QByteArray address, QByteArray network, int bits,
+    const auto row = [](const char* name, const QByteArray& address, const QByteArray& network,
+                        int bits,
                         bool held) { QTest::newRow(name) << address << network << bits << held; };
     row("loopback", "127.9.8.7", "127.0.0.0", 8, true);
     row("next to loopback", "128.0.0.1", "127.0.0.0", 8, false);

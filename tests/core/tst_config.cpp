@@ -197,8 +197,8 @@ void TestConfig::secretPlacesAreFound_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArrayList>("secrets");
-    const auto row = [](const char* name, const char* text, QByteArrayList secrets) {
-        QTest::newRow(name) << QByteArray(text) << std::move(secrets);
+    const auto row = [](const char* name, const char* text, const QByteArrayList& secrets) {
+        QTest::newRow(name) << QByteArray(text) << secrets;
     };
     row("none", "tftp://192.0.2.5/basic.txt", {});
     row("key", "[--key abc]http://h/x", {"abc"});

@@ -249,7 +249,7 @@ void TestParamTable::extensionRowsFollowTheModel()
 {
     for (const auto& [number, table] : m_tables) {
         const model::Model& model = *m_catalogue->find(number);
-        const auto has = [&table](const char* tag, int n) {
+        const auto has = [&table = table](const char* tag, int n) {
             return table.find(tag + QByteArray::number(n) + "_").has_value();
         };
         for (const char* tag :

@@ -489,7 +489,7 @@ void TestStore::sharedStepsAreLikeSingleSteps()
         Profile whole(*m_table);
         std::vector<SharedDocument> parts;
         for (const QByteArray& tag : tags) {
-            const QByteArray value = values[qsizetype(random.upTo(size_t(values.size() - 1)))];
+            const QByteArray& value = values[qsizetype(random.upTo(size_t(values.size() - 1)))];
             Profile part(*m_table);
             switch (random.upTo(4)) {
             case 0:

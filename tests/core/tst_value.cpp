@@ -307,9 +307,9 @@ void TestValue::errorIsExplained_data()
     QTest::addColumn<QByteArray>("tag");
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("explanation");
-    const auto row = [](const char* name, const char* tag, QByteArray text,
+    const auto row = [](const char* name, const char* tag, const QByteArray& text,
                         const char* explanation) {
-        QTest::newRow(name) << QByteArray(tag) << std::move(text) << QByteArray(explanation);
+        QTest::newRow(name) << QByteArray(tag) << text << QByteArray(explanation);
     };
     row("NotABool", "Resync_On_Reset", "Maybe", "\"Maybe\" is not one of Yes, No");
     row("NotAChoice", "HTTP_Report_Method", "PATCH", "\"PATCH\" is not one of POST, PUT");
