@@ -13,24 +13,36 @@ using ports::FetchResult;
 
 namespace {
 
+TlsWitness& witnessOf(const SSL* connection)
+{
+    return *static_cast<TlsWitness*>(SSL_CTX_get_app_data(SSL_get_SSL_CTX(connection)));
+}
+
 void noteAlert(const SSL* connection, int where, int value)
 {
-    if ((where & SSL_CB_READ_ALERT) != SSL_CB_READ_ALERT)
-        return;
-    auto* witness = static_cast<TlsWitness*>(SSL_CTX_get_app_data(SSL_get_SSL_CTX(connection)));
-    witness->alert = value & 0xff;
+    if ((where & SSL_CB_READ_ALERT) == SSL_CB_READ_ALERT)
+        witnessOf(connection).alert = value & 0xff;
 }
 
 int noteCertificateRequest(SSL* connection, X509**, EVP_PKEY**)
 {
-    auto* witness = static_cast<TlsWitness*>(SSL_CTX_get_app_data(SSL_get_SSL_CTX(connection)));
-    witness->isCertificateWanted = true;
+    witnessOf(connection).isCertificateWanted = true;
     return 0; // there is none
 }
 
-FetchResult certificateFailure(long verifyResult)
+/// libcurl reports some refusals, a wrong signature for one, as a failed handshake only.
+int noteVerification(int isGood, X509_STORE_CTX* chain)
 {
-    switch (verifyResult) {
+    const auto* connection = static_cast<const SSL*>(
+        X509_STORE_CTX_get_ex_data(chain, SSL_get_ex_data_X509_STORE_CTX_idx()));
+    if (!isGood)
+        witnessOf(connection).verifyError = X509_STORE_CTX_get_error(chain);
+    return isGood;
+}
+
+FetchResult certificateFailure(int verifyError)
+{
+    switch (verifyError) {
     case X509_V_OK: // the chain is good, so it was libcurl's comparison with the host
     case X509_V_ERR_HOSTNAME_MISMATCH:
         return failure(Cause::TlsName, "server certificate is for another name");
@@ -49,7 +61,7 @@ FetchResult certificateFailure(long verifyResult)
         return failure(Cause::TlsUnknownCa, "server certificate was not issued by a trusted CA");
     default:
         return failure(Cause::TlsUnknownCa, QByteArray("server certificate is not accepted: ") +
-                                                X509_verify_cert_error_string(verifyResult));
+                                                X509_verify_cert_error_string(verifyError));
     }
 }
 
@@ -72,8 +84,17 @@ bool isAboutOurCertificate(const TlsWitness& tls)
     }
 }
 
+QByteArray connectFailure(const HttpEnding& ending)
+{
+    if (ending.osError == 0)
+        return ending.words;
+    return QByteArray("cannot connect: ") + std::strerror(ending.osError);
+}
+
 FetchResult socketFailure(const HttpEnding& ending, FetchResult otherwise)
 {
+    if (ending.tls.verifyError != X509_V_OK)
+        return certificateFailure(ending.tls.verifyError);
     if (isAboutOurCertificate(ending.tls))
         return failure(Cause::TlsClientCert, "server refused the phone for its certificate");
     if (ending.osError == ECONNRESET || ending.osError == EPIPE)
@@ -88,6 +109,7 @@ void TlsWitness::observe(SSL_CTX* context)
     SSL_CTX_set_app_data(context, this);
     SSL_CTX_set_info_callback(context, &noteAlert);
     SSL_CTX_set_client_cert_cb(context, &noteCertificateRequest);
+    SSL_CTX_set_verify(context, SSL_VERIFY_PEER, &noteVerification);
 }
 
 FetchResult failure(Cause cause, QByteArray detail)
@@ -104,13 +126,11 @@ FetchResult failureOf(const HttpEnding& ending)
     case CURLE_COULDNT_RESOLVE_HOST:
         return failure(Cause::Dns, ending.words);
     case CURLE_COULDNT_CONNECT:
-        return failure(Cause::Connect, ending.osError ? QByteArray("cannot connect: ") +
-                                                            std::strerror(ending.osError)
-                                                      : ending.words);
+        return socketFailure(ending, failure(Cause::Connect, connectFailure(ending)));
     case CURLE_OPERATION_TIMEDOUT:
         return failure(Cause::Timeout, ending.words);
     case CURLE_PEER_FAILED_VERIFICATION:
-        return certificateFailure(ending.verifyResult);
+        return certificateFailure(ending.tls.verifyError);
     case CURLE_SSL_CONNECT_ERROR:
         return socketFailure(ending,
                              failure(Cause::TlsProtocol, "TLS handshake failed: " + ending.words));

@@ -216,7 +216,6 @@ FetchResult HttpTransfer::conclude(CURLcode code)
     long osError = 0;
     curl_easy_getinfo(handle(), CURLINFO_OS_ERRNO, &osError);
     ending.osError = int(osError);
-    curl_easy_getinfo(handle(), CURLINFO_SSL_VERIFYRESULT, &ending.verifyResult);
     return failureOf(ending);
 }
 

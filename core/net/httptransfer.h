@@ -82,7 +82,7 @@ private:
     TlsWitness m_tls;
     ports::FetchResult m_result;                 ///< as far as it came
     std::optional<ports::FetchResult> m_refusal; ///< why we broke it off
-    Endpoint m_target;           ///< of the socket opened last
+    Endpoint m_target;                           ///< of the socket opened last
     int m_headerLines = 0;
     qsizetype m_headerBytes = 0;
     qint64 m_sentBytes = 0;

@@ -113,7 +113,8 @@ Reactor::TimerId Reactor::startTimer(Duration wait, std::function<void()> expire
         m_freeTimers.pop_back();
     }
     m_timers[id] = std::move(expired);
-    m_deadlines.set(id, timeLine(now() + wait));
+    // Not before the next poll(): a callback that starts a timer of no length must not hold the loop.
+    m_deadlines.set(id, timeLine(std::max(now() + wait, m_wokeAt + Duration(1))));
     return id;
 }
 
@@ -170,8 +171,6 @@ int Reactor::dispatch(quint64 key, quint32 events)
     return 1;
 }
 
-/// Only what is due by the instant of entry, so that a callback which starts a timer of no length
-/// can't hold the loop.
 int Reactor::expireTimers()
 {
     const Instant due = timeLine(m_wokeAt);

@@ -6,6 +6,8 @@
 #include "core/net/tftpfetcher.h"
 #include "core/net/truststore.h"
 
+#include <csignal>
+
 namespace vphone::net {
 
 using ports::FetchRequest;
@@ -37,6 +39,10 @@ struct RealNetwork::Private
 Result<std::unique_ptr<RealNetwork>, QByteArray> RealNetwork::make(Reactor& reactor,
                                                                    NetworkOptions options)
 {
+    // A TLS peer that has gone must cost a transfer, not the process; OpenSSL's writes have no flag
+    // for that.
+    if (std::signal(SIGPIPE, SIG_IGN) == SIG_ERR)
+        return Unexpected{QByteArray("SIGPIPE can't be ignored")};
     auto trust = TrustStore::load(options.caFiles);
     if (!trust)
         return Unexpected{trust.error()};
