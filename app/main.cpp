@@ -6,8 +6,26 @@
 #include <CLI/CLI.hpp>
 
 #include <csignal>
+#include <cstdio>
+#include <string>
 
 using vphone::app::ExitStatus;
+
+namespace {
+
+/// The first word of the command line, if it is meant as a command and is none.
+std::string unknownCommand(const CLI::App& root, int argc, char** argv)
+{
+    if (argc < 2 || argv[1][0] == '-')
+        return {};
+    for (const CLI::App* command : root.get_subcommands([](const CLI::App*) { return true; })) {
+        if (command->get_name() == argv[1])
+            return {};
+    }
+    return argv[1];
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
@@ -27,6 +45,11 @@ int main(int argc, char** argv)
     try {
         root.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
+        if (const std::string name = unknownCommand(root, argc, argv); !name.empty()) {
+            std::fprintf(stderr, "vphone: there is no command \"%s\"; there are run, lab, profile and doctor\n",
+                         name.c_str());
+            return int(ExitStatus::Usage);
+        }
         const int code = root.exit(error);
         return code == 0 ? 0 : int(ExitStatus::Usage);
     }

@@ -154,6 +154,8 @@ void pointAtLab(const net::LabServers& lab, config::Config& config)
 
 Result<Done, Complaint> PhoneRun::makePhone()
 {
+    if (const auto bindable = net::canBind(m_plan.address); !bindable)
+        return Unexpected{Complaint{ExitStatus::Setup, "--address: " + bindable.error().toStdString()}};
     const QByteArray localRoot = localCaCertificate(m_options.phone.caDir);
     if (m_lab && !m_lab->caFile().isEmpty())
         m_plan.network.caFiles.push_back(m_lab->caFile());

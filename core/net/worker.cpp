@@ -1,6 +1,26 @@
 #include "core/net/worker.h"
 
+#include "core/net/socketaddress.h"
+
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <cerrno>
+
 namespace vphone::net {
+
+Result<Done, QByteArray> canBind(const IpAddress& address)
+{
+    const int family = SocketAddress::familyOf(address);
+    const int descriptor = ::socket(family, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+    if (descriptor < 0)
+        return Unexpected{bindFailure(address, errno)};
+    const int error = bindSource(descriptor, family, address);
+    ::close(descriptor);
+    if (error != 0)
+        return Unexpected{bindFailure(address, error)};
+    return Done{};
+}
 
 Worker::Worker(Reactor& reactor, RealClock& clock, fleet::Engine& engine)
     : m_reactor(reactor), m_clock(clock), m_engine(engine)

@@ -23,6 +23,9 @@ private:
     time::VirtualClock m_clock;
 };
 
+/// A socket of this machine can have \a address; otherwise a sentence says why not.
+[[nodiscard]] Result<Done, QByteArray> canBind(const IpAddress& address);
+
 class Worker
 {
 public:

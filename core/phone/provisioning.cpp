@@ -18,6 +18,22 @@ QByteArray generalPurposeTag(char letter)
     return QByteArray("GPP_") + char(letter - 'a' + 'A');
 }
 
+/// Source: reference rules 8. An empty list allows everything, a numeric address is in no domain.
+bool isDomainAllowed(const QByteArray& domains, const QByteArray& host)
+{
+    if (domains.trimmed().isEmpty())
+        return true;
+    const QByteArray name = host.toLower();
+    if (IpAddress::parse(name))
+        return false;
+    for (const QByteArray& listed : domains.toLower().split(',')) {
+        const QByteArray domain = listed.trimmed();
+        if (!domain.isEmpty() && (name == domain || name.endsWith('.' + domain)))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 void Phone::beginRun(provision::ResyncRequest request, Instant now, Actions& actions)
@@ -104,6 +120,11 @@ void Phone::beginTransfer(const rule::Selected& selected, Instant now, Actions& 
     if (url.host.isEmpty()) {
         failRule(Cause::Dns, "No server",
                  "the rule names no server and DHCP gave none; write the host into the URL", now, actions);
+        return;
+    }
+    if (!isDomainAllowed(m_config.value("Restricted_Access_Domains"), url.host)) {
+        failRule(Cause::TargetRefused, "domain not allowed",
+                 url.host + " is in none of the domains of Restricted_Access_Domains", now, actions);
         return;
     }
     provision::TransferOptions options;

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void redirectsAreFollowedFiveTimes();
     void redirectToAnotherHostDropsTheCredentials();
     void namesAreLookedUpAndTold();
+    void restrictedDomainsAreTheOnlyOnes_data();
+    void restrictedDomainsAreTheOnlyOnes();
     void syslogHasTwoMessagesInOrder();
     void clearedTemplateSilencesItsOwnMessage_data();
     void clearedTemplateSilencesItsOwnMessage();
@@ -368,6 +370,33 @@ void TestProvisioning::namesAreLookedUpAndTold()
     QCOMPARE(request.path, QByteArray("/cisco/config/CP-6841-3PCC.cfg"));
     QVERIFY(world.network.datagrams.front().second.endsWith(
         "Requesting resync tftp://192.0.2.5:6900/cisco/config/CP-6841-3PCC.cfg"));
+}
+
+void TestProvisioning::restrictedDomainsAreTheOnlyOnes_data()
+{
+    QTest::addColumn<QByteArray>("host");
+    QTest::addColumn<bool>("isAllowed");
+    QTest::newRow("listed") << QByteArray("prov.example.net") << true;
+    QTest::newRow("below a listed one") << QByteArray("a.Example.com") << true;
+    QTest::newRow("ends alike") << QByteArray("badexample.com") << false;
+    QTest::newRow("another") << QByteArray("example.org") << false;
+    QTest::newRow("numeric") << QByteArray("127.0.0.1") << false;
+}
+
+void TestProvisioning::restrictedDomainsAreTheOnlyOnes()
+{
+    QFETCH(QByteArray, host);
+    QFETCH(bool, isAllowed);
+    World world;
+    world.network.setServer([](const auto&) { return reply(flatProfile("")); });
+    world.network.setName(host, {IpAddress::v4(0x7f000001)});
+    const auto phone = world.addPhone({{"Profile_Rule", "http://" + host + "/a"},
+                                       {"Restricted_Access_Domains", "prov.example.net, example.com"}});
+    world.engine.powerOn(phone);
+    world.run(1s);
+    QCOMPARE(world.network.requests.size(), size_t(isAllowed));
+    if (!isAllowed)
+        QCOMPARE(world.events.last("resync.failed").member("error").toString(), QStringLiteral("domain not allowed"));
 }
 
 // shows C006 C017 C019 C026 C027

@@ -1,0 +1,311 @@
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <signal.h>
+
+using namespace Qt::StringLiterals;
+
+/// The real program: what it says to a wrong command line, and how it ends.
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wrongUsageIsExplained_data();
+    void wrongUsageIsExplained();
+    void statusTellsHowARunEnded_data();
+    void statusTellsHowARunEnded();
+    void labAndPhoneMeetInOneProcess();
+    void httpsOfTheLabIsTrusted();
+    void exportedConfigHoldsWhatTheProfileBrought();
+    void badConfigFileNamesLineAndColumn();
+    void configFileIsThereBeforePowerUp();
+    void skipClockTakesADayInAMoment();
+    void eventsGoToAFile();
+    void sameSeedDrawsTheSameDelay();
+    void interruptEndsInGoodOrder_data();
+    void interruptEndsInGoodOrder();
+    void doctorSpeaksJson();
+
+private:
+    struct Ended
+    {
+        int status = -1;
+        QByteArray output;
+        QByteArray errors;
+
+        [[nodiscard]] QList<QJsonObject> events(const QString& name) const;
+    };
+    static Ended run(const QStringList& arguments);
+};
+
+TestCommandLine::Ended TestCommandLine::run(const QStringList& arguments)
+{
+    QProcess program;
+    program.start(QStringLiteral(VPHONE_PROGRAM), arguments);
+    constexpr int longestRun = 60000;
+    if (!program.waitForFinished(longestRun)) {
+        program.kill();
+        program.waitForFinished();
+        return {};
+    }
+    return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1,
+            program.readAllStandardOutput(), program.readAllStandardError()};
+}
+
+QList<QJsonObject> TestCommandLine::Ended::events(const QString& name) const
+{
+    QList<QJsonObject> found;
+    for (const QByteArray& line : output.split('\n')) {
+        const QJsonObject event = QJsonDocument::fromJson(line).object();
+        if (event[u"event"] == name)
+            found += event;
+    }
+    return found;
+}
+
+void TestCommandLine::wrongUsageIsExplained_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArrayList>("words");
+    const auto row = [](const char* name, const char* arguments, int status, const QByteArrayList& words) {
+        QTest::newRow(name) << QString::fromLatin1(arguments).split(u' ', Qt::SkipEmptyParts) << status << words;
+    };
+    row("no command", "", 2, {"--help"});
+    row("unknown command", "frob", 2, {"frob", "run, lab, profile and doctor"});
+    row("unknown option", "run --bogus", 2, {"--bogus"});
+    row("MAC", "run --mac zz", 2, {"--mac", "\"zz\"", "000e08abcdef"});
+    row("model", "run --model 9999", 2, {"--model", "9999", "CP-8841-3PCC"});
+    row("firmware", "run --firmware 12", 2, {"--firmware", "sip88xx.12-0-1MPP0001-1.loads"});
+    row("address", "run --address here", 2, {"--address", "here", "127.0.0.1"});
+    row("address of another machine", "run --address 192.0.2.77", 4, {"--address", "192.0.2.77"});
+    row("unknown parameter", "run --param Resync_Peridic=1", 2, {"Resync_Peridic", "Resync_Periodic?"});
+    row("value", "run --param Resync_Periodic=abc", 2, {"Resync_Periodic", "\"abc\"", "600,1200,300"});
+    row("no value", "run --param Resync_Periodic", 2, {"NAME=VALUE"});
+    row("clock", "run --clock fast", 2, {"--clock", "real", "skip", "xN"});
+    row("phone time", "run --phone-time yesterday", 2, {"--phone-time", "2026-11-20T10:00:00Z"});
+    row("seed", "run --seed x", 2, {"--seed", "number"});
+    row("time-out", "run --timeout soon", 2, {"--timeout", "30s"});
+    row("condition", "run --until luck", 2, {"--until", "resync.finished"});
+    row("quirk", "run --quirk a=b", 2, {"--quirk", "random_delay_unit"});
+    row("value of a quirk", "run --quirk random_delay_unit=3", 2, {"20 or 1"});
+    row("log level", "run --log-level loud", 2, {"debug"});
+    row("DNS server", "run --dns here", 2, {"--dns", "ADDRESS"});
+    row("target", "run --allow-target 1.2.3.4/99", 2, {"--allow-target"});
+    row("pages", "run --web-port 8080", 2, {"--web-port", "off"});
+    row("control API", "run --control 127.0.0.1:7070", 2, {"--control", "off"});
+    row("events file", "run --events /nonexistent/file", 4, {"--events", "/nonexistent/file"});
+    row("CA file", "run --ca-cert /nonexistent.pem", 4, {"/nonexistent.pem"});
+    row("lab port", "run --lab --port tftp=x", 2, {"--port", "tftp"});
+    row("profile file", "run --config /nonexistent.xml", 2, {"--config", "/nonexistent.xml"});
+}
+
+void TestCommandLine::wrongUsageIsExplained()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, status);
+    QFETCH(QByteArrayList, words);
+    const Ended ended = run(arguments);
+    QCOMPARE(ended.status, status);
+    QCOMPARE(ended.output, QByteArray());
+    for (const QByteArray& word : words)
+        QVERIFY2(ended.errors.contains(word), ended.errors.constData());
+}
+
+void TestCommandLine::statusTellsHowARunEnded_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char* name, const char* arguments, int status) {
+        QTest::newRow(name) << QString::fromLatin1(arguments).split(u' ') << status;
+    };
+    const char* refused = "--profile-rule tftp://127.0.0.1:9/x --param Resync_Random_Delay=0 --clock skip";
+    row("condition met", "run --lab --until resync.finished --timeout 30s", 0);
+    row("failure twin", (QByteArray("run --until resync.finished --timeout 30s ") + refused).constData(), 1);
+    row("the failure was wanted", (QByteArray("run --until resync.failed --timeout 30s ") + refused).constData(), 0);
+    row("failures ignored",
+        (QByteArray("run --until resync.failed:3 --ignore-failures --timeout 1h ") + refused).constData(), 0);
+    row("time-out", (QByteArray("run --until resync.succeeded --ignore-failures --timeout 1h ") + refused).constData(), 6);
+    row("a run of that length", (QByteArray("run --timeout 1h ") + refused).constData(), 0);
+    row("nothing more will happen",
+        (QByteArray("run --until resync.succeeded --ignore-failures --param Resync_Error_Retry_Delay=0 ") + refused).constData(), 6);
+    row("refused target", "run --resync http://8.8.8.8/x --until resync.finished --timeout 30s", 1);
+}
+
+void TestCommandLine::statusTellsHowARunEnded()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, status);
+    const Ended ended = run(arguments);
+    QVERIFY2(ended.status == status, QByteArray::number(ended.status) + ": " + ended.errors);
+}
+
+void TestCommandLine::labAndPhoneMeetInOneProcess()
+{
+    const Ended ended = run({u"run"_s, u"--lab"_s, u"--until"_s, u"resync.finished"_s, u"--timeout"_s, u"30s"_s,
+                             u"--seed"_s, u"7"_s, u"--events"_s, u"-"_s, u"--log-level"_s, u"error"_s});
+    QCOMPARE(ended.status, 0);
+    QCOMPARE(ended.events(u"run.started"_s).first()[u"seed"].toInt(), 7);
+    QCOMPARE(ended.events(u"phone.ready"_s).size(), 1);
+    const QList<QJsonObject> syslog = ended.events(u"lab.syslog"_s);
+    QCOMPARE(syslog.size(), 2);
+    QVERIFY(syslog[0][u"text"].toString().contains(u"-- Requesting resync tftp://127.0.0.1:"));
+    QVERIFY(syslog[1][u"text"].toString().contains(u"-- Successful resync tftp://127.0.0.1:"));
+    QCOMPARE(ended.events(u"lab.request"_s).first()[u"path"].toString(), u"/8841-3PCC.xml"_s);
+    QCOMPARE(ended.events(u"run.finished"_s).first()[u"verdict"].toString(), u"PASS"_s);
+    QVERIFY(ended.errors.isEmpty());
+}
+
+void TestCommandLine::httpsOfTheLabIsTrusted()
+{
+    const QTemporaryDir folder;
+    QProcess lab;
+    lab.start(QStringLiteral(VPHONE_PROGRAM),
+              {u"lab"_s, u"--ca-dir"_s, folder.path(), u"--events"_s, u"-"_s, u"--timeout"_s, u"50s"_s});
+    QVERIFY(lab.waitForReadyRead(30000));
+    const QJsonObject ready = QJsonDocument::fromJson(lab.readLine()).object();
+    const int port = ready[u"ports"][u"https"].toInt();
+    QVERIFY(port != 0);
+    const QString rule = u"https://localhost:%1/basic.txt"_s.arg(port);
+    const QStringList arguments{u"run"_s, u"--resync"_s, rule, u"--until"_s, u"resync.finished"_s, u"--timeout"_s,
+                                u"20s"_s, u"--events"_s, u"-"_s};
+    const Ended trusting = run(arguments + QStringList{u"--ca-dir"_s, folder.path()});
+    const QTemporaryDir another;
+    const Ended doubting = run(arguments + QStringList{u"--ca-dir"_s, another.path()});
+    lab.terminate();
+    QVERIFY(lab.waitForFinished(10000));
+    QVERIFY2(trusting.status == 0, trusting.errors.constData());
+    QCOMPARE(trusting.events(u"config.changed"_s).first()[u"new"].toString(), u"12345678"_s);
+    QCOMPARE(doubting.status, 1);
+    QCOMPARE(doubting.events(u"resync.failed"_s).first()[u"cause"].toString(), u"tls_unknown_ca"_s);
+}
+
+void TestCommandLine::exportedConfigHoldsWhatTheProfileBrought()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"cfg.xml"_s);
+    const Ended ended = run({u"run"_s, u"--lab"_s, u"--until"_s, u"resync.finished"_s, u"--timeout"_s, u"30s"_s,
+                             u"--param"_s, u"GPP_SA=s3cret"_s, u"--param"_s, u"User_ID_1_=4085551234"_s,
+                             u"--export-config"_s, file});
+    QCOMPARE(ended.status, 0);
+    QFile exported(file);
+    QVERIFY(exported.open(QIODevice::ReadOnly));
+    const QByteArray xml = exported.readAll();
+    QVERIFY(xml.contains("<GPP_A ua=\"na\">12345678</GPP_A>"));
+    QVERIFY(xml.contains("4085551234"));
+    QVERIFY(!xml.contains("s3cret"));
+    // What one phone writes, another reads.
+    const Ended again = run({u"run"_s, u"--config"_s, file, u"--timeout"_s, u"1s"_s, u"--clock"_s, u"skip"_s,
+                             u"--param"_s, u"Resync_On_Reset=No"_s});
+    QVERIFY2(again.status == 0, again.errors.constData());
+}
+
+void TestCommandLine::badConfigFileNamesLineAndColumn()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"bad.xml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("<flat-profile>\n  <GPP_A>1</GPP_B>\n</flat-profile>\n");
+    file.close();
+    const Ended ended = run({u"run"_s, u"--config"_s, file.fileName()});
+    QCOMPARE(ended.status, 3);
+    QVERIFY2(ended.errors.contains(file.fileName().toUtf8() + ":2:"), ended.errors.constData());
+}
+
+void TestCommandLine::configFileIsThereBeforePowerUp()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"custom.xml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("<flat-profile><Profile_Rule>tftp://127.0.0.1:9/$B</Profile_Rule><GPP_B>from-file</GPP_B>"
+               "<Resync_Random_Delay>0</Resync_Random_Delay></flat-profile>");
+    file.close();
+    const Ended ended = run({u"run"_s, u"--config"_s, file.fileName(), u"--param"_s, u"GPP_B=from-line"_s, u"--until"_s,
+                             u"resync.failed"_s, u"--timeout"_s, u"30s"_s, u"--events"_s, u"-"_s});
+    QCOMPARE(ended.status, 0);
+    QCOMPARE(ended.events(u"resync.requested"_s).first()[u"url"].toString(), u"tftp://127.0.0.1:9/from-line"_s);
+}
+
+void TestCommandLine::skipClockTakesADayInAMoment()
+{
+    const Ended ended = run({u"run"_s, u"--lab"_s, u"--clock"_s, u"skip"_s, u"--timeout"_s, u"1d"_s, u"--events"_s,
+                             u"-"_s, u"--log-level"_s, u"error"_s, u"--phone-time"_s, u"2026-11-20T10:00:00Z"_s});
+    QCOMPARE(ended.status, 0);
+    // At power-up and then hourly.
+    const QList<QJsonObject> succeeded = ended.events(u"resync.succeeded"_s);
+    QVERIFY2(succeeded.size() == 24 || succeeded.size() == 25, QByteArray::number(succeeded.size()).constData());
+    QVERIFY(ended.events(u"run.finished"_s).first()[u"time"].toString() >= u"2026-11-21T10:00:00"_s);
+}
+
+void TestCommandLine::eventsGoToAFile()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"events.jsonl"_s);
+    const Ended ended = run({u"run"_s, u"--lab"_s, u"--until"_s, u"phone.ready"_s, u"--events"_s, file});
+    QCOMPARE(ended.status, 0);
+    QCOMPARE(ended.output, QByteArray());
+    QVERIFY(ended.errors.contains("phone.ready"));
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    for (const QByteArray& line : written.readAll().trimmed().split('\n'))
+        QVERIFY2(QJsonDocument::fromJson(line).isObject(), line.constData());
+}
+
+void TestCommandLine::sameSeedDrawsTheSameDelay()
+{
+    const auto scheduledAt = [](const QString& seed) {
+        const Ended ended = run({u"run"_s, u"--seed"_s, seed, u"--until"_s, u"resync.scheduled"_s, u"--clock"_s,
+                                 u"skip"_s, u"--phone-time"_s, u"2026-11-20T10:00:00Z"_s, u"--param"_s,
+                                 u"Resync_Random_Delay=65535"_s, u"--events"_s, u"-"_s});
+        const QJsonObject event = ended.events(u"resync.scheduled"_s).value(0);
+        const QDateTime at = QDateTime::fromString(event[u"at"].toString(), Qt::ISODateWithMs);
+        return QDateTime::fromString(event[u"time"].toString(), Qt::ISODateWithMs).secsTo(at);
+    };
+    const qint64 first = scheduledAt(u"1"_s);
+    QVERIFY(first > 0);
+    // The start of the program may fall between two seconds.
+    QVERIFY(qAbs(scheduledAt(u"1"_s) - first) <= 1);
+    QVERIFY(qAbs(scheduledAt(u"2"_s) - first) > 1);
+}
+
+void TestCommandLine::interruptEndsInGoodOrder_data()
+{
+    QTest::addColumn<bool>("isInterrupt");
+    QTest::addColumn<int>("status");
+    QTest::newRow("SIGINT") << true << 130;
+    QTest::newRow("SIGTERM") << false << 143;
+}
+
+void TestCommandLine::interruptEndsInGoodOrder()
+{
+    QFETCH(bool, isInterrupt);
+    QFETCH(int, status);
+    QProcess program;
+    program.start(QStringLiteral(VPHONE_PROGRAM), {u"run"_s, u"--lab"_s, u"--events"_s, u"-"_s});
+    QByteArray output;
+    while (!output.contains("resync.finished") && program.waitForReadyRead(30000))
+        output += program.readAllStandardOutput();
+    QVERIFY(output.contains("resync.finished"));
+    ::kill(pid_t(program.processId()), isInterrupt ? SIGINT : SIGTERM);
+    QVERIFY(program.waitForFinished(10000));
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), status);
+    QVERIFY((output + program.readAllStandardOutput()).contains("run.finished"));
+}
+
+void TestCommandLine::doctorSpeaksJson()
+{
+    const Ended ended = run({u"doctor"_s, u"--json"_s});
+    QCOMPARE(ended.status, 0);
+    const QJsonDocument findings = QJsonDocument::fromJson(ended.output);
+    QVERIFY(findings.isArray());
+    QVERIFY(findings.array().size() >= 5);
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
