@@ -63,19 +63,14 @@ Unexpected<QByteArray> wrongTarget(QByteArrayView target, QByteArrayView why)
         "; give an address (10.1.2.3), a network (10.1.0.0/16, 2001:db8::/32) or a host name"};
 }
 
-bool isBarred(const IpAddress& address)
-{
-    return std::any_of(barred.begin(), barred.end(), [&](const RangeDef& def) {
-        return address.isIn(*IpAddress::parse(def.network), def.prefixBits);
-    });
-}
-
 } // namespace
 
 TargetPolicy::TargetPolicy()
 {
     for (const RangeDef& def : trusted)
         m_ranges.push_back({*IpAddress::parse(def.network), def.prefixBits});
+    for (const RangeDef& def : barred)
+        m_barred.push_back({*IpAddress::parse(def.network), def.prefixBits});
 }
 
 Result<Done, QByteArray> TargetPolicy::allow(QByteArrayView target)
@@ -99,7 +94,7 @@ Result<Done, QByteArray> TargetPolicy::allow(QByteArrayView target)
             return wrongTarget(target,
                                "has a prefix length outside 0 to " + QByteArray::number(bitsMax));
     }
-    if (bits == bitsMax && isBarred(address))
+    if (bits == bitsMax && isIn(m_barred, address))
         return wrongTarget(target, "is an unspecified, broadcast or multicast address");
     m_ranges.push_back({address, bits});
     return Done{};
@@ -108,16 +103,20 @@ Result<Done, QByteArray> TargetPolicy::allow(QByteArrayView target)
 bool TargetPolicy::allows(const IpAddress& address, QByteArrayView hostName) const
 {
     const IpAddress bare = address.unmapped();
-    if (bare.isNull() || isBarred(bare))
+    if (bare.isNull() || isIn(m_barred, bare))
         return false;
-    const auto holds = [&](const Range& range) {
-        return bare.isIn(range.network, range.prefixBits);
-    };
-    if (std::any_of(m_ranges.begin(), m_ranges.end(), holds))
+    if (isIn(m_ranges, bare))
         return true;
     return !m_hostNames.empty() && !hostName.isEmpty() &&
            std::find(m_hostNames.begin(), m_hostNames.end(), hostName.toByteArray().toLower()) !=
                m_hostNames.end();
+}
+
+bool TargetPolicy::isIn(const std::vector<Range>& ranges, const IpAddress& address)
+{
+    return std::any_of(ranges.begin(), ranges.end(), [&](const Range& range) {
+        return address.isIn(range.network, range.prefixBits);
+    });
 }
 
 QByteArray TargetPolicy::refusal(const IpAddress& address)

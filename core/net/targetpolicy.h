@@ -28,7 +28,10 @@ private:
         IpAddress network;
         int prefixBits = 0;
     };
+    [[nodiscard]] static bool isIn(const std::vector<Range>& ranges, const IpAddress& address);
+
     std::vector<Range> m_ranges;
+    std::vector<Range> m_barred; ///< whatever is allowed
     std::vector<QByteArray> m_hostNames; ///< lower case
 };
 

@@ -29,11 +29,6 @@ FetchResult failure(Cause cause, QByteArray detail)
     return result;
 }
 
-Instant wallNow()
-{
-    return Instant(Reactor::now());
-}
-
 } // namespace
 
 TftpTransfer::TftpTransfer(Reactor& reactor, const NetworkOptions& options,
@@ -71,7 +66,7 @@ void TftpTransfer::tryNextAddress()
         m_client = m_request.method == ports::Method::Get
                        ? tftp::Client::read(target, m_request.path, options)
                        : tftp::Client::write(target, m_request.path, m_request.body, options);
-        m_client->start(wallNow());
+        m_client->start(now());
         goOn();
         return;
     }
@@ -126,7 +121,7 @@ void TftpTransfer::receive(quint32 events)
         if (taken < 0)
             break;
         if (const auto from = SocketAddress::endpointOf(sender.data()))
-            m_client->handlePacket(*from, QByteArrayView(buffer.data(), taken), wallNow());
+            m_client->handlePacket(*from, QByteArrayView(buffer.data(), taken), now());
         flush();
     }
     goOn();
@@ -162,7 +157,7 @@ void TftpTransfer::takeRefusals()
 void TftpTransfer::expire()
 {
     m_timer.reset();
-    m_client->handleExpiry(wallNow());
+    m_client->handleExpiry(now());
     goOn();
 }
 
@@ -207,7 +202,12 @@ void TftpTransfer::arm()
 {
     const auto expiry = m_client->nextExpiry();
     if (!m_timer && expiry)
-        m_timer = m_reactor.startTimer(*expiry - wallNow(), [this] { expire(); });
+        m_timer = m_reactor.startTimer(*expiry - now(), [this] { expire(); });
+}
+
+Instant TftpTransfer::now() const
+{
+    return Instant(m_reactor.wokeAt());
 }
 
 void TftpTransfer::finish(FetchResult result)

@@ -34,6 +34,7 @@ private:
     /// What follows a packet or an expiry; the transfer may be gone afterwards.
     void goOn();
     void arm();
+    [[nodiscard]] Instant now() const;
     void finish(ports::FetchResult result);
 
     Reactor& m_reactor;
