@@ -10,6 +10,8 @@ namespace vphone::rule {
 namespace {
 
 constexpr QByteArrayView stars = "***";
+/// What is longer than any rule is hidden as a whole. Source: assumed
+constexpr qsizetype redactedBytesMax = 64 * 1024;
 
 /// A stretch of the text to be replaced.
 struct Hidden
@@ -18,10 +20,14 @@ struct Hidden
     qsizetype end = 0;
 };
 
+/// In any case. \pre word is in lower case
 bool startsWithWord(QByteArrayView text, QByteArrayView word)
 {
-    return text.size() >= word.size() &&
-           text.first(word.size()).compare(word, Qt::CaseInsensitive) == 0;
+    if (text.size() < word.size())
+        return false;
+    return std::equal(word.begin(), word.end(), text.begin(), [](char a, char b) {
+        return a == (b >= 'A' && b <= 'Z' ? char(b - 'A' + 'a') : b);
+    });
 }
 
 /// Bytes of a hyphen at the start of \a text, also of a dash that a word processor made of it.
@@ -133,7 +139,8 @@ qsizetype secretNameBytes(QByteArrayView text)
     return 0;
 }
 
-/// The value behind `name =`, quoted or up to what ends a query's value.
+/// The value behind `name =`: up to what ends a query's value or, once a quote was closed, an
+/// assignment.
 std::optional<Hidden> valueAfter(QByteArrayView text, qsizetype begin)
 {
     Scanner scanner(text);
@@ -142,12 +149,40 @@ std::optional<Hidden> valueAfter(QByteArrayView text, qsizetype begin)
         return std::nullopt;
     scanner.skipBlanks();
     const qsizetype value = scanner.position();
-    if (scanner.peek().plain == '"')
-        return Hidden{value, pastQuoted(text, value)};
+    bool wasQuoted = false;
     qsizetype end = value;
-    while (end < text.size() && text[end] != '&' && !isTokenEnd(markAt(text, end).plain))
+    while (end < text.size()) {
+        const Mark mark = markAt(text, end);
+        if (mark.plain == '"') {
+            end = pastQuoted(text, end);
+            wasQuoted = true;
+            continue;
+        }
+        if (mark.plain == '&' || isTokenEnd(mark.plain) ||
+            (wasQuoted && (mark.plain == ';' || mark.plain == ')')))
+            break;
         ++end;
+    }
     return Hidden{value, end};
+}
+
+/// Does anything that announces a secret begin with \a c? Most bytes of a rule don't.
+constexpr bool mayAnnounce(char c)
+{
+    switch (c) {
+    case '-':
+    case 'p':
+    case 'P':
+    case 's':
+    case 'S':
+    case 'g':
+    case 'G':
+    case 'i':
+    case 'I':
+        return true;
+    default:
+        return quint8(c) >= 0x80; // a dash
+    }
 }
 
 /// The stretch to hide that a word at \a position announces.
@@ -165,26 +200,38 @@ std::optional<Hidden> announcedAt(QByteArrayView text, qsizetype position)
     return std::nullopt;
 }
 
+/// Every stretch that any word announces, also one inside of another: they may reach further.
+std::vector<Hidden> announcedIn(QByteArrayView text)
+{
+    std::vector<Hidden> stretches;
+    for (qsizetype position = 0; position < text.size(); ++position) {
+        if (!mayAnnounce(text.data()[position]))
+            continue;
+        const std::optional<Hidden> hidden = announcedAt(text, position);
+        if (hidden && hidden->end > hidden->begin)
+            stretches.push_back(*hidden);
+    }
+    std::sort(stretches.begin(), stretches.end(),
+              [](const Hidden& a, const Hidden& b) { return a.begin < b.begin; });
+    return stretches;
+}
+
 QByteArray withoutAnnounced(QByteArrayView text)
 {
     QByteArray result;
-    qsizetype position = 0;
-    while (position < text.size()) {
-        const std::optional<Hidden> hidden = announcedAt(text, position);
-        if (!hidden) {
-            result += text[position++];
-            continue;
-        }
-        result += text.sliced(position, hidden->begin - position);
-        if (hidden->end > hidden->begin)
-            result += stars;
-        position = std::max(hidden->end, position + 1);
+    qsizetype shown = 0; // up to here it is decided
+    for (const Hidden& hidden : announcedIn(text)) {
+        if (hidden.begin >= shown)
+            result += text.sliced(shown, hidden.begin - shown).toByteArray() + stars.toByteArray();
+        shown = std::max(shown, hidden.end);
     }
-    return result;
+    return result + text.sliced(shown).toByteArray();
 }
 
 QByteArray withoutUrlPasswords(QByteArrayView text)
 {
+    if (!text.contains('@'))
+        return text.toByteArray();
     QByteArray result;
     qsizetype begin = 0;
     while (begin < text.size()) {
@@ -208,6 +255,8 @@ QByteArray withoutUrlPasswords(QByteArrayView text)
 
 QByteArray redacted(QByteArrayView text)
 {
+    if (text.size() > redactedBytesMax)
+        return stars.toByteArray();
     return withoutUrlPasswords(withoutAnnounced(text));
 }
 

@@ -45,13 +45,8 @@ Mark fullWidthAt(QByteArrayView rest)
 
 } // namespace
 
-Mark markAt(QByteArrayView text, qsizetype position)
+Mark foreignMarkAt(QByteArrayView text, qsizetype position)
 {
-    if (position >= text.size())
-        return {};
-    const char c = text[position];
-    if (quint8(c) < 0x80)
-        return {isBlank(c) ? ' ' : c, 1, false};
     const QByteArrayView rest = text.sliced(position);
     for (const ForeignMark& mark : foreignMarks) {
         if (rest.startsWith(mark.written))

@@ -15,7 +15,8 @@ struct Mark
     bool isForeign = false;
 };
 
-[[nodiscard]] Mark markAt(QByteArrayView text, qsizetype position);
+/// \pre the byte at \a position begins a character beyond ASCII
+[[nodiscard]] Mark foreignMarkAt(QByteArrayView text, qsizetype position);
 [[nodiscard]] constexpr bool isBlank(char c)
 {
     return c == ' ' || (c >= '\t' && c <= '\r');
@@ -27,6 +28,15 @@ struct Mark
 [[nodiscard]] constexpr bool isLetter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+[[nodiscard]] inline Mark markAt(QByteArrayView text, qsizetype position)
+{
+    if (position >= text.size())
+        return {};
+    const char c = text.data()[position];
+    if (quint8(c) < 0x80)
+        return {isBlank(c) ? ' ' : c, 1, false};
+    return foreignMarkAt(text, position);
 }
 [[nodiscard]] QByteArrayView trimmed(QByteArrayView text);
 /// The byte at \a position as a column: characters from 1.

@@ -109,7 +109,8 @@ QByteArray Url::toText(bool withPort) const
         text += '[' + host + ']';
     else
         text += host;
-    if (withPort || portOrDefault() != ports::defaultPort(schemeOrDefault()))
+    const bool isOtherPort = portOrDefault() != ports::defaultPort(schemeOrDefault());
+    if (!host.isEmpty() && (withPort || isOtherPort))
         text += ':' + QByteArray::number(portOrDefault());
     return text + path;
 }
@@ -121,10 +122,9 @@ Result<Url, UrlError> parseUrl(QByteArrayView text)
     if (hasBadCharacter(text))
         return Unexpected{UrlError::BadCharacter};
     Url url;
-    const qsizetype slash = text.indexOf('/');
-    const qsizetype mark = text.indexOf("://");
+    const qsizetype mark = text.indexOf('/') - 1;
     // "://" further behind belongs to a path or a query.
-    if (mark > 0 && mark + 1 == slash) {
+    if (mark > 0 && text.sliced(mark).startsWith("://")) {
         const QByteArrayView name = text.first(mark);
         text = text.sliced(mark + 3);
         if (name.compare("gds", Qt::CaseInsensitive) == 0) {

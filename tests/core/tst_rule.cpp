@@ -740,6 +740,8 @@ void TestRule::redacts_data()
     row("assignment of GPP_SA", "( GPP_SA = \"geheim\" ; )! /x", "( GPP_SA = *** ; )! /x");
     row("assignment, quote never closed", "( Admin_Password = \"geheim ; )! /x",
         "( Admin_Password = ***");
+    row("assignment, text glued to the quote", "( Password_1_ = \"ge\"heim ; )! /x",
+        "( Password_1_ = *** ; )! /x");
     row("a word about passwords", "/password.xml", "/password.xml");
     row("already hidden", "[--key ***] /x", "[--key ***] /x");
 }

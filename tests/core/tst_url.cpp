@@ -142,6 +142,8 @@ void TestUrl::isShownWithWhatIsMissing_data()
                           << QByteArray("http://[2001:db8::1]/x")
                           << QByteArray("http://[2001:db8::1]:80/x");
     QTest::newRow("path only") << QByteArray("/x") << QByteArray("/x") << QByteArray("/x");
+    QTest::newRow("scheme and path")
+        << QByteArray("http:///x") << QByteArray("http:///x") << QByteArray("http:///x");
     QTest::newRow("activation") << QByteArray("gds://") << QByteArray("gds://")
                                 << QByteArray("gds://");
 }
