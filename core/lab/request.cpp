@@ -115,7 +115,7 @@ events::Event syslogEvent(Instant now, QByteArrayView peer, QByteArrayView datag
 {
     return events::Event(now, std::nullopt, "lab.syslog")
         .with("peer", peer)
-        .with("text", rule::redacted(bounded(datagram)));
+        .with("text", rule::redacted(bounded(datagram).trimmed()));
 }
 
 } // namespace vphone::lab

@@ -51,7 +51,7 @@ inline constexpr qsizetype memberBytesMax = 2048;
 /// Secrets in the target read `***`.
 [[nodiscard]] events::Event requestEvent(Instant now, const Request& request, int status,
                                          qsizetype bytes);
-/// Control characters in \a datagram become blanks.
+/// Control characters in \a datagram become blanks, those at its ends go.
 [[nodiscard]] events::Event syslogEvent(Instant now, QByteArrayView peer, QByteArrayView datagram);
 
 } // namespace vphone::lab
