@@ -61,7 +61,7 @@ private:
     void readElement(const pugi::xml_node& node, param::ParamIndex index, QByteArrayView text);
     void readValue(const pugi::xml_node& node, Entry& entry, QByteArrayView text);
     void readEmpty(const pugi::xml_node& node, Entry& entry);
-    void keep(const pugi::xml_node& node, Entry entry);
+    void keepLast(const pugi::xml_node& node);
     void putInOrder();
     [[nodiscard]] bool isSelfClosing(const pugi::xml_node& node) const;
     [[nodiscard]] TextPosition positionOf(const pugi::xml_node& node);
@@ -96,9 +96,10 @@ Result<Document, ProfileError> Reading::run()
 {
     QByteArray& inPlace = m_source.inPlace;
     pugi::xml_document tree;
+    const unsigned escapes = inPlace.contains('&') ? pugi::parse_escapes : 0U;
     const pugi::xml_parse_result parsed = tree.load_buffer_inplace(
         inPlace.data(), size_t(inPlace.size()),
-        pugi::parse_cdata | pugi::parse_escapes | pugi::parse_embed_pcdata, pugi::encoding_utf8);
+        pugi::parse_cdata | pugi::parse_embed_pcdata | escapes, pugi::encoding_utf8);
     if (!parsed) {
         const TextPosition at = m_positions.at(m_source.repaired.originalOffset(parsed.offset));
         return Unexpected{ProfileError{
@@ -245,18 +246,20 @@ void Reading::readElement(const pugi::xml_node& node, param::ParamIndex index, Q
                  "the attribute " + shortened(unknown.name(), nameShownMax) +
                      " means nothing to the phone");
     }
-    Entry entry{.index = index,
-                .access = attributes.access,
-                .value = std::nullopt,
-                .preserveValue = attributes.preserveValue,
-                .userPref = attributes.userPref};
+    Entry& entry = m_entries.emplace_back();
+    entry.index = index;
+    entry.access = attributes.access;
+    entry.preserveValue = attributes.preserveValue;
+    entry.userPref = attributes.userPref;
     text = normalised(text, m_joined);
     if (text.isEmpty())
         readEmpty(node, entry);
     else
         readValue(node, entry, text);
     if (entry.value || entry.access)
-        keep(node, std::move(entry));
+        keepLast(node);
+    else
+        m_entries.pop_back();
 }
 
 void Reading::readValue(const pugi::xml_node& node, Entry& entry, QByteArrayView text)
@@ -311,20 +314,21 @@ void Reading::readEmpty(const pugi::xml_node& node, Entry& entry)
 }
 
 /// The last occurrence wins; one that changes access only leaves the value of one before.
-void Reading::keep(const pugi::xml_node& node, Entry entry)
+void Reading::keepLast(const pugi::xml_node& node)
 {
+    Entry& entry = m_entries.back();
     const TextPosition position = positionOf(node);
     entry.line = position.line;
     entry.column = position.column;
     qint32& place = m_entryOf[entry.index];
+    const auto last = qint32(m_entries.size() - 1);
     if (place < 0) {
-        m_isInOrder &= m_entries.empty() || m_entries.back().index < entry.index;
-        place = qint32(m_entries.size());
-        m_entries.push_back(std::move(entry));
+        m_isInOrder &= last == 0 || m_entries[size_t(last) - 1].index < entry.index;
+        place = last;
         return;
     }
     Entry& before = m_entries[size_t(place)];
-    if (m_options.reportUnknown)
+    if (m_options.reportUnknown && hasRoomForWarnings())
         warn(Severity::Warning, "duplicate-parameter", node, m_table[entry.index].tag,
              "<" + m_table[entry.index].tag + "> stands in line " +
                  QByteArray::number(before.line) + " already; the last one counts");
@@ -336,6 +340,7 @@ void Reading::keep(const pugi::xml_node& node, Entry entry)
         entry.userPref = before.userPref;
     }
     before = std::move(entry);
+    m_entries.pop_back();
 }
 
 void Reading::putInOrder()

@@ -5,22 +5,38 @@
 
 namespace vphone::profile {
 
+namespace {
+
+qsizetype lineEnd(QByteArrayView text, qsizetype from)
+{
+    const void* found = from < text.size()
+                            ? std::memchr(text.data() + from, '\n', size_t(text.size() - from))
+                            : nullptr;
+    return found != nullptr ? static_cast<const char*>(found) - text.data() : text.size();
+}
+
+} // namespace
+
 TextPosition TextPositions::at(qsizetype offset)
 {
     offset = std::clamp<qsizetype>(offset, 0, m_text.size());
     if (offset < m_offset) {
         m_offset = 0;
+        m_lineEnd = -1;
         m_position = {};
     }
-    const char* from = m_text.data() + m_offset;
-    const char* to = m_text.data() + offset;
-    while (const void* newline = from < to ? std::memchr(from, '\n', size_t(to - from)) : nullptr) {
-        from = static_cast<const char*>(newline) + 1;
+    if (m_lineEnd < 0)
+        m_lineEnd = lineEnd(m_text, m_offset);
+    while (offset > m_lineEnd) {
+        m_offset = m_lineEnd + 1;
+        m_lineEnd = lineEnd(m_text, m_offset);
         ++m_position.line;
         m_position.column = 1;
     }
     const auto isLead = [](char c) { return (uchar(c) & 0xc0) != 0x80; };
-    m_position.column += int(m_isAscii ? to - from : std::count_if(from, to, isLead));
+    const QByteArrayView passed = m_text.sliced(m_offset, offset - m_offset);
+    m_position.column +=
+        int(m_isAscii ? passed.size() : std::count_if(passed.begin(), passed.end(), isLead));
     m_offset = offset;
     return m_position;
 }

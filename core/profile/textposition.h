@@ -25,6 +25,7 @@ private:
     QByteArrayView m_text;
     bool m_isAscii;
     qsizetype m_offset = 0;
+    qsizetype m_lineEnd = -1; ///< of the line that m_offset stands in; -1: to be looked for
     TextPosition m_position;
 };
 

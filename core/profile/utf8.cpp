@@ -1,5 +1,6 @@
 #include "core/profile/utf8.h"
 
+#include <array>
 #include <cstring>
 
 namespace vphone::profile {
@@ -21,10 +22,11 @@ bool isPlainText(QByteArrayView bytes)
 {
     quint64 wrong = 0;
     const char* at = bytes.begin();
-    for (; bytes.end() - at >= qsizetype(sizeof(quint64)); at += sizeof(quint64)) {
-        quint64 word = 0;
-        std::memcpy(&word, at, sizeof word);
-        wrong |= word | (word - ones); // the high bit of a byte: not ASCII, or NUL
+    std::array<quint64, 4> words{};
+    for (; bytes.end() - at >= qsizetype(sizeof words); at += sizeof words) {
+        std::memcpy(words.data(), at, sizeof words);
+        for (const quint64 word : words)
+            wrong |= word | (word - ones); // the high bit of a byte: not ASCII, or NUL
     }
     for (; at != bytes.end(); ++at)
         wrong |= *at <= 0 ? highBits : 0;

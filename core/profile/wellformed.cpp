@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <string_view>
 #include <vector>
 
 namespace vphone::profile {
@@ -227,11 +228,11 @@ bool Scan::scanDeclaration()
 
 bool Scan::scanUntil(QByteArrayView close, const char* what)
 {
-    const QByteArrayView rest(m_at + 2, std::max<qsizetype>(0, m_end - m_at - 2));
-    const qsizetype offset = rest.indexOf(close);
-    if (offset < 0)
+    const std::string_view rest(m_at + 2, size_t(std::max<qsizetype>(0, m_end - m_at - 2)));
+    const size_t offset = rest.find(std::string_view(close.data(), size_t(close.size())));
+    if (offset == std::string_view::npos)
         return fail(m_at, QByteArray(what) + " is not closed by " + close.toByteArray());
-    m_at += 2 + offset + close.size();
+    m_at += 2 + qsizetype(offset) + close.size();
     return true;
 }
 
@@ -327,8 +328,10 @@ bool Scan::scanAttribute(QByteArrayView tag)
 bool Scan::scanAttributeValue(QByteArrayView tag, QByteArrayView name)
 {
     for (;;) {
-        while (!is(*m_at, ValueStop))
-            ++m_at;
+        const char* at = m_at;
+        while (!is(*at, ValueStop))
+            ++at;
+        m_at = at;
         if (*m_at == '"') {
             ++m_at;
             return true;
