@@ -112,7 +112,7 @@ void TestCache::warningsOfTheContainerComeFirst()
     QCOMPARE(document->entries().size(), size_t(1));
 }
 
-/// The hash samples; the comparison does not.
+/// Byte for byte, wherever they differ.
 void TestCache::bytesThatDifferInOnePlaceAreRead()
 {
     const QByteArray bytes = profileWith(QByteArray(2000, 'x')) + QByteArray(20'000, ' ');
