@@ -2,7 +2,7 @@
 """Do the pages of the documentation say what the program says? check_docs.py PROGRAM
 
 Options, commands and quirks are taken from the program itself, events and the rules of findings from the sources; links are
-followed. What is missing on a page, and what stands there without being there, is told.
+followed, files that rooms are said to hold looked for. What is missing on a page, and what stands there without being there, is told.
 """
 import pathlib
 import re
@@ -96,6 +96,17 @@ def check_links():
                 problems.append(f"{name}: links to {target}, which is not there")
 
 
+def check_rooms():
+    """What the tables of a room's page name stands in the room."""
+    for file in [*ROOT.glob("core/*/README.md"), *(ROOT / room / "README.md" for room in ("app", "tests", "resources"))]:
+        for cell in re.findall(r"^\| (`[^|]*`) \|", file.read_text(encoding="utf-8"), re.M):
+            for name in re.findall(r"`([\w./-]+)`", cell):
+                if file.parent.name == "resources" and not name.endswith("/"):
+                    continue  # members of a model
+                if not any((file.parent / (name + end)).exists() for end in ("", ".h", ".cpp")):
+                    problems.append(f"{file.relative_to(ROOT)}: {name} is not there")
+
+
 def main():
     program = sys.argv[1]
     check_command_line(program)
@@ -103,6 +114,7 @@ def main():
     check_events()
     check_findings()
     check_links()
+    check_rooms()
     for problem in problems:
         print(problem)
     return 1 if problems else 0
