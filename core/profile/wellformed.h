@@ -1,6 +1,6 @@
-/// \file Is a text XML at all? pugixml lets pass what a phone refuses: text around the root, several
-/// roots, undefined entities, `<` in attributes. This pass looks before it, builds nothing and says
-/// best what is wrong.
+/// \file Is a text XML at all? pugixml lets pass what a phone refuses: text around the root,
+/// several roots, undefined entities, `<` in attributes. This pass looks before it, builds nothing
+/// and says best what is wrong.
 #pragma once
 
 #include <QByteArray>
