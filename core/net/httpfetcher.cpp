@@ -13,16 +13,10 @@ using ports::FetchRequest;
 using ports::FetchResult;
 using ports::RequestId;
 
-namespace {
-
-constexpr size_t idleEntriesMax = 256;
-
-} // namespace
-
 struct HttpFetcher::Entry
 {
-    explicit Entry(const HttpFetcher& fetcher)
-        : transfer(fetcher.m_reactor, fetcher.m_options, fetcher.m_trust)
+    Entry(const HttpFetcher& fetcher, FetchRequest request)
+        : transfer(fetcher.m_reactor, fetcher.m_options, fetcher.m_trust, std::move(request))
     {
     }
 
@@ -46,7 +40,6 @@ HttpFetcher::~HttpFetcher()
 {
     while (!m_entries.empty())
         cancel(m_entries.begin()->first);
-    m_idle.clear();
     curl_multi_cleanup(m_multi);
     if (m_timer)
         m_reactor.stopTimer(*m_timer);
@@ -54,12 +47,11 @@ HttpFetcher::~HttpFetcher()
 
 void HttpFetcher::start(RequestId id, FetchRequest request, HttpTransfer::Answer answer)
 {
-    auto held = takeEntry(request);
+    auto held = std::make_unique<Entry>(*this, std::move(request));
     Entry& entry = *held;
     m_entries.emplace(id, std::move(held));
     entry.id = id;
     entry.answer = std::move(answer);
-    entry.transfer.begin(std::move(request));
     entry.stallTimer =
         m_reactor.startTimer(m_options.stallWait, [this, &entry] { checkStall(entry); });
     curl_easy_setopt(entry.transfer.handle(), CURLOPT_PRIVATE, &entry);
@@ -72,24 +64,12 @@ void HttpFetcher::cancel(RequestId id)
         static_cast<void>(release(id));
 }
 
-std::unique_ptr<HttpFetcher::Entry> HttpFetcher::takeEntry(const FetchRequest& request)
-{
-    if (m_idle.empty() || !HttpTransfer::isReusableFor(request))
-        return std::make_unique<Entry>(*this);
-    auto entry = std::move(m_idle.back());
-    m_idle.pop_back();
-    return entry;
-}
-
 HttpTransfer::Answer HttpFetcher::release(RequestId id)
 {
-    auto entry = std::move(m_entries.extract(id).mapped());
+    const auto entry = std::move(m_entries.extract(id).mapped());
     m_reactor.stopTimer(entry->stallTimer);
     curl_multi_remove_handle(m_multi, entry->transfer.handle());
-    auto answer = std::exchange(entry->answer, nullptr);
-    if (m_idle.size() < idleEntriesMax && HttpTransfer::isReusableFor(entry->transfer.request()))
-        m_idle.push_back(std::move(entry));
-    return answer;
+    return std::move(entry->answer);
 }
 
 void HttpFetcher::finish(Entry& entry, FetchResult result)

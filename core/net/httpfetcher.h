@@ -1,4 +1,5 @@
-/// \file The HTTP and HTTPS transfers under way: libcurl's multi handle driven by the reactor.
+/// \file HTTPS, and HTTP with a body or with credentials: libcurl's multi handle driven by the
+/// reactor.
 #pragma once
 
 #include "core/net/httptransfer.h"
@@ -7,7 +8,6 @@
 
 #include <memory>
 #include <unordered_map>
-#include <vector>
 
 namespace vphone::net {
 
@@ -35,9 +35,7 @@ private:
     void expire();
     void checkStall(Entry& entry);
     void finish(Entry& entry, ports::FetchResult result);
-    [[nodiscard]] std::unique_ptr<Entry> takeEntry(const ports::FetchRequest& request);
-    /// Out of libcurl and out of the map, to the idle ones where that is safe; what is left is whom
-    /// to tell.
+    /// Out of libcurl and out of the map; what is left is whom to tell.
     [[nodiscard]] HttpTransfer::Answer release(ports::RequestId id);
 
     Reactor& m_reactor;
@@ -48,7 +46,6 @@ private:
     WallInstant m_timerAt{};             ///< when m_timer fires
     std::optional<WallInstant> m_wanted; ///< when libcurl wants to be called
     std::unordered_map<ports::RequestId, std::unique_ptr<Entry>> m_entries;
-    std::vector<std::unique_ptr<Entry>> m_idle;
 };
 
 } // namespace vphone::net

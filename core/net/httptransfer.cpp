@@ -1,5 +1,7 @@
 #include "core/net/httptransfer.h"
 
+#include "core/http/replyreader.h"
+#include "core/http/requesthead.h"
 #include "core/net/realnetwork.h"
 #include "core/net/socketaddress.h"
 #include "core/net/truststore.h"
@@ -17,26 +19,9 @@ using ports::Scheme;
 
 namespace {
 
-constexpr int headerLinesMax = 256;              // source: assumed
-constexpr qsizetype headerBytesMax = 128 * 1024; // source: assumed
-
 long millisecondsOf(Duration wait)
 {
     return long(std::chrono::ceil<std::chrono::milliseconds>(wait).count());
-}
-
-/// \a path as a request line can carry it: blanks, controls, bytes beyond ASCII and # in percent
-/// form.
-void appendRequestTarget(QByteArray& url, QByteArrayView path)
-{
-    static constexpr char digits[] = "0123456789ABCDEF";
-    for (const char c : path) {
-        const auto byte = uchar(c);
-        if (byte > 0x20 && byte < 0x7f && byte != '#')
-            url.append(c);
-        else
-            url.append('%').append(digits[byte >> 4]).append(digits[byte & 15]);
-    }
 }
 
 std::optional<QByteArrayView> valueOf(QByteArrayView line, QByteArrayView name)
@@ -50,34 +35,18 @@ std::optional<QByteArrayView> valueOf(QByteArrayView line, QByteArrayView name)
 } // namespace
 
 HttpTransfer::HttpTransfer(const Reactor& reactor, const NetworkOptions& options,
-                           const TrustStore& trust)
-    : m_reactor(reactor), m_options(options), m_trust(trust), m_easy(curl_easy_init())
+                           const TrustStore& trust, FetchRequest request)
+    : m_reactor(reactor),
+      m_options(options),
+      m_trust(trust),
+      m_request(std::move(request)),
+      m_easy(curl_easy_init()),
+      m_lastActivity(Reactor::now())
 {
+    Q_ASSERT(!m_request.addresses.empty());
     setConstants();
-    m_headers.reset(curl_slist_append(nullptr, "Connection: close"));
-    curl_easy_setopt(handle(), CURLOPT_HTTPHEADER, m_headers.get());
-}
-
-bool HttpTransfer::isReusableFor(const FetchRequest& request)
-{
-    return request.scheme == Scheme::Http && request.method == Method::Get && !request.credentials;
-}
-
-void HttpTransfer::begin(FetchRequest request)
-{
-    Q_ASSERT(!request.addresses.empty());
-    m_request = std::move(request);
-    m_result = {};
-    m_refusal.reset();
-    m_words[0] = '\0';
-    m_headerLines = 0;
-    m_headerBytes = 0;
-    m_lastActivity = Reactor::now();
     setUrl();
-    if (m_userAgent != m_request.userAgent) {
-        m_userAgent = m_request.userAgent;
-        curl_easy_setopt(handle(), CURLOPT_USERAGENT, m_userAgent.constData());
-    }
+    setHeaders();
     if (m_request.method != Method::Get)
         setBody();
     if (m_request.credentials)
@@ -109,8 +78,6 @@ void HttpTransfer::setConstants()
     curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 1L);
     curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, 1L);
     curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, millisecondsOf(m_options.transferWait));
-    // A request that is one write has nothing to wait for.
-    curl_easy_setopt(easy, CURLOPT_TCP_NODELAY, 0L);
 }
 
 void HttpTransfer::setUrl()
@@ -124,7 +91,7 @@ void HttpTransfer::setUrl()
         .append(m_request.host)
         .append(isLiteralV6 ? "]:" : ":")
         .append(port);
-    appendRequestTarget(url, m_request.path);
+    url.append(http::requestTarget(m_request.path));
     curl_easy_setopt(handle(), CURLOPT_URL, url.constData());
     curl_easy_setopt(handle(), CURLOPT_MAXFILESIZE_LARGE, curl_off_t(m_request.bytesMax));
     const long perAddress = millisecondsOf(m_options.connectWait);
@@ -142,18 +109,27 @@ void HttpTransfer::setUrl()
     curl_easy_setopt(handle(), CURLOPT_RESOLVE, m_addresses.get());
 }
 
+void HttpTransfer::setHeaders()
+{
+    curl_slist* headers = curl_slist_append(nullptr, "Connection: close");
+    if (m_request.method != Method::Get) {
+        headers =
+            curl_slist_append(headers, "Expect:"); // the body goes out at once, however long it is
+        const QByteArray type = m_request.contentType.isEmpty()
+                                    ? QByteArray("application/octet-stream")
+                                    : http::headerText(m_request.contentType);
+        headers = curl_slist_append(headers, ("Content-Type: " + type).constData());
+    }
+    m_headers.reset(headers);
+    curl_easy_setopt(handle(), CURLOPT_HTTPHEADER, headers);
+    if (!m_request.userAgent.isEmpty())
+        curl_easy_setopt(handle(), CURLOPT_USERAGENT,
+                         http::headerText(m_request.userAgent).constData());
+}
+
 void HttpTransfer::setBody()
 {
     CURL* easy = handle();
-    const QByteArray type = m_request.contentType.isEmpty() ? QByteArray("application/octet-stream")
-                                                            : m_request.contentType;
-    curl_slist* headers = m_headers.release();
-    headers =
-        curl_slist_append(headers, "Expect:"); // the body goes out at once, however long it is
-    headers = curl_slist_append(headers, ("Content-Type: " + type).constData());
-    m_headers.reset(headers);
-    curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers);
-    curl_easy_setopt(easy, CURLOPT_TCP_NODELAY, 1L);
     curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(m_request.body.size()));
     curl_easy_setopt(easy, CURLOPT_POSTFIELDS, m_request.body.constData());
     if (m_request.method == Method::Put)
@@ -281,7 +257,7 @@ bool HttpTransfer::acceptHeader(QByteArrayView line)
 {
     m_lastActivity = m_reactor.wokeAt();
     m_headerBytes += line.size();
-    if (++m_headerLines > headerLinesMax || m_headerBytes > headerBytesMax) {
+    if (++m_headerLines > http::headerLinesMax || m_headerBytes > http::headerBytesMax) {
         m_refusal = failure(Cause::HttpProtocol, "reply has too many headers");
         return false;
     }

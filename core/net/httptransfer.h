@@ -34,19 +34,14 @@ class HttpTransfer
 public:
     using Answer = std::function<void(ports::FetchResult)>;
 
-    /// All outlive the transfer.
-    HttpTransfer(const Reactor& reactor, const NetworkOptions& options, const TrustStore& trust);
+    /// A handle of its own: libcurl's keep certificates and TLS sessions even when they are reset,
+    /// and the next phone would appear with them. \a reactor, \a options and \a trust outlive the
+    /// transfer.
+    HttpTransfer(const Reactor& reactor, const NetworkOptions& options, const TrustStore& trust,
+                 ports::FetchRequest request);
     HttpTransfer(const HttpTransfer&) = delete;
     HttpTransfer& operator=(const HttpTransfer&) = delete;
 
-    /// A plain GET leaves nothing behind that another phone's plain GET could show. libcurl's
-    /// handles keep certificates and TLS sessions even when they are reset, so nothing else is
-    /// taken up twice.
-    [[nodiscard]] static bool isReusableFor(const ports::FetchRequest& request);
-
-    /// \pre the first request, or this one and all before are reusable
-    void begin(ports::FetchRequest request);
-    [[nodiscard]] const ports::FetchRequest& request() const { return m_request; }
     [[nodiscard]] CURL* handle() const { return m_easy.get(); }
     /// About the last instant at which something came or went. \pre the transfer is under way
     [[nodiscard]] WallInstant lastActivity();
@@ -56,6 +51,7 @@ public:
 private:
     void setConstants();
     void setUrl();
+    void setHeaders();
     void setBody();
     void setCredentials();
     void setTls();
@@ -74,7 +70,6 @@ private:
     const NetworkOptions& m_options;
     const TrustStore& m_trust;
     ports::FetchRequest m_request;
-    QByteArray m_userAgent; ///< that the handle knows
     TextList m_addresses;
     TextList m_headers;
     EasyHandle m_easy; ///< before what it points to goes

@@ -2,8 +2,10 @@
 
 #include "core/net/datagramsender.h"
 #include "core/net/httpfetcher.h"
+#include "core/net/plainget.h"
 #include "core/net/resolver.h"
-#include "core/net/tftpfetcher.h"
+#include "core/net/tftptransfer.h"
+#include "core/net/transfers.h"
 #include "core/net/truststore.h"
 
 #include <csignal>
@@ -22,6 +24,7 @@ struct RealNetwork::Private
           trust(std::move(roots)),
           resolver(reactor),
           http(reactor, options, trust),
+          plain(reactor, options),
           tftp(reactor, options),
           sender(options.targets)
     {
@@ -31,7 +34,8 @@ struct RealNetwork::Private
     TrustStore trust;
     Resolver resolver;
     HttpFetcher http;
-    TftpFetcher tftp;
+    Transfers<PlainGet> plain;
+    Transfers<TftpTransfer> tftp;
     DatagramSender sender;
     RequestId lastId = 0;
 };
@@ -68,6 +72,8 @@ RequestId RealNetwork::fetch(FetchRequest request, std::function<void(FetchResul
     const RequestId id = ++m_d->lastId;
     if (request.scheme == ports::Scheme::Tftp)
         m_d->tftp.start(id, std::move(request), std::move(done));
+    else if (PlainGet::canFetch(request))
+        m_d->plain.start(id, std::move(request), std::move(done));
     else
         m_d->http.start(id, std::move(request), std::move(done));
     return id;
@@ -77,6 +83,7 @@ void RealNetwork::cancel(RequestId id)
 {
     m_d->resolver.cancel(id);
     m_d->http.cancel(id);
+    m_d->plain.cancel(id);
     m_d->tftp.cancel(id);
 }
 
@@ -87,7 +94,8 @@ void RealNetwork::send(const IpAddress& local, const Endpoint& target, QByteArra
 
 qsizetype RealNetwork::inFlight() const
 {
-    return m_d->resolver.inFlight() + m_d->http.inFlight() + m_d->tftp.inFlight();
+    return m_d->resolver.inFlight() + m_d->http.inFlight() + m_d->plain.inFlight() +
+           m_d->tftp.inFlight();
 }
 
 quint64 RealNetwork::droppedDatagrams() const

@@ -11,16 +11,18 @@ namespace vphone::net {
 
 struct NetworkOptions
 {
-    std::optional<Endpoint> dnsServer;   ///< --dns; nothing: what the machine is set to
-    /// PEM: roots that HTTPS servers must chain to (--ca-cert, the local test CA); none: nobody is trusted.
+    std::optional<Endpoint> dnsServer; ///< --dns; nothing: what the machine is set to
+    /// PEM: roots that HTTPS servers must chain to (--ca-cert, the local test CA); none: nobody is
+    /// trusted.
     std::vector<QByteArray> caFiles;
     TargetPolicy targets;
-    Duration connectWait = std::chrono::seconds(10);    ///< per address. Source: assumed
-    Duration stallWait = std::chrono::seconds(20);      ///< without a byte. Source: assumed
-    Duration transferWait = std::chrono::seconds(120);  ///< of one HTTP transfer in all. Source: assumed
-    Duration tftpWait = std::chrono::seconds(5);        ///< for each packet. Source: reference resync 6
-    int tftpTries = 5;                                  ///< sends of one packet. Source: reference resync 6
-    Duration dnsWait = std::chrono::seconds(5);         ///< for each try. Source: assumed
+    Duration connectWait = std::chrono::seconds(10); ///< per address. Source: assumed
+    Duration stallWait = std::chrono::seconds(20);   ///< without a byte. Source: assumed
+    Duration transferWait =
+        std::chrono::seconds(120);               ///< of one HTTP transfer in all. Source: assumed
+    Duration tftpWait = std::chrono::seconds(5); ///< for each packet. Source: reference resync 6
+    int tftpTries = 5;                          ///< sends of one packet. Source: reference resync 6
+    Duration dnsWait = std::chrono::seconds(5); ///< for each try. Source: assumed
 };
 
 /// Time-outs count wall time whatever the phones' clock does: the servers are real.
@@ -28,12 +30,14 @@ class RealNetwork final : public ports::Network
 {
 public:
     /// The error says what could not be set up (a CA file that is none, say).
-    [[nodiscard]] static Result<std::unique_ptr<RealNetwork>, QByteArray> make(Reactor& reactor,
-                                                                               NetworkOptions options);
+    [[nodiscard]] static Result<std::unique_ptr<RealNetwork>, QByteArray>
+    make(Reactor& reactor, NetworkOptions options);
     ~RealNetwork() override;
 
-    ports::RequestId resolve(const QByteArray& name, std::function<void(ports::ResolveResult)> done) override;
-    ports::RequestId fetch(ports::FetchRequest request, std::function<void(ports::FetchResult)> done) override;
+    ports::RequestId resolve(const QByteArray& name,
+                             std::function<void(ports::ResolveResult)> done) override;
+    ports::RequestId fetch(ports::FetchRequest request,
+                           std::function<void(ports::FetchResult)> done) override;
     void cancel(ports::RequestId id) override;
     void send(const IpAddress& local, const Endpoint& target, QByteArray datagram) override;
 

@@ -145,7 +145,7 @@ private Q_SLOTS:
     void whatARequestLineCantCarryIsEscaped();
     void transfersComeFromThePhonesOwnAddress();
     void anAddressThatIsNotOursCantBeSentFrom();
-    void aSecondPhoneLooksLikeItselfOnAHandleUsedBefore();
+    void aSecondPhoneLooksLikeItself();
     void aReplyWithAnyStatusIsAReply();
     void redirectsAreReportedNotFollowed();
     void aCompressedReplyIsLeftAsItCame();
@@ -261,7 +261,7 @@ void TestRealNetwork::anAddressThatIsNotOursCantBeSentFrom()
     QVERIFY(server.peers().empty());
 }
 
-void TestRealNetwork::aSecondPhoneLooksLikeItselfOnAHandleUsedBefore()
+void TestRealNetwork::aSecondPhoneLooksLikeItself()
 {
     Desk desk;
     RudeServer server(desk.reactor,
@@ -472,21 +472,26 @@ void TestRealNetwork::misbehaviourHasItsCause_data()
         {ok + "Transfer-Encoding: chunked\r\n\r\nffffffffffffffffffff\r\nab"}, Cause::HttpProtocol);
 }
 
+/// Both by our own client and by libcurl, which does what credentials may be asked for.
 void TestRealNetwork::misbehaviourHasItsCause()
 {
     QFETCH(Manners, manners);
     QFETCH(int, cause);
-    Desk desk;
-    RudeServer server(desk.reactor, {manners});
-    FetchRequest request = requestFor(Scheme::Http, server.port(), "/");
-    request.bytesMax = 200'000;
-    const auto begun = Reactor::now();
-    FetchResult result = desk.fetch(request);
-    QVERIFY(Reactor::now() - begun < 5s);
-    QCOMPARE(nameOf(result.cause).toByteArray(), nameOf(Cause(cause)).toByteArray());
-    QVERIFY(!result.detail.isEmpty());
-    QVERIFY(result.body.isEmpty());
-    QCOMPARE(desk.network->inFlight(), 0);
+    for (const bool isLibcurls : {false, true}) {
+        Desk desk;
+        RudeServer server(desk.reactor, {manners});
+        FetchRequest request = requestFor(Scheme::Http, server.port(), "/");
+        request.bytesMax = 200'000;
+        if (isLibcurls)
+            request.credentials = ports::Credentials{"phone", "secret"};
+        const auto begun = Reactor::now();
+        const FetchResult result = desk.fetch(request);
+        QVERIFY(Reactor::now() - begun < 5s);
+        QCOMPARE(nameOf(result.cause).toByteArray(), nameOf(Cause(cause)).toByteArray());
+        QVERIFY(!result.detail.isEmpty());
+        QVERIFY(result.body.isEmpty());
+        QCOMPARE(desk.network->inFlight(), 0);
+    }
 }
 
 void TestRealNetwork::nobodyListeningIsAConnectFailure()
