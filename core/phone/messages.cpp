@@ -67,23 +67,28 @@ void Phone::tellWarnings(const Diagnostics& warnings)
 void Phone::tellNotices(const std::vector<provision::Notice>& notices, Actions& actions)
 {
     using Kind = provision::Notice::Kind;
+    const bool isListening = m_shared.events.isListening();
     for (const provision::Notice& notice : notices) {
         const char* trigger = provision::defOf(notice.trigger).name;
         switch (notice.kind) {
         case Kind::Scheduled:
-            tell(event("resync.scheduled")
-                     .with("trigger", trigger)
-                     .with("at", isoText(*notice.at))
-                     .with("why", toJson(notice.why)));
-            debug(syslog::Severity::Info,
-                  QByteArray("resync scheduled (") + trigger + ") at " + isoText(*notice.at) + ": " +
-                      notice.why.text,
-                  actions);
+            if (isListening)
+                tell(event("resync.scheduled")
+                         .with("trigger", trigger)
+                         .with("at", isoText(*notice.at))
+                         .with("why", toJson(notice.why)));
+            if (isDebugged(syslog::Severity::Info))
+                debug(syslog::Severity::Info,
+                      QByteArray("resync scheduled (") + trigger + ") at " + isoText(*notice.at) + ": " +
+                          notice.why.text,
+                      actions);
             break;
         case Kind::Suppressed:
-            tell(event("resync.suppressed").with("trigger", trigger).with("why", toJson(notice.why)));
-            debug(syslog::Severity::Notice,
-                  QByteArray("resync suppressed (") + trigger + "): " + notice.why.text, actions);
+            if (isListening)
+                tell(event("resync.suppressed").with("trigger", trigger).with("why", toJson(notice.why)));
+            if (isDebugged(syslog::Severity::Notice))
+                debug(syslog::Severity::Notice,
+                      QByteArray("resync suppressed (") + trigger + "): " + notice.why.text, actions);
             break;
         case Kind::Entered:
             if (m_shared.log.wants(LogLevel::Debug))
@@ -114,19 +119,27 @@ void Phone::logResync(const char* messageParameter, syslog::Severity severity, A
         sendSyslog(debugServer, severity, text, actions);
 }
 
+bool Phone::isDebugSent(syslog::Severity severity) const
+{
+    return !m_config.value("Debug_Server").isEmpty() &&
+           severity <= syslog::debugLevel(m_config.value("Debug_Level"));
+}
+
+bool Phone::isDebugged(syslog::Severity severity) const
+{
+    return m_shared.log.wants(LogLevel::Debug) || isDebugSent(severity);
+}
+
 /// A detailed message: for the debug server, as far as Debug_Level lets it through, and for our own log.
 void Phone::debug(syslog::Severity severity, QByteArrayView text, Actions& actions)
 {
-    const bool isLogged = m_shared.log.wants(LogLevel::Debug);
-    const QByteArray& server = m_config.value("Debug_Server");
-    const bool isSent = !server.isEmpty() && severity <= syslog::debugLevel(m_config.value("Debug_Level"));
-    if (!isLogged && !isSent)
+    if (!isDebugged(severity))
         return;
     const QByteArray redacted = rule::redacted(text);
-    if (isLogged)
+    if (m_shared.log.wants(LogLevel::Debug))
         m_shared.log.write(LogLevel::Debug, "phone " + m_identity.mac.lower() + ' ' + redacted);
-    if (isSent)
-        sendSyslog(server, severity, redacted, actions);
+    if (isDebugSent(severity))
+        sendSyslog(m_config.value("Debug_Server"), severity, redacted, actions);
 }
 
 void Phone::sendSyslog(QByteArrayView server, syslog::Severity severity, QByteArrayView text, Actions& actions)

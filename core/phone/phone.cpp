@@ -148,7 +148,7 @@ void Phone::handleAddresses(quint32 token, ports::ResolveResult result, Instant 
     if (token != m_token || !m_run || !m_run->transfer)
         return;
     m_run->isWaiting = false;
-    if (result.cause == Cause::None)
+    if (result.cause == Cause::None && isDebugged(syslog::Severity::Debug))
         debug(syslog::Severity::Debug,
               "DNS " + m_run->transfer->url().host + " is " + result.addresses.front().toText(), actions);
     m_run->transfer->handleAddresses(std::move(result));

@@ -156,6 +156,9 @@ private:
     void tellWarnings(const Diagnostics& warnings);
     void tellNotices(const std::vector<provision::Notice>& notices, Actions& actions);
     void logResync(const char* messageParameter, syslog::Severity severity, Actions& actions);
+    [[nodiscard]] bool isDebugSent(syslog::Severity severity) const;
+    /// Whether debug() does anything with a message of \a severity: asked before a costly one is made.
+    [[nodiscard]] bool isDebugged(syslog::Severity severity) const;
     void debug(syslog::Severity severity, QByteArrayView text, Actions& actions);
     void sendSyslog(QByteArrayView server, syslog::Severity severity, QByteArrayView text, Actions& actions);
 

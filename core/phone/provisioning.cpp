@@ -69,7 +69,7 @@ void Phone::runRules(Instant now, Actions& actions)
 /// True when the run waits or is over.
 bool Phone::runRule(QByteArray text, Instant now, Actions& actions)
 {
-    m_run->ruleText = rule::redacted(text);
+    m_run->ruleText = text;
     Diagnostics warnings;
     rule::EvaluateOptions options;
     options.isStrict = m_shared.settings.isStrict;
@@ -77,7 +77,7 @@ bool Phone::runRule(QByteArray text, Instant now, Actions& actions)
     const auto evaluated = rule::evaluate(text, *this, options);
     tellWarnings(warnings);
     if (!evaluated) {
-        m_run->url.clear();
+        m_run->url.reset();
         failRule(Cause::BadRule, provision::errText(Cause::BadRule, ports::Scheme::Tftp),
                  evaluated.error().message, now, actions);
         return true;
@@ -97,7 +97,7 @@ void Phone::beginTransfer(const rule::Selected& selected, Instant now, Actions& 
 {
     const rule::Url& url = *selected.url;
     m_run->options = selected.options;
-    m_run->url = rule::redacted(url.toText(true));
+    m_run->url = url;
     m_run->isRequestTold = false;
     m_run->transferStarted = now;
     m_err.clear();
@@ -182,8 +182,8 @@ void Phone::tellRequest(Actions& actions)
     logResync("Log_Request_Msg", syslog::Severity::Notice, actions);
     if (m_shared.events.isListening())
         tell(event("resync.requested")
-                 .with("rule", m_run->ruleText)
-                 .with("url", m_run->url)
+                 .with("rule", m_run->shownRule())
+                 .with("url", m_run->shownUrl())
                  .with("trigger", provision::defOf(m_run->request.trigger).name)
                  .with("prvst", m_prvst));
 }
@@ -211,8 +211,8 @@ void Phone::finishTransfer(Instant now, Actions& actions)
     if (m_shared.events.isListening()) {
         const auto taken = std::chrono::duration_cast<std::chrono::milliseconds>(now - m_run->transferStarted);
         tell(event("resync.succeeded")
-                 .with("rule", m_run->ruleText)
-                 .with("url", m_run->url)
+                 .with("rule", m_run->shownRule())
+                 .with("url", m_run->shownUrl())
                  .with("bytes", qint64(outcome.body.size()))
                  .with("changed", qint64(changed))
                  .with("duration_ms", qint64(taken.count())));
@@ -263,8 +263,8 @@ void Phone::failRule(Cause cause, QByteArray err, QByteArray detail, Instant now
     logResync("Log_Failure_Msg", syslog::Severity::Warning, actions);
     debug(syslog::Severity::Error, "resync failed: " + detail, actions);
     auto failed = event("resync.failed")
-                      .with("rule", m_run->ruleText)
-                      .with("url", m_run->url)
+                      .with("rule", m_run->shownRule())
+                      .with("url", m_run->shownUrl())
                       .with("error", m_err)
                       .with("cause", nameOf(cause))
                       .with("detail", detail);
@@ -283,7 +283,8 @@ void Phone::failRule(Cause cause, QByteArray err, QByteArray detail, Instant now
 void Phone::finishRun(Instant now, Actions& actions)
 {
     m_run.reset();
-    tell(event("resync.finished").with("ok", true));
+    if (m_shared.events.isListening())
+        tell(event("resync.finished").with("ok", true));
     std::vector<provision::Notice> notices;
     m_resync.handleFinished(true, now, surroundings(notices));
     if (m_needsReboot) {

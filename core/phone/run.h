@@ -9,13 +9,17 @@ struct Phone::Run
 {
     provision::ResyncRequest request;
     size_t nextRule = 0;         ///< of Profile_Rule to Profile_Rule_D; an own rule is number 0 alone
-    QByteArray ruleText;         ///< as the parameter holds it, secrets out
+    QByteArray ruleText;         ///< as the parameter holds it
     rule::Options options;
     std::optional<provision::Transfer> transfer;
-    QByteArray url;              ///< of the transfer, as it was asked for, secrets out
+    std::optional<rule::Url> url; ///< of the transfer, as it was asked for; nothing before
     Instant transferStarted;
     bool isRequestTold = false;
     bool isWaiting = false;      ///< for addresses or a reply
+
+    /// For events: secrets out.
+    [[nodiscard]] QByteArray shownRule() const { return rule::redacted(ruleText); }
+    [[nodiscard]] QByteArray shownUrl() const { return url ? rule::redacted(url->toText(true)) : QByteArray(); }
 };
 
 } // namespace vphone::phone

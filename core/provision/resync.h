@@ -29,8 +29,8 @@ enum class ResyncState : quint8 {
 /// One reason for or against a resync: a member of `why.gates`.
 struct Gate
 {
-    QByteArray gate;
-    QByteArray parameter;
+    QByteArrayView gate; ///< a literal, as is the next
+    QByteArrayView parameter;
     QByteArray value;
     bool isOpen = true;
 };
