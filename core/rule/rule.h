@@ -73,7 +73,7 @@ struct EvaluateOptions
 [[nodiscard]] Result<std::vector<Selected>, RuleError> evaluateReport(QByteArrayView text, const MacroSource& source,
                                                                       const EvaluateOptions& options = {});
 
-/// Resync_Trigger_1, _2: a bare condition. \pre !isSkipped(text): what unset triggers mean is the caller's business
+/// Resync_Trigger_1, _2: a bare condition. One that isSkipped() is not set, and says true.
 [[nodiscard]] Result<bool, RuleError> evaluateTrigger(QByteArrayView text, const MacroSource& source,
                                                       const EvaluateOptions& options = {});
 

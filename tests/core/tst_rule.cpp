@@ -516,6 +516,7 @@ void TestRule::commentsAndBlanksAreSkipped()
         QVERIFY2(result && !*result, text);
         QVERIFY2(check(text, RuleKind::Profile, true).empty(), text);
         QVERIFY2(checkTrigger(text, true).empty(), text);
+        QVERIFY2(*evaluateTrigger(text, ExamplePhone()), text);
     }
     QVERIFY(!isSkipped("/x#y"));
 }
