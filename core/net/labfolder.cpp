@@ -13,14 +13,14 @@ Result<LabFolder, QByteArray> LabFolder::prepare(const QByteArray& path,
                                                  const std::vector<lab::Example>& examples)
 {
     LabFolder folder;
-    folder.m_path = path;
+    folder.m_path = QFile::encodeName(QDir(QFile::decodeName(path)).absolutePath());
     if (path.isEmpty()) {
         folder.m_temporary =
             std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/vphone-lab-XXXXXX"_s);
         if (!folder.m_temporary->isValid())
             return Unexpected{"cannot make a folder in " + QFile::encodeName(QDir::tempPath())};
         folder.m_path = QFile::encodeName(folder.m_temporary->path());
-    } else if (const auto made = makeFolder(path, 0755); !made) {
+    } else if (const auto made = makeFolder(folder.m_path, 0755); !made) {
         return Unexpected{made.error()};
     }
     folder.m_isFilled = QDir(QFile::decodeName(folder.m_path)).isEmpty();
