@@ -15,6 +15,8 @@ namespace vphone::net {
 
 namespace {
 
+constexpr size_t namedMax = 1024; ///< further ones are refused
+
 /// Room for the source address of either family.
 struct SourceControl
 {
@@ -61,7 +63,7 @@ DatagramSender::~DatagramSender()
 
 void DatagramSender::send(const IpAddress& local, const Endpoint& target, QByteArrayView datagram)
 {
-    if (!m_targets.allows(target.address)) {
+    if (!mayReach(target.address)) {
         ++m_dropped;
         return;
     }
@@ -79,6 +81,17 @@ void DatagramSender::send(const IpAddress& local, const Endpoint& target, QByteA
     const int descriptor = socketFor(SocketAddress::familyOf(address));
     if (descriptor < 0 || sendmsg(descriptor, &message, MSG_NOSIGNAL) < 0)
         ++m_dropped;
+}
+
+void DatagramSender::trust(const IpAddress& address)
+{
+    if (m_named.size() < namedMax)
+        m_named.insert(address);
+}
+
+bool DatagramSender::mayReach(const IpAddress& address) const
+{
+    return m_targets.allows(address) || m_named.contains(address);
 }
 
 int DatagramSender::socketFor(int family)

@@ -63,6 +63,16 @@ RealNetwork::~RealNetwork() = default;
 RequestId RealNetwork::resolve(const QByteArray& name, std::function<void(ResolveResult)> done)
 {
     const RequestId id = ++m_d->lastId;
+    if (m_d->options.targets.names(name)) {
+        // A datagram is sent to an address alone; the name that leads there is known only here.
+        done = [this, name, answer = std::move(done)](ResolveResult result) {
+            for (const IpAddress& address : result.addresses) {
+                if (m_d->options.targets.allows(address, name))
+                    m_d->sender.trust(address);
+            }
+            answer(std::move(result));
+        };
+    }
     m_d->resolver.start(id, name, std::move(done));
     return id;
 }

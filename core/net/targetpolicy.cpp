@@ -107,9 +107,13 @@ bool TargetPolicy::allows(const IpAddress& address, QByteArrayView hostName) con
         return false;
     if (isIn(m_ranges, bare))
         return true;
-    return !m_hostNames.empty() && !hostName.isEmpty() &&
-           std::find(m_hostNames.begin(), m_hostNames.end(), hostName.toByteArray().toLower()) !=
-               m_hostNames.end();
+    return names(hostName);
+}
+
+bool TargetPolicy::names(QByteArrayView hostName) const
+{
+    return !m_hostNames.empty() && std::find(m_hostNames.begin(), m_hostNames.end(),
+                                             hostName.toByteArray().toLower()) != m_hostNames.end();
 }
 
 bool TargetPolicy::isIn(const std::vector<Range>& ranges, const IpAddress& address)

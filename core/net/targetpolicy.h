@@ -8,17 +8,20 @@
 
 namespace vphone::net {
 
-/// Loopback, private, link-local and documentation addresses of both families, and what --allow-target adds.
+/// Loopback, private, link-local and documentation addresses of both families, and what
+/// --allow-target adds.
 class TargetPolicy
 {
 public:
     TargetPolicy();
 
-    /// `10.1.0.0/16`, `2001:db8::/32`, an address, or a host name (any address is let through when it was reached by
-    /// that name). The error names what would be right.
+    /// `10.1.0.0/16`, `2001:db8::/32`, an address, or a host name (any address is let through when
+    /// it was reached by that name). The error names what would be right.
     Result<Done, QByteArray> allow(QByteArrayView target);
 
     [[nodiscard]] bool allows(const IpAddress& address, QByteArrayView hostName = {}) const;
+    /// A host name that was given to allow().
+    [[nodiscard]] bool names(QByteArrayView hostName) const;
     /// For the failure's detail: names the address and --allow-target.
     [[nodiscard]] static QByteArray refusal(const IpAddress& address);
 
@@ -31,7 +34,7 @@ private:
     [[nodiscard]] static bool isIn(const std::vector<Range>& ranges, const IpAddress& address);
 
     std::vector<Range> m_ranges;
-    std::vector<Range> m_barred; ///< whatever is allowed
+    std::vector<Range> m_barred;         ///< whatever is allowed
     std::vector<QByteArray> m_hostNames; ///< lower case
 };
 

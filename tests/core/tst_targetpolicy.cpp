@@ -1,3 +1,4 @@
+#include "core/net/datagramsender.h"
 #include "core/net/targetpolicy.h"
 
 #include <QTest>
@@ -15,6 +16,7 @@ private Q_SLOTS:
     void aNetworkCanBeAdded();
     void aSingleAddressCanBeAdded();
     void aHostNameLetsAnyOfItsAddressesThrough();
+    void whatANamedHostResolvedToMayGetDatagrams();
     void nothingAddsBroadcastAndMulticast();
     void aWrongTargetIsExplained_data();
     void aWrongTargetIsExplained();
@@ -111,6 +113,20 @@ void TestTargetPolicy::aHostNameLetsAnyOfItsAddressesThrough()
     QVERIFY(!policy.allows(address, "prov.telco.com.example"));
     QVERIFY(!policy.allows(address));
     QVERIFY(!policy.allows(*IpAddress::parse("224.0.0.1"), "prov.telco.com"));
+}
+
+void TestTargetPolicy::whatANamedHostResolvedToMayGetDatagrams()
+{
+    TargetPolicy policy;
+    QVERIFY(policy.allow("log.telco.com"));
+    QVERIFY(policy.names("LOG.telco.com"));
+    QVERIFY(!policy.names("telco.com"));
+    const IpAddress address = *IpAddress::parse("8.8.8.8");
+    net::DatagramSender sender(policy);
+    QVERIFY(!sender.mayReach(address));
+    sender.trust(address);
+    QVERIFY(sender.mayReach(address));
+    QVERIFY(!sender.mayReach(*IpAddress::parse("8.8.4.4")));
 }
 
 void TestTargetPolicy::nothingAddsBroadcastAndMulticast()
