@@ -234,8 +234,9 @@ void ReplyReader::endHead()
         m_expected = Expected::StatusLine;
         return;
     }
-    // RFC 9112 6.3: these have no body; chunks count more than a length.
-    if (m_result.status == 204 || m_result.status == 304) {
+    // RFC 9112 6.3: 204 and 304 have no body; chunks count more than a length.
+    const bool isBodiless = m_result.status == 204 || m_result.status == 304;
+    if (isBodiless || (!m_isChunked && m_length == qsizetype(0))) {
         m_state = State::Complete;
     } else if (m_isChunked) {
         m_expected = Expected::ChunkSize;
@@ -243,8 +244,6 @@ void ReplyReader::endHead()
         m_expected = Expected::Close;
     } else if (*m_length > m_bodyBytesMax) {
         fail(Cause::TooBig, tooLong(m_bodyBytesMax));
-    } else if (*m_length == 0) {
-        m_state = State::Complete;
     } else {
         m_expected = Expected::Length;
         m_left = *m_length;

@@ -113,7 +113,8 @@ Reactor::TimerId Reactor::startTimer(Duration wait, std::function<void()> expire
         m_freeTimers.pop_back();
     }
     m_timers[id] = std::move(expired);
-    // Not before the next poll(): a callback that starts a timer of no length must not hold the loop.
+    // Not before the next poll(): a callback that starts a timer of no length must not hold the
+    // loop.
     m_deadlines.set(id, timeLine(std::max(now() + wait, m_wokeAt + Duration(1))));
     return id;
 }

@@ -11,7 +11,8 @@ namespace vphone::net {
 
 using time::WallInstant;
 
-/// Not thread-safe except wake(). Callbacks run inside poll() only, and may add and remove anything.
+/// Not thread-safe except wake(). Callbacks run inside poll() only, and may add and remove
+/// anything.
 class Reactor
 {
 public:
@@ -29,7 +30,8 @@ public:
     /// The epoll descriptor itself, for an outer loop (one QSocketNotifier) to watch.
     [[nodiscard]] int descriptor() const { return m_epoll; }
 
-    /// \a events are EPOLLIN, EPOLLOUT ...; the descriptor stays the caller's, who removes it before closing it.
+    /// \a events are EPOLLIN, EPOLLOUT ...; the descriptor stays the caller's, who removes it
+    /// before closing it.
     void watch(int descriptor, quint32 events, std::function<void(quint32 events)> ready);
     void rewatch(int descriptor, quint32 events);
     void unwatch(int descriptor);
@@ -38,8 +40,8 @@ public:
     TimerId startTimer(Duration wait, std::function<void()> expired);
     void stopTimer(TimerId id);
 
-    /// Runs what is ready and due, waiting for at most \a wait (negative: until something happens). Returns how many
-    /// callbacks ran.
+    /// Runs what is ready and due, waiting for at most \a wait (negative: until something happens).
+    /// Returns how many callbacks ran.
     int poll(Duration wait);
     /// Ends a poll() that waits; from any thread or signal handler.
     void wake() const;
@@ -58,7 +60,7 @@ private:
     int m_epoll = -1;
     int m_wakeEvent = -1;
     std::vector<Watched> m_watched; ///< by descriptor
-    int m_running = -1;             ///< descriptor whose callback runs and is still wanted; -1: none
+    int m_running = -1; ///< descriptor whose callback runs and is still wanted; -1: none
     WallInstant m_wokeAt;
     time::DeadlineQueue m_deadlines;
     std::vector<std::function<void()>> m_timers; ///< by id

@@ -17,7 +17,8 @@ class TrustStore
 {
 public:
     /// \a caFiles: PEM; none: trusts nobody. The error names the file and what is wrong with it.
-    [[nodiscard]] static Result<TrustStore, QByteArray> load(const std::vector<QByteArray>& caFiles);
+    [[nodiscard]] static Result<TrustStore, QByteArray>
+    load(const std::vector<QByteArray>& caFiles);
 
     /// From then on \a context checks peers against these roots and no others.
     void applyTo(ssl_ctx_st* context) const;

@@ -41,12 +41,13 @@ QByteArray printable(QByteArrayView words)
 
 } // namespace
 
-Client Client::read(Endpoint server, QByteArray path, ClientOptions options)
+Client Client::read(Endpoint server, const QByteArray& path, ClientOptions options)
 {
     return Client(server, requestPacket(false, path), {}, false, options);
 }
 
-Client Client::write(Endpoint server, QByteArray path, QByteArray content, ClientOptions options)
+Client Client::write(Endpoint server, const QByteArray& path, QByteArray content,
+                     ClientOptions options)
 {
     return Client(server, requestPacket(true, path), std::move(content), true, options);
 }
