@@ -15,8 +15,8 @@ CHECKLIST = ROOT / "resources/docs/seed-checklist.md"
 STATEMENT = re.compile(r"- (C\d{3}) \S")
 MARK = re.compile(r"^\s*// shows (C\d{3}(?: C\d{3})*)$")
 ALIKE = re.compile(r"\bshows?:?,?\s+C\d+", re.IGNORECASE)
-# What a mark may stand above: a slot, a row, or a line of a table that rows are made from.
-SHOWING = re.compile(r"^\s*(void (\w+::)?\w+\(\)|QTest::(newRow|addRow)\(|\{\")")
+# What a mark may stand above: a slot, a row, a call or a line of a table that makes a row of its name, a loop of rows.
+SHOWING = re.compile(r"^\s*(void (\w+::)?\w+\(\)|QTest::(newRow|addRow)\(|\w+\(\"|\{\"|for \()")
 
 
 def statements(text):
@@ -44,6 +44,7 @@ def marks(text, name, known):
         below = next((l for l in lines[number:] if not l.lstrip().startswith("//")), "")
         if not SHOWING.match(below):
             wrong.append(f"{name}:{number}: this mark stands above no test slot and no row")
+            continue
         for statement in found[1].split():
             if statement in known:
                 shown.add(statement)
