@@ -82,7 +82,7 @@ QByteArray TestAuthority::certificatePem() const
     PEM_write_bio_X509(memory, m_self.certificate.get());
     char* text = nullptr;
     const long size = BIO_get_mem_data(memory, &text);
-    const QByteArray pem(text, size);
+    QByteArray pem(text, size);
     BIO_free(memory);
     return pem;
 }
