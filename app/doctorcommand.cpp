@@ -4,9 +4,9 @@
 #include "core/events/event.h"
 #include "core/phone/quirks.h"
 
-#include <CLI/CLI.hpp>
 #include <QFile>
 
+#include <CLI/CLI.hpp>
 #include <arpa/inet.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
@@ -42,8 +42,9 @@ Finding descriptors()
     Finding finding{"open files", QByteArray::number(qulonglong(limit.rlim_cur)) + " (at most " +
                                       QByteArray::number(qulonglong(limit.rlim_max)) + ')'};
     finding.isFine = limit.rlim_cur >= wanted;
-    finding.advice = finding.isFine ? "as many transfers may be under way at once"
-                                    : "each transfer under way takes one; raise it with `ulimit -n 65536`";
+    finding.advice = finding.isFine
+                         ? "as many transfers may be under way at once"
+                         : "each transfer under way takes one; raise it with `ulimit -n 65536`";
     return finding;
 }
 
@@ -57,8 +58,10 @@ Finding ports()
     constexpr int wanted = 28000;
     finding.value = QByteArray::number(count) + " per source address";
     finding.isFine = count >= wanted;
-    finding.advice = finding.isFine ? "a port rests about a minute after each TCP transfer; more addresses, more ports"
-                                    : "widen it: `sysctl net.ipv4.ip_local_port_range=\"1024 65535\"`";
+    finding.advice =
+        finding.isFine
+            ? "a port rests about a minute after each TCP transfer; more addresses, more ports"
+            : "widen it: `sysctl net.ipv4.ip_local_port_range=\"1024 65535\"`";
     return finding;
 }
 
@@ -71,7 +74,8 @@ bool canBind(const char* address, int type, quint16 port)
     target.sin_family = AF_INET;
     target.sin_port = htons(port);
     inet_pton(AF_INET, address, &target.sin_addr);
-    const bool isBound = bind(descriptor, reinterpret_cast<const sockaddr*>(&target), sizeof target) == 0;
+    const bool isBound =
+        bind(descriptor, reinterpret_cast<const sockaddr*>(&target), sizeof target) == 0;
     close(descriptor);
     return isBound;
 }
@@ -80,8 +84,9 @@ Finding addresses()
 {
     Finding finding{"phone addresses", "127.0.0.0/8"};
     finding.isFine = canBind("127.1.0.1", SOCK_STREAM, 0) && canBind("127.99.99.99", SOCK_DGRAM, 0);
-    finding.advice = finding.isFine ? "each phone may have a loopback address of its own"
-                                    : "only 127.0.0.1 can be bound; give phones --address 127.0.0.1";
+    finding.advice = finding.isFine
+                         ? "each phone may have a loopback address of its own"
+                         : "only 127.0.0.1 can be bound; give phones --address 127.0.0.1";
     return finding;
 }
 
@@ -106,7 +111,8 @@ Finding memory()
         const qint64 mib = line.simplified().split(' ').value(1).toLongLong() / 1024;
         finding.value = QByteArray::number(mib) + " MiB";
         finding.isFine = mib >= wantedMiB;
-        finding.advice = finding.isFine ? "an idle phone takes at most 8 KiB" : "close something first";
+        finding.advice =
+            finding.isFine ? "an idle phone takes at most 8 KiB" : "close something first";
     }
     return finding;
 }
@@ -123,8 +129,8 @@ void printTable(const std::vector<Finding>& findings)
     for (const Finding& finding : findings) {
         const QByteArray mark = finding.isFine ? (isColoured ? "\033[32mok  \033[0m" : "ok  ")
                                                : (isColoured ? "\033[33mlow \033[0m" : "low ");
-        std::printf("%s %-18s %-28s %s\n", mark.constData(), finding.what.constData(), finding.value.constData(),
-                    finding.advice.constData());
+        std::printf("%s %-18s %-28s %s\n", mark.constData(), finding.what.constData(),
+                    finding.value.constData(), finding.advice.constData());
     }
 }
 
@@ -155,15 +161,18 @@ void addDoctorCommand(CLI::App& root, ExitStatus& status)
         bool hasQuirks = false;
     };
     auto options = std::make_shared<Options>(); // owned by the callback
-    CLI::App* command = root.add_subcommand("doctor", "What this machine allows, and what to change");
+    CLI::App* command =
+        root.add_subcommand("doctor", "What this machine allows, and what to change");
     command->add_flag("--json", options->isJson, "As JSON");
-    command->add_flag("--quirks", options->hasQuirks, "List the switches that --quirk takes instead");
+    command->add_flag("--quirks", options->hasQuirks,
+                      "List the switches that --quirk takes instead");
     command->callback([options, &status] {
         if (options->hasQuirks) {
             printQuirks();
             return;
         }
-        const std::vector<Finding> findings{descriptors(), ports(), addresses(), lowPorts(), memory(), processors()};
+        const std::vector<Finding> findings{descriptors(), ports(),  addresses(),
+                                            lowPorts(),    memory(), processors()};
         if (options->isJson)
             printJson(findings);
         else

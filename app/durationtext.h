@@ -8,7 +8,8 @@
 
 namespace vphone::app {
 
-/// `500ms`, `30s`, `10m`, `4h`, `7d`; a bare number counts seconds. Nothing when it is something else or negative.
+/// `500ms`, `30s`, `10m`, `4h`, `7d`; a bare number counts seconds. Nothing when it is something
+/// else or negative.
 [[nodiscard]] std::optional<Duration> parseDuration(const std::string& text);
 
 } // namespace vphone::app

@@ -1,4 +1,5 @@
-/// \file Where the events of a run go: the file of --events, the terminal, the condition of --until.
+/// \file Where the events of a run go: the file of --events, the terminal, the condition of
+/// --until.
 #pragma once
 
 #include "core/events/event.h"
@@ -24,7 +25,8 @@ private:
     std::vector<events::Sink*> m_sinks;
 };
 
-/// JSON Lines to a file, or to standard output for "-". Complete lines are flushed by flush(), which the loop calls.
+/// JSON Lines to a file, or to standard output for "-". Complete lines are flushed by flush(),
+/// which the loop calls.
 class EventFile final : public events::Sink
 {
 public:

@@ -32,7 +32,8 @@ int main(int argc, char** argv)
     // A reader of our output or a server that goes away is an error to handle, not an end.
     std::signal(SIGPIPE, SIG_IGN);
 
-    CLI::App root("vphone emulates the Cisco multiplatform desk phone for people who test provisioning.");
+    CLI::App root(
+        "vphone emulates the Cisco multiplatform desk phone for people who test provisioning.");
     root.name("vphone");
     root.set_version_flag("--version", std::string("vphone ") + VPHONE_VERSION);
     root.require_subcommand(1);
@@ -46,8 +47,10 @@ int main(int argc, char** argv)
         root.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         if (const std::string name = unknownCommand(root, argc, argv); !name.empty()) {
-            std::fprintf(stderr, "vphone: there is no command \"%s\"; there are run, lab, profile and doctor\n",
-                         name.c_str());
+            std::fprintf(
+                stderr,
+                "vphone: there is no command \"%s\"; there are run, lab, profile and doctor\n",
+                name.c_str());
             return int(ExitStatus::Usage);
         }
         const int code = root.exit(error);

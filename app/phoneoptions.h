@@ -71,15 +71,16 @@ struct RunPlan
     net::NetworkOptions network;
 };
 
-[[nodiscard]] Result<RunPlan, Complaint> check(const PhoneOptions& options, const model::Catalogue& catalogue);
+[[nodiscard]] Result<RunPlan, Complaint> check(const PhoneOptions& options,
+                                               const model::Catalogue& catalogue);
 
 /// --config, --param and --profile-rule, written to \a config in that order.
-[[nodiscard]] Result<Done, Complaint> applySettings(const PhoneOptions& options, const RunPlan& plan,
-                                                    config::Config& config, config::Store& store,
-                                                    profile::Cache& profiles);
+[[nodiscard]] Result<Done, Complaint> applySettings(const PhoneOptions& options,
+                                                    const RunPlan& plan, config::Config& config,
+                                                    config::Store& store, profile::Cache& profiles);
 
 /// A value for a parameter from outside a profile, checked as a profile's would be.
-[[nodiscard]] Result<Done, Complaint> setParameter(config::Config& config, QByteArrayView tag, QByteArrayView value,
-                                                   bool isStrict);
+[[nodiscard]] Result<Done, Complaint> setParameter(config::Config& config, QByteArrayView tag,
+                                                   QByteArrayView value, bool isStrict);
 
 } // namespace vphone::app

@@ -9,9 +9,10 @@
 #include "core/net/worker.h"
 #include "core/profile/exporter.h"
 
-#include <CLI/CLI.hpp>
 #include <QFileInfo>
 #include <QSaveFile>
+
+#include <CLI/CLI.hpp>
 
 namespace vphone::app {
 
@@ -33,7 +34,8 @@ ExitStatus complain(const Complaint& complaint)
 
 Instant wallTime()
 {
-    return Instant(std::chrono::duration_cast<Duration>(std::chrono::system_clock::now().time_since_epoch()));
+    return Instant(
+        std::chrono::duration_cast<Duration>(std::chrono::system_clock::now().time_since_epoch()));
 }
 
 /// Everything that one run owns, in the order in which it has to go again.
@@ -73,8 +75,9 @@ Result<Done, Complaint> PhoneRun::prepare()
 {
     auto catalogue = model::Catalogue::load();
     if (!catalogue)
-        return Unexpected{Complaint{ExitStatus::Broken, "the compiled-in model " + catalogue.error().file.toStdString() +
-                                                            " is broken at " + catalogue.error().member.toStdString()}};
+        return Unexpected{Complaint{
+            ExitStatus::Broken, "the compiled-in model " + catalogue.error().file.toStdString() +
+                                    " is broken at " + catalogue.error().member.toStdString()}};
     m_catalogue.emplace(std::move(*catalogue));
     auto plan = check(m_options.phone, *m_catalogue);
     if (!plan)
@@ -83,9 +86,10 @@ Result<Done, Complaint> PhoneRun::prepare()
     if (!m_options.phone.until.empty()) {
         m_until = Until::parse(m_options.phone.until, m_options.phone.ignoresFailures);
         if (!m_until)
-            return Unexpected{Complaint{ExitStatus::Usage, "--until: \"" + m_options.phone.until +
-                                                               "\" is no event with a count; give one such as "
-                                                               "resync.finished or resync.succeeded:3"}};
+            return Unexpected{
+                Complaint{ExitStatus::Usage, "--until: \"" + m_options.phone.until +
+                                                 "\" is no event with a count; give one such as "
+                                                 "resync.finished or resync.succeeded:3"}};
     }
     m_log = std::make_unique<StderrLog>(m_plan.logLevel);
     m_clock = std::make_unique<net::RealClock>(m_plan.clockMode, m_plan.clockFactor,
@@ -99,12 +103,13 @@ Result<Done, Complaint> PhoneRun::openEvents()
         std::string why;
         m_eventFile = EventFile::open(m_options.phone.events, why);
         if (!m_eventFile)
-            return Unexpected{Complaint{ExitStatus::Setup, "--events: " + m_options.phone.events + ": " + why}};
+            return Unexpected{
+                Complaint{ExitStatus::Setup, "--events: " + m_options.phone.events + ": " + why}};
         m_hub.add(*m_eventFile);
     }
     if (m_plan.logLevel >= LogLevel::Info) {
-        m_narrator =
-            std::make_unique<Narrator>(stderr, m_plan.logLevel == LogLevel::Debug, isColoured(stderr));
+        m_narrator = std::make_unique<Narrator>(stderr, m_plan.logLevel == LogLevel::Debug,
+                                                isColoured(stderr));
         m_hub.add(*m_narrator);
     }
     if (m_until)
@@ -130,7 +135,8 @@ Result<Done, Complaint> PhoneRun::startLab()
 /// ca.pem of the local test CA, if that was made already; empty otherwise.
 QByteArray localCaCertificate(const std::string& caDir)
 {
-    const QByteArray folder = caDir.empty() ? net::defaultCaFolder() : QByteArray::fromStdString(caDir);
+    const QByteArray folder =
+        caDir.empty() ? net::defaultCaFolder() : QByteArray::fromStdString(caDir);
     const QByteArray file = folder + "/ca.pem";
     return QFileInfo::exists(QString::fromUtf8(file)) ? file : QByteArray();
 }
@@ -146,7 +152,8 @@ void pointAtLab(const net::LabServers& lab, config::Config& config)
     const auto ports = lab.ports();
     const QByteArray host = lab.address().toText();
     if (ports.tftp != 0)
-        setUnlessSet("Profile_Rule", "tftp://" + host + ':' + QByteArray::number(ports.tftp) + "/$PSN.xml");
+        setUnlessSet("Profile_Rule",
+                     "tftp://" + host + ':' + QByteArray::number(ports.tftp) + "/$PSN.xml");
     if (ports.syslog != 0)
         setUnlessSet("Syslog_Server", host + ':' + QByteArray::number(ports.syslog));
     setUnlessSet("Resync_Random_Delay", "0");
@@ -155,7 +162,8 @@ void pointAtLab(const net::LabServers& lab, config::Config& config)
 Result<Done, Complaint> PhoneRun::makePhone()
 {
     if (const auto bindable = net::canBind(m_plan.address); !bindable)
-        return Unexpected{Complaint{ExitStatus::Setup, "--address: " + bindable.error().toStdString()}};
+        return Unexpected{
+            Complaint{ExitStatus::Setup, "--address: " + bindable.error().toStdString()}};
     const QByteArray localRoot = localCaCertificate(m_options.phone.caDir);
     if (m_lab && !m_lab->caFile().isEmpty())
         m_plan.network.caFiles.push_back(m_lab->caFile());
@@ -167,13 +175,16 @@ Result<Done, Complaint> PhoneRun::makePhone()
     m_network = std::move(*network);
     auto table = param::ParamTable::load(*m_plan.model);
     if (!table)
-        return Unexpected{Complaint{ExitStatus::Broken, "the compiled-in parameter table is broken in line " +
-                                                            std::to_string(table.error().line) + ": " +
-                                                            table.error().what.toStdString()}};
+        return Unexpected{
+            Complaint{ExitStatus::Broken, "the compiled-in parameter table is broken in line " +
+                                              std::to_string(table.error().line) + ": " +
+                                              table.error().what.toStdString()}};
     m_table.emplace(std::move(*table));
-    m_engine = std::make_unique<fleet::Engine>(*m_clock, *m_network, m_hub, *m_log, m_plan.settings);
+    m_engine =
+        std::make_unique<fleet::Engine>(*m_clock, *m_network, m_hub, *m_log, m_plan.settings);
     config::Config config(*m_table);
-    const auto applied = applySettings(m_options.phone, m_plan, config, m_engine->store(), m_engine->profiles());
+    const auto applied =
+        applySettings(m_options.phone, m_plan, config, m_engine->store(), m_engine->profiles());
     if (!applied)
         return applied;
     if (m_lab)
@@ -202,7 +213,8 @@ ExitStatus PhoneRun::run()
     if (m_eventFile)
         m_eventFile->flush();
     if (m_eventFile && !m_eventFile->failure().empty())
-        return complain({ExitStatus::Setup, "--events: lines were lost: " + m_eventFile->failure()});
+        return complain(
+            {ExitStatus::Setup, "--events: lines were lost: " + m_eventFile->failure()});
     return status;
 }
 
@@ -253,7 +265,8 @@ ExitStatus PhoneRun::live()
         m_plan.timeout ? std::optional(m_clock->now() + *m_plan.timeout) : std::nullopt;
     m_engine->powerOn(0);
     if (!m_options.phone.resync.empty())
-        m_engine->requestResync(0, {provision::Trigger::WebUrl, QByteArray::fromStdString(m_options.phone.resync)});
+        m_engine->requestResync(
+            0, {provision::Trigger::WebUrl, QByteArray::fromStdString(m_options.phone.resync)});
     net::Worker worker(m_reactor, *m_clock, *m_engine);
     std::optional<ExitStatus> status = verdict();
     while (!status) {
@@ -285,7 +298,8 @@ Result<Done, Complaint> PhoneRun::exportConfig() const
     QSaveFile file(QString::fromStdString(m_options.exportFile));
     const QByteArray xml = profile::exportConfig((*m_engine)[0].config());
     if (!file.open(QIODevice::WriteOnly) || file.write(xml) != xml.size() || !file.commit())
-        return Unexpected{Complaint{ExitStatus::Setup, "--export-config: " + m_options.exportFile + ": " +
+        return Unexpected{Complaint{ExitStatus::Setup, "--export-config: " + m_options.exportFile +
+                                                           ": " +
                                                            file.errorString().toStdString()}};
     return Done{};
 }
@@ -295,12 +309,16 @@ Result<Done, Complaint> PhoneRun::exportConfig() const
 void addRunCommand(CLI::App& root, ExitStatus& status)
 {
     auto options = std::make_shared<RunOptions>(); // owned by the callback
-    CLI::App* command = root.add_subcommand("run", "One phone: power it on, let it resync, see what it does");
+    CLI::App* command =
+        root.add_subcommand("run", "One phone: power it on, let it resync, see what it does");
     options->phone.addTo(*command);
     options->lab.addTo(*command, "The lab (with --lab)");
-    command->add_option("--export-config", options->exportFile, "At the end, write the phone's cfg.xml to FILE")
+    command
+        ->add_option("--export-config", options->exportFile,
+                     "At the end, write the phone's cfg.xml to FILE")
         ->group("The run");
-    command->add_flag("--headless", options->isHeadless, "Without a window; this version has none")->group("The run");
+    command->add_flag("--headless", options->isHeadless, "Without a window; this version has none")
+        ->group("The run");
     command->callback([options, &status] { status = PhoneRun(*options).run(); });
 }
 

@@ -1,7 +1,8 @@
 #include "app/stderrlog.h"
 
-#include <cstdlib>
 #include <unistd.h>
+
+#include <cstdlib>
 
 namespace vphone::app {
 

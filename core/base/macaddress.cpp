@@ -26,8 +26,8 @@ std::optional<MacAddress> MacAddress::parse(QByteArrayView text)
     int digits = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (separatorEvery != 0 && i % (separatorEvery + 1) == separatorEvery) {
-            const bool wellParted = separatorEvery == 4 ? text[i] == '.'
-                                                        : (text[i] == ':' || text[i] == '-');
+            const bool wellParted =
+                separatorEvery == 4 ? text[i] == '.' : (text[i] == ':' || text[i] == '-');
             if (!wellParted || text[i] != text[separatorEvery])
                 return std::nullopt;
             continue;

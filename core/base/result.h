@@ -1,4 +1,5 @@
-/// \file A value or the error that stands in its place: the part of std::expected that we use, under its names.
+/// \file A value or the error that stands in its place: the part of std::expected that we use,
+/// under its names.
 #pragma once
 
 #include <QtGlobal>

@@ -6,7 +6,9 @@ using phone::Actions;
 
 Engine::Engine(ports::Clock& clock, ports::Network& network, events::Sink& events, Log& log,
                phone::Settings settings)
-    : m_clock(clock), m_network(network), m_settings(settings),
+    : m_clock(clock),
+      m_network(network),
+      m_settings(settings),
       m_shared{m_settings, m_store, m_profiles, events, log}
 {
 }
@@ -54,12 +56,15 @@ auto Engine::serve(PhoneIndex index, Call call)
 
 void Engine::powerOn(PhoneIndex index)
 {
-    serve(index, [this](phone::Phone& phone, Actions& actions) { phone.powerOn(m_clock.now(), actions); });
+    serve(index,
+          [this](phone::Phone& phone, Actions& actions) { phone.powerOn(m_clock.now(), actions); });
 }
 
 void Engine::powerOff(PhoneIndex index)
 {
-    serve(index, [this](phone::Phone& phone, Actions& actions) { phone.powerOff(m_clock.now(), actions); });
+    serve(index, [this](phone::Phone& phone, Actions& actions) {
+        phone.powerOff(m_clock.now(), actions);
+    });
 }
 
 bool Engine::requestResync(PhoneIndex index, provision::ResyncRequest request)
@@ -98,8 +103,8 @@ void Engine::perform(PhoneIndex index, Actions& actions)
         } else if (auto* fetch = std::get_if<phone::FetchAction>(&action)) {
             ++m_inFlight;
             const quint32 token = fetch->token;
-            m_requests[index] =
-                m_network.fetch(std::move(fetch->request), [this, index, token](ports::FetchResult result) {
+            m_requests[index] = m_network.fetch(
+                std::move(fetch->request), [this, index, token](ports::FetchResult result) {
                     --m_inFlight;
                     m_requests[index] = 0;
                     serve(index, [&](phone::Phone& phone, Actions& more) {
@@ -157,8 +162,8 @@ void Engine::handleSyslogAddress(const QByteArray& host, const ports::ResolveRes
         for (auto& waiting : name.waiting)
             m_network.send(waiting.from, {name.address, waiting.port}, std::move(waiting.datagram));
     } else if (m_shared.log.wants(LogLevel::Warning)) {
-        m_shared.log.write(LogLevel::Warning, "syslog server " + host + " has no address: " + result.detail +
-                                                  "; messages to it are lost");
+        m_shared.log.write(LogLevel::Warning, "syslog server " + host + " has no address: " +
+                                                  result.detail + "; messages to it are lost");
     }
     name.waiting.clear();
 }

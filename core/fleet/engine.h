@@ -25,14 +25,18 @@ public:
     /// How long a syslog server's address is remembered. Source: assumed
     static constexpr Duration syslogAddressKept = std::chrono::seconds(60);
 
-    Engine(ports::Clock& clock, ports::Network& network, events::Sink& events, Log& log, phone::Settings settings);
+    Engine(ports::Clock& clock, ports::Network& network, events::Sink& events, Log& log,
+           phone::Settings settings);
     ~Engine();
     Engine(const Engine&) = delete;
     Engine& operator=(const Engine&) = delete;
 
     PhoneIndex add(phone::Identity identity, config::Config config, quint64 seed);
     [[nodiscard]] PhoneIndex size() const { return PhoneIndex(m_phones.size()); }
-    [[nodiscard]] const phone::Phone& operator[](PhoneIndex index) const { return *m_phones[index]; }
+    [[nodiscard]] const phone::Phone& operator[](PhoneIndex index) const
+    {
+        return *m_phones[index];
+    }
     [[nodiscard]] config::Config& configBeforePowerUp(PhoneIndex index)
     {
         return m_phones[index]->configBeforePowerUp();
@@ -83,7 +87,7 @@ private:
     std::vector<ports::RequestId> m_requests; ///< by phone: under way, 0 when none
     time::DeadlineQueue m_deadlines;
     std::unordered_map<std::string, SyslogName> m_syslogNames;
-    phone::Actions m_actions;                 ///< kept for its capacity
+    phone::Actions m_actions; ///< kept for its capacity
     qsizetype m_inFlight = 0;
 };
 

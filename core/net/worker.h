@@ -37,8 +37,8 @@ public:
     /// \a reactor, \a clock and \a engine outlive it.
     Worker(Reactor& reactor, RealClock& clock, fleet::Engine& engine);
 
-    /// Serves what is due, then waits for the network or the next deadline, at most until \a limit of phone time. In
-    /// Skip mode it jumps there instead whenever nothing is in flight.
+    /// Serves what is due, then waits for the network or the next deadline, at most until \a limit
+    /// of phone time. In Skip mode it jumps there instead whenever nothing is in flight.
     Step step(std::optional<Instant> limit);
 
 private:

@@ -8,8 +8,33 @@ namespace vphone::phone {
 namespace {
 
 enum class Macro : quint8 {
-    Ma, Mau, Mac, Pn, Psn, Sn, Ccert, Ip, ExtIp, SwVer, HwVer, PrvSt, UpgSt, UpgErr, PrvTmr, UpgTmr, UpgCond, Scheme,
-    Meth, Serv, ServIp, Port, Path, Err, IsCust, Empty, None,
+    Ma,
+    Mau,
+    Mac,
+    Pn,
+    Psn,
+    Sn,
+    Ccert,
+    Ip,
+    ExtIp,
+    SwVer,
+    HwVer,
+    PrvSt,
+    UpgSt,
+    UpgErr,
+    PrvTmr,
+    UpgTmr,
+    UpgCond,
+    Scheme,
+    Meth,
+    Serv,
+    ServIp,
+    Port,
+    Path,
+    Err,
+    IsCust,
+    Empty,
+    None,
 };
 
 struct MacroDef
@@ -56,8 +81,9 @@ constexpr auto macros = std::to_array<MacroDef>({
 
 bool isOrdered()
 {
-    return std::is_sorted(macros.begin(), macros.end(),
-                          [](const MacroDef& a, const MacroDef& b) { return a.name.compare(b.name) < 0; });
+    return std::is_sorted(macros.begin(), macros.end(), [](const MacroDef& a, const MacroDef& b) {
+        return a.name.compare(b.name) < 0;
+    });
 }
 
 /// The number behind \a prefix in \a name: 3 of REGTMR3; 0 when there is none.
@@ -88,15 +114,16 @@ std::optional<QByteArray> Phone::macro(QByteArrayView name) const
         return m_config.value(QByteArray("GPP_").append(name));
 
     Q_ASSERT(isOrdered());
-    const auto def = std::lower_bound(macros.begin(), macros.end(), name,
-                                      [](const MacroDef& row, QByteArrayView wanted) {
-                                          return row.name.compare(wanted) < 0;
-                                      });
+    const auto def = std::lower_bound(
+        macros.begin(), macros.end(), name,
+        [](const MacroDef& row, QByteArrayView wanted) { return row.name.compare(wanted) < 0; });
     if (def == macros.end() || def->name != name) {
-        if (const int line = numberAfter(name, "UID"); line > 0 && line <= m_identity.model->extensions)
+        if (const int line = numberAfter(name, "UID");
+            line > 0 && line <= m_identity.model->extensions)
             return m_config.value("User_ID_" + QByteArray::number(line) + '_');
         // No line registers in this version: each counts since power-up.
-        if (const int line = numberAfter(name, "REGTMR"); line > 0 && line <= m_identity.model->extensions)
+        if (const int line = numberAfter(name, "REGTMR");
+            line > 0 && line <= m_identity.model->extensions)
             return secondsSince(std::nullopt);
         return std::nullopt;
     }
@@ -110,7 +137,8 @@ std::optional<QByteArray> Phone::macro(QByteArrayView name) const
     case Macro::Pn:
         return m_identity.model->name;
     case Macro::Psn:
-        return m_shared.settings.quirks.psnPrefix ? "CP-" + m_identity.model->psn : m_identity.model->psn;
+        return m_shared.settings.quirks.psnPrefix ? "CP-" + m_identity.model->psn
+                                                  : m_identity.model->psn;
     case Macro::Sn:
         return m_identity.serial;
     case Macro::Ccert:
@@ -132,7 +160,8 @@ std::optional<QByteArray> Phone::macro(QByteArrayView name) const
         return QByteArray("1 eq 1");
     case Macro::Scheme:
     case Macro::Meth:
-        return m_request.host.isEmpty() ? QByteArray() : ports::nameOf(m_request.scheme).toByteArray();
+        return m_request.host.isEmpty() ? QByteArray()
+                                        : ports::nameOf(m_request.scheme).toByteArray();
     case Macro::Serv:
         return m_request.host;
     case Macro::ServIp:

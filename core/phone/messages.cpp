@@ -8,11 +8,13 @@ QJsonObject toJson(const provision::Why& why)
 {
     QJsonArray gates;
     for (const provision::Gate& gate : why.gates)
-        gates.append(QJsonObject{{QStringLiteral("gate"), QString::fromUtf8(gate.gate)},
-                                 {QStringLiteral("parameter"), QString::fromUtf8(gate.parameter)},
-                                 {QStringLiteral("value"), QString::fromUtf8(rule::redacted(gate.value))},
-                                 {QStringLiteral("open"), gate.isOpen}});
-    return {{QStringLiteral("text"), QString::fromUtf8(why.text)}, {QStringLiteral("gates"), gates}};
+        gates.append(
+            QJsonObject{{QStringLiteral("gate"), QString::fromUtf8(gate.gate)},
+                        {QStringLiteral("parameter"), QString::fromUtf8(gate.parameter)},
+                        {QStringLiteral("value"), QString::fromUtf8(rule::redacted(gate.value))},
+                        {QStringLiteral("open"), gate.isOpen}});
+    return {{QStringLiteral("text"), QString::fromUtf8(why.text)},
+            {QStringLiteral("gates"), gates}};
 }
 
 /// What events show of a value: nothing of a secret, no keys of a rule.
@@ -79,22 +81,25 @@ void Phone::tellNotices(const std::vector<provision::Notice>& notices, Actions& 
                          .with("why", toJson(notice.why)));
             if (isDebugged(syslog::Severity::Info))
                 debug(syslog::Severity::Info,
-                      QByteArray("resync scheduled (") + trigger + ") at " + isoText(*notice.at) + ": " +
-                          notice.why.text,
+                      QByteArray("resync scheduled (") + trigger + ") at " + isoText(*notice.at) +
+                          ": " + notice.why.text,
                       actions);
             break;
         case Kind::Suppressed:
             if (isListening)
-                tell(event("resync.suppressed").with("trigger", trigger).with("why", toJson(notice.why)));
+                tell(event("resync.suppressed")
+                         .with("trigger", trigger)
+                         .with("why", toJson(notice.why)));
             if (isDebugged(syslog::Severity::Notice))
                 debug(syslog::Severity::Notice,
-                      QByteArray("resync suppressed (") + trigger + "): " + notice.why.text, actions);
+                      QByteArray("resync suppressed (") + trigger + "): " + notice.why.text,
+                      actions);
             break;
         case Kind::Entered:
             if (m_shared.log.wants(LogLevel::Debug))
-                m_shared.log.write(LogLevel::Debug,
-                                   "phone " + m_identity.mac.lower() + " resync " + nameOf(notice.from) +
-                                       " -> " + nameOf(notice.to) + " (" + trigger + ')');
+                m_shared.log.write(LogLevel::Debug, "phone " + m_identity.mac.lower() + " resync " +
+                                                        nameOf(notice.from) + " -> " +
+                                                        nameOf(notice.to) + " (" + trigger + ')');
             break;
         }
     }
@@ -111,7 +116,8 @@ void Phone::logResync(const char* messageParameter, syslog::Severity severity, A
     // resync.md 13: a cleared template silences its own message.
     if (message.isEmpty())
         return;
-    if (m_shared.settings.quirks.omitDefaultPort && m_request.port == ports::defaultPort(m_request.scheme))
+    if (m_shared.settings.quirks.omitDefaultPort &&
+        m_request.port == ports::defaultPort(m_request.scheme))
         message.replace(":$PORT", "");
     const QByteArray text = rule::redacted(rule::expand(message, *this));
     sendSyslog(syslogServer, severity, text, actions);
@@ -130,7 +136,8 @@ bool Phone::isDebugged(syslog::Severity severity) const
     return m_shared.log.wants(LogLevel::Debug) || isDebugSent(severity);
 }
 
-/// A detailed message: for the debug server, as far as Debug_Level lets it through, and for our own log.
+/// A detailed message: for the debug server, as far as Debug_Level lets it through, and for our own
+/// log.
 void Phone::debug(syslog::Severity severity, QByteArrayView text, Actions& actions)
 {
     if (!isDebugged(severity))
@@ -142,7 +149,8 @@ void Phone::debug(syslog::Severity severity, QByteArrayView text, Actions& actio
         sendSyslog(m_config.value("Debug_Server"), severity, redacted, actions);
 }
 
-void Phone::sendSyslog(QByteArrayView server, syslog::Severity severity, QByteArrayView text, Actions& actions)
+void Phone::sendSyslog(QByteArrayView server, syslog::Severity severity, QByteArrayView text,
+                       Actions& actions)
 {
     syslog::Server target = syslog::parseServer(server);
     if (target.host.isEmpty())
@@ -151,7 +159,8 @@ void Phone::sendSyslog(QByteArrayView server, syslog::Severity severity, QByteAr
     const QByteArray identifier = choice == "None" ? QByteArray() : rule::expand(choice, *this);
     if (m_shared.events.isListening())
         tell(event("syslog.sent").with("server", server).with("text", text));
-    actions.emplace_back(SyslogAction{std::move(target), syslog::datagram(severity, m_now, identifier, text)});
+    actions.emplace_back(
+        SyslogAction{std::move(target), syslog::datagram(severity, m_now, identifier, text)});
 }
 
 } // namespace vphone::phone

@@ -150,7 +150,8 @@ void Phone::handleAddresses(quint32 token, ports::ResolveResult result, Instant 
     m_run->isWaiting = false;
     if (result.cause == Cause::None && isDebugged(syslog::Severity::Debug))
         debug(syslog::Severity::Debug,
-              "DNS " + m_run->transfer->url().host + " is " + result.addresses.front().toText(), actions);
+              "DNS " + m_run->transfer->url().host + " is " + result.addresses.front().toText(),
+              actions);
     m_run->transfer->handleAddresses(std::move(result));
     serveTransfer(now, actions);
 }

@@ -1,4 +1,5 @@
-/// \file One phone: a plain object that is told what happened and when, and says what to do and when to come back.
+/// \file One phone: a plain object that is told what happened and when, and says what to do and
+/// when to come back.
 #pragma once
 
 #include "core/base/log.h"
@@ -60,7 +61,8 @@ enum class BootReason : quint8 {
 };
 [[nodiscard]] QByteArrayView nameOf(BootReason reason);
 
-/// What a phone wants done. The token comes back with the answer; answers to older tokens are ignored.
+/// What a phone wants done. The token comes back with the answer; answers to older tokens are
+/// ignored.
 struct ResolveAction
 {
     quint32 token = 0;
@@ -147,7 +149,8 @@ private:
     void failRule(Cause cause, QByteArray err, QByteArray detail, Instant now, Actions& actions);
     void finishRun(Instant now, Actions& actions);
     void setParameter(QByteArrayView tag, QByteArrayView value, config::Source source);
-    [[nodiscard]] Result<profile::ReadOptions, QByteArray> readOptions(const rule::Options& options) const;
+    [[nodiscard]] Result<profile::ReadOptions, QByteArray>
+    readOptions(const rule::Options& options) const;
 
     // messages.cpp: events, syslog, log lines
     void tell(events::Event event) const;
@@ -157,10 +160,12 @@ private:
     void tellNotices(const std::vector<provision::Notice>& notices, Actions& actions);
     void logResync(const char* messageParameter, syslog::Severity severity, Actions& actions);
     [[nodiscard]] bool isDebugSent(syslog::Severity severity) const;
-    /// Whether debug() does anything with a message of \a severity: asked before a costly one is made.
+    /// Whether debug() does anything with a message of \a severity: asked before a costly one is
+    /// made.
     [[nodiscard]] bool isDebugged(syslog::Severity severity) const;
     void debug(syslog::Severity severity, QByteArrayView text, Actions& actions);
-    void sendSyslog(QByteArrayView server, syslog::Severity severity, QByteArrayView text, Actions& actions);
+    void sendSyslog(QByteArrayView server, syslog::Severity severity, QByteArrayView text,
+                    Actions& actions);
 
     // macros.cpp
     [[nodiscard]] std::optional<QByteArray> macro(QByteArrayView name) const override;
@@ -173,8 +178,8 @@ private:
     provision::Resync m_resync;
     std::unique_ptr<Run> m_run; ///< while a resync runs
     RequestFacts m_request;
-    QByteArray m_err;           ///< the macro $ERR
-    Instant m_now;              ///< of the call that is being served
+    QByteArray m_err; ///< the macro $ERR
+    Instant m_now;    ///< of the call that is being served
     Instant m_poweredOn;
     std::optional<Instant> m_bootExpiry;
     quint32 m_token = 0;

@@ -30,7 +30,8 @@ Result<Done, QByteArray> setQuirk(Quirks& quirks, QByteArrayView assignment)
 {
     const qsizetype equals = assignment.indexOf('=');
     const QByteArray name = assignment.first(equals < 0 ? assignment.size() : equals).toByteArray();
-    const QByteArray value = equals < 0 ? QByteArray() : assignment.sliced(equals + 1).toByteArray();
+    const QByteArray value =
+        equals < 0 ? QByteArray() : assignment.sliced(equals + 1).toByteArray();
     const QuirkDef* def = nullptr;
     QByteArrayList names;
     for (const QuirkDef& candidate : quirkDefs()) {
@@ -39,7 +40,8 @@ Result<Done, QByteArray> setQuirk(Quirks& quirks, QByteArrayView assignment)
             def = &candidate;
     }
     if (def == nullptr)
-        return Unexpected{QByteArray("there is no quirk \"" + name + "\"; known are " + names.join(", "))};
+        return Unexpected{
+            QByteArray("there is no quirk \"" + name + "\"; known are " + names.join(", "))};
     const qsizetype choice = valuesOf(*def).indexOf(value);
     if (choice < 0)
         return Unexpected{QByteArray("quirk " + name + " can't be \"" + value + "\"; it takes " +

@@ -1,4 +1,5 @@
-/// \file Named switches between readings that the sources of the reference give, for `--quirk NAME=VALUE`.
+/// \file Named switches between readings that the sources of the reference give, for `--quirk
+/// NAME=VALUE`.
 #pragma once
 
 #include "core/base/result.h"
@@ -9,7 +10,7 @@ namespace vphone::phone {
 
 struct Quirks
 {
-    int randomDelayUnit = 20;     ///< seconds in one unit of Resync_Random_Delay
+    int randomDelayUnit = 20; ///< seconds in one unit of Resync_Random_Delay
     http::AgentForm httpUa = http::AgentForm::Mac;
     bool omitDefaultPort = false; ///< log templates drop `:$PORT` when the port is the scheme's own
     bool verboseErr = false;      ///< $ERR names the HTTP status

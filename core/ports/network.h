@@ -1,5 +1,5 @@
-/// \file What a phone may ask of a network: look a name up, fetch a file, send a datagram. Real in core/net,
-/// simulated in core/sim.
+/// \file What a phone may ask of a network: look a name up, fetch a file, send a datagram. Real in
+/// core/net, simulated in core/sim.
 #pragma once
 
 #include "core/base/ipaddress.h"
@@ -23,7 +23,8 @@ enum class Scheme : quint8 { Tftp, Http, Https };
 
 enum class Method : quint8 { Get, Post, Put };
 
-/// Most that comes over the wire in one transfer. Source: reference profiles, size limits (emulator's choice).
+/// Most that comes over the wire in one transfer. Source: reference profiles, size limits
+/// (emulator's choice).
 inline constexpr qsizetype wireBytesMax = 1024 * 1024;
 
 struct Credentials
@@ -36,25 +37,27 @@ struct Credentials
 struct FetchRequest
 {
     Scheme scheme = Scheme::Tftp;
-    Method method = Method::Get;       ///< TFTP: Get reads (RRQ), Put writes (WRQ)
-    QByteArray host;                   ///< as the URL writes it: Host header, SNI and name check; no brackets
+    Method method = Method::Get; ///< TFTP: Get reads (RRQ), Put writes (WRQ)
+    QByteArray host; ///< as the URL writes it: Host header, SNI and name check; no brackets
     quint16 port = 0;
-    QByteArray path;                   ///< begins with "/", query included
-    std::vector<IpAddress> addresses;  ///< tried in turn until one answers; at least one
-    IpAddress localAddress;            ///< the phone's own; null: the system chooses
-    QByteArray userAgent;              ///< HTTP and HTTPS
-    QByteArray body;                   ///< Post, Put
-    QByteArray contentType;            ///< Post, Put
-    std::optional<Credentials> credentials; ///< offered at a Basic or Digest challenge, never before one
+    QByteArray path;                  ///< begins with "/", query included
+    std::vector<IpAddress> addresses; ///< tried in turn until one answers; at least one
+    IpAddress localAddress;           ///< the phone's own; null: the system chooses
+    QByteArray userAgent;             ///< HTTP and HTTPS
+    QByteArray body;                  ///< Post, Put
+    QByteArray contentType;           ///< Post, Put
+    std::optional<Credentials>
+        credentials;                   ///< offered at a Basic or Digest challenge, never before one
     qsizetype bytesMax = wireBytesMax; ///< of the reply's body; more ends in Cause::TooBig
 };
 
-/// What came of it. A reply with any HTTP status is a reply: cause is None then and status says which.
+/// What came of it. A reply with any HTTP status is a reply: cause is None then and status says
+/// which.
 struct FetchResult
 {
-    Cause cause = Cause::None;  ///< None, or why there is no reply
-    int status = 0;             ///< HTTP and HTTPS: status of the final reply
-    int tftpCode = -1;          ///< with Cause::TftpError: error code of RFC 1350 5
+    Cause cause = Cause::None; ///< None, or why there is no reply
+    int status = 0;            ///< HTTP and HTTPS: status of the final reply
+    int tftpCode = -1;         ///< with Cause::TftpError: error code of RFC 1350 5
     QByteArray body;
     QByteArray location;        ///< Location header as sent
     QByteArray contentEncoding; ///< Content-Encoding header, lower case
@@ -64,8 +67,8 @@ struct FetchResult
 
 struct ResolveResult
 {
-    Cause cause = Cause::None;         ///< None or Dns (or TargetRefused)
-    std::vector<IpAddress> addresses;  ///< in the order to try; at least one when cause is None
+    Cause cause = Cause::None;        ///< None or Dns (or TargetRefused)
+    std::vector<IpAddress> addresses; ///< in the order to try; at least one when cause is None
     QByteArray detail;
 };
 
@@ -83,7 +86,8 @@ public:
     virtual RequestId fetch(FetchRequest request, std::function<void(FetchResult)> done) = 0;
     /// The answer of \a id never comes. Unknown ids are ignored.
     virtual void cancel(RequestId id) = 0;
-    /// UDP, fire and forget. A refused target or a full buffer is counted by the network, not reported.
+    /// UDP, fire and forget. A refused target or a full buffer is counted by the network, not
+    /// reported.
     virtual void send(const IpAddress& local, const Endpoint& target, QByteArray datagram) = 0;
 };
 

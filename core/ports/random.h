@@ -5,8 +5,9 @@
 
 namespace vphone::ports {
 
-/// SplitMix64: small enough that every phone has a stream of its own, seeded from the run's seed and its MAC, so
-/// that what one phone draws does not depend on the others. Source: Steele, Lea, Flood, OOPSLA 2014.
+/// SplitMix64: small enough that every phone has a stream of its own, seeded from the run's seed
+/// and its MAC, so that what one phone draws does not depend on the others. Source: Steele, Lea,
+/// Flood, OOPSLA 2014.
 class Random
 {
 public:

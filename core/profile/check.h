@@ -1,4 +1,5 @@
-/// \file `vphone profile check`: everything worth knowing about a profile file before a phone sees it.
+/// \file `vphone profile check`: everything worth knowing about a profile file before a phone sees
+/// it.
 #pragma once
 
 #include "core/profile/container.h"
@@ -12,9 +13,11 @@ struct CheckOptions
     param::Leniency leniency = param::Leniency::Tolerant;
 };
 
-/// Unknown parameters (with the nearest known name), values out of range, translated keywords, rules that don't parse,
-/// alternatives that can't be reached, duplicates, secrets in the clear ... ordered by line and column.
-[[nodiscard]] Diagnostics check(const QByteArray& bytes, const param::ParamTable& table, const CheckOptions& options);
+/// Unknown parameters (with the nearest known name), values out of range, translated keywords,
+/// rules that don't parse, alternatives that can't be reached, duplicates, secrets in the clear ...
+/// ordered by line and column.
+[[nodiscard]] Diagnostics check(const QByteArray& bytes, const param::ParamTable& table,
+                                const CheckOptions& options);
 
 enum class CheckFormat : quint8 { Text, Json, Sarif };
 

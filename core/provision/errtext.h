@@ -5,7 +5,9 @@
 
 namespace vphone::provision {
 
-/// \a scheme counts for causes that differ by transport. With \a isVerbose, ` (503)` follows an HTTP status.
-[[nodiscard]] QByteArray errText(Cause cause, ports::Scheme scheme, int httpStatus = 0, bool isVerbose = false);
+/// \a scheme counts for causes that differ by transport. With \a isVerbose, ` (503)` follows an
+/// HTTP status.
+[[nodiscard]] QByteArray errText(Cause cause, ports::Scheme scheme, int httpStatus = 0,
+                                 bool isVerbose = false);
 
 } // namespace vphone::provision

@@ -107,8 +107,8 @@ void Transfer::redirect(const QByteArray& location)
         return;
     }
     if (m_redirects == redirectsMax) {
-        fail(Cause::HttpProtocol, "the server redirects more than " +
-                                      QByteArray::number(redirectsMax) + " times");
+        fail(Cause::HttpProtocol,
+             "the server redirects more than " + QByteArray::number(redirectsMax) + " times");
         return;
     }
     const auto target = rule::resolveLocation(m_url, location);

@@ -1,5 +1,5 @@
-/// \file One file from a server: name lookup, request, redirects. Profiles, and later firmware, reports and CA files,
-/// all travel by it. Source: reference resync 6-7.
+/// \file One file from a server: name lookup, request, redirects. Profiles, and later firmware,
+/// reports and CA files, all travel by it. Source: reference resync 6-7.
 #pragma once
 
 #include "core/ports/network.h"

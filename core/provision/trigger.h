@@ -27,10 +27,10 @@ enum class Trigger : quint8 {
 struct TriggerDef
 {
     Trigger trigger;
-    const char* name;         ///< in events
-    int prvst;                ///< the macro $PRVST
-    const char* enable;       ///< a parameter besides Provision_Enable that has to be Yes; null: none
-    bool obeysTriggers;       ///< asks Resync_Trigger_1 and _2
+    const char* name;   ///< in events
+    int prvst;          ///< the macro $PRVST
+    const char* enable; ///< a parameter besides Provision_Enable that has to be Yes; null: none
+    bool obeysTriggers; ///< asks Resync_Trigger_1 and _2
 };
 
 // clang-format off

@@ -25,8 +25,9 @@ public:
 
     enum class Error : quint8 { NotANumber, OutOfRange, TooMany };
 
-    /// `3600`, `600 , 1200 , 300`, `2400 + 30`; an empty text is a list without elements. With \a tolerant, full-width
-    /// commas and the ideographic comma part elements too, and \a wasLocalized says so.
+    /// `3600`, `600 , 1200 , 300`, `2400 + 30`; an empty text is a list without elements. With \a
+    /// tolerant, full-width commas and the ideographic comma part elements too, and \a wasLocalized
+    /// says so.
     [[nodiscard]] static Result<DelayList, Error> parse(QByteArrayView text, bool tolerant = true,
                                                         bool* wasLocalized = nullptr);
 

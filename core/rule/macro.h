@@ -1,4 +1,5 @@
-/// \file Macro expansion: one pass, left to right, never again over its own output. Source: reference macros 1-3.
+/// \file Macro expansion: one pass, left to right, never again over its own output. Source:
+/// reference macros 1-3.
 #pragma once
 
 #include "core/base/diagnostic.h"
@@ -15,8 +16,8 @@ class MacroSource
 {
 public:
     virtual ~MacroSource() = default;
-    /// The value of the macro \a name (`MAU`, `A`, `PRVTMR`, `SA`), nothing when there is no such macro.
-    /// Whether SA to SD may expand where they stand is expand()'s business.
+    /// The value of the macro \a name (`MAU`, `A`, `PRVTMR`, `SA`), nothing when there is no such
+    /// macro. Whether SA to SD may expand where they stand is expand()'s business.
     [[nodiscard]] virtual std::optional<QByteArray> macro(QByteArrayView name) const = 0;
 };
 
@@ -28,8 +29,8 @@ struct MacroStep
 };
 
 enum class SecretMacros : quint8 {
-    Never,       ///< $SA to $SD stay as written
-    InOptions,   ///< they expand as the argument of --key, --uid and --pwd inside [...]
+    Never,     ///< $SA to $SD stay as written
+    InOptions, ///< they expand as the argument of --key, --uid and --pwd inside [...]
 };
 
 /// Most that an expansion gives; what would go beyond is cut off. Source: assumed
@@ -42,11 +43,13 @@ struct ExpandOptions
 {
     SecretMacros secrets = SecretMacros::Never;
     bool isStrict = false;
-    Diagnostics* warnings = nullptr;           ///< macro glued to letters, $SUPGTMR, $GPP_A ...
+    Diagnostics* warnings = nullptr; ///< macro glued to letters, $SUPGTMR, $GPP_A ...
     std::vector<MacroStep>* steps = nullptr;
 };
 
-/// A name that is no macro, and a malformed $(...), stay as written. Columns of warnings count from 1 in \a text.
-[[nodiscard]] QByteArray expand(QByteArrayView text, const MacroSource& source, const ExpandOptions& options = {});
+/// A name that is no macro, and a malformed $(...), stay as written. Columns of warnings count from
+/// 1 in \a text.
+[[nodiscard]] QByteArray expand(QByteArrayView text, const MacroSource& source,
+                                const ExpandOptions& options = {});
 
 } // namespace vphone::rule

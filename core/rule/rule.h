@@ -1,5 +1,5 @@
-/// \file Profile, upgrade, report and CA rules and resync triggers: parsed, and the alternative chosen.
-/// Source: reference rules 1-9.
+/// \file Profile, upgrade, report and CA rules and resync triggers: parsed, and the alternative
+/// chosen. Source: reference rules 1-9.
 #pragma once
 
 #include "core/rule/macro.h"
@@ -16,8 +16,8 @@ struct Options
     std::optional<QByteArray> key;
     std::optional<QByteArray> uid;
     std::optional<QByteArray> pwd;
-    char post = 0;   ///< 'a' to 'p': the GPP that is the body; 0: none
-    char alias = 0;  ///< 'a' to 'p'
+    char post = 0;  ///< 'a' to 'p': the GPP that is the body; 0: none
+    char alias = 0; ///< 'a' to 'p'
     bool srv = false;
     bool delta = false;
     bool status = false;
@@ -25,7 +25,7 @@ struct Options
 
 struct Assignment
 {
-    QByteArray name;  ///< tag, a..p already written out as GPP_A..GPP_P
+    QByteArray name; ///< tag, a..p already written out as GPP_A..GPP_P
     QByteArray value;
 };
 
@@ -41,8 +41,9 @@ struct Selected
 
 struct RuleError
 {
-    qsizetype position = 0;  ///< in the expanded text, in bytes
-    QByteArray message;      ///< one English sentence: what, where, and what would be right; secrets left out
+    qsizetype position = 0; ///< in the expanded text, in bytes
+    QByteArray
+        message; ///< one English sentence: what, where, and what would be right; secrets left out
 };
 
 /// How a condition came out, for `explain`: `"$CCERT" eq "Installed"` is true.
@@ -65,24 +66,27 @@ struct EvaluateOptions
 /// Nothing to do: empty, blanks only, or a comment (the first character is #).
 [[nodiscard]] bool isSkipped(QByteArrayView text);
 
-/// The text of the parameter, unexpanded. Nothing: the rule is empty, a comment, or none of its conditions holds.
-[[nodiscard]] Result<std::optional<Selected>, RuleError> evaluate(QByteArrayView text, const MacroSource& source,
-                                                                  const EvaluateOptions& options = {});
+/// The text of the parameter, unexpanded. Nothing: the rule is empty, a comment, or none of its
+/// conditions holds.
+[[nodiscard]] Result<std::optional<Selected>, RuleError>
+evaluate(QByteArrayView text, const MacroSource& source, const EvaluateOptions& options = {});
 
 /// Report rules hold up to two items; each that applies, in order.
-[[nodiscard]] Result<std::vector<Selected>, RuleError> evaluateReport(QByteArrayView text, const MacroSource& source,
-                                                                      const EvaluateOptions& options = {});
+[[nodiscard]] Result<std::vector<Selected>, RuleError>
+evaluateReport(QByteArrayView text, const MacroSource& source, const EvaluateOptions& options = {});
 
 /// Resync_Trigger_1, _2: a bare condition. One that isSkipped() is not set, and says true.
-[[nodiscard]] Result<bool, RuleError> evaluateTrigger(QByteArrayView text, const MacroSource& source,
+[[nodiscard]] Result<bool, RuleError> evaluateTrigger(QByteArrayView text,
+                                                      const MacroSource& source,
                                                       const EvaluateOptions& options = {});
 
-/// Findings about a rule as it stands, without a phone: syntax, an unguarded alternative that hides the rest, macros
-/// glued to letters. Columns count from 1 in \a text.
+/// Findings about a rule as it stands, without a phone: syntax, an unguarded alternative that hides
+/// the rest, macros glued to letters. Columns count from 1 in \a text.
 [[nodiscard]] Diagnostics check(QByteArrayView text, RuleKind kind, bool isStrict);
 [[nodiscard]] Diagnostics checkTrigger(QByteArrayView text, bool isStrict);
 
-/// \a text with `***` for what follows --key and --pwd and for passwords in URLs (user:password@, xpassword=).
+/// \a text with `***` for what follows --key and --pwd and for passwords in URLs (user:password@,
+/// xpassword=).
 [[nodiscard]] QByteArray redacted(QByteArrayView text);
 
 } // namespace vphone::rule

@@ -10,9 +10,11 @@
 namespace vphone::rule {
 
 /// Nothing when the two texts are not versions of one form (a format parsing error).
-[[nodiscard]] std::optional<std::strong_ordering> compareVersions(QByteArrayView a, QByteArrayView b);
+[[nodiscard]] std::optional<std::strong_ordering> compareVersions(QByteArrayView a,
+                                                                  QByteArrayView b);
 
-/// The dotted version that agents show: `11.3.2` of `sip88xx.11-3-2MPP0001-609`; empty when it is no load name.
+/// The dotted version that agents show: `11.3.2` of `sip88xx.11-3-2MPP0001-609`; empty when it is
+/// no load name.
 [[nodiscard]] QByteArray dottedVersion(QByteArrayView load);
 
 } // namespace vphone::rule

@@ -49,8 +49,8 @@ Severity debugLevel(QByteArrayView text)
     const int level = text.toByteArray().toInt(&isNumber);
     if (!isNumber || level < 0)
         return Severity::Notice;
-    static constexpr auto byNumber =
-        std::to_array<Severity>({Severity::Error, Severity::Notice, Severity::Info, Severity::Debug});
+    static constexpr auto byNumber = std::to_array<Severity>(
+        {Severity::Error, Severity::Notice, Severity::Info, Severity::Debug});
     return byNumber[size_t(std::min(level, 3))];
 }
 

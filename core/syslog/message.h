@@ -11,11 +11,13 @@ enum class Severity : quint8 { Emergency, Alert, Critical, Error, Warning, Notic
 inline constexpr int facilityLocal0 = 16;
 inline constexpr qsizetype datagramBytesMax = 1024;
 
-/// `<133>Nov 20 19:59:18 000e08abcdef text`: the identifier (may be empty) right after the time stamp, which is UTC;
-/// control characters become blanks, what is too long is cut.
-[[nodiscard]] QByteArray datagram(Severity severity, Instant now, QByteArrayView identifier, QByteArrayView text);
+/// `<133>Nov 20 19:59:18 000e08abcdef text`: the identifier (may be empty) right after the time
+/// stamp, which is UTC; control characters become blanks, what is too long is cut.
+[[nodiscard]] QByteArray datagram(Severity severity, Instant now, QByteArrayView identifier,
+                                  QByteArrayView text);
 
-/// Debug_Level as seeds (0-3) or newer firmware (EMERGENCY..DEBUG) write it. Source: reference resync 13.
+/// Debug_Level as seeds (0-3) or newer firmware (EMERGENCY..DEBUG) write it. Source: reference
+/// resync 13.
 [[nodiscard]] Severity debugLevel(QByteArrayView text);
 
 struct Server

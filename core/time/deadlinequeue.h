@@ -8,7 +8,8 @@
 
 namespace vphone::time {
 
-/// Indexed binary heap: one deadline per owner, an owner being a small number. Ties break by order of filing.
+/// Indexed binary heap: one deadline per owner, an owner being a small number. Ties break by order
+/// of filing.
 class DeadlineQueue
 {
 public:
@@ -20,7 +21,8 @@ public:
         Instant at;
     };
 
-    /// Files, moves or (with nothing) removes the deadline of \a owner. O(log n); costs nothing when it is unchanged.
+    /// Files, moves or (with nothing) removes the deadline of \a owner. O(log n); costs nothing
+    /// when it is unchanged.
     void set(Owner owner, std::optional<Instant> at);
     [[nodiscard]] std::optional<Instant> nextDeadline() const;
     /// The earliest deadline that is not after \a now, taken out of the queue.

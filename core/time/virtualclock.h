@@ -10,7 +10,8 @@ namespace vphone::time {
 /// A point of a steady clock of the machine, in microseconds; only differences mean anything.
 using WallInstant = Duration;
 
-/// Turns the machine's steady time into phone time. Holds no clock itself: the wall's instant is an argument.
+/// Turns the machine's steady time into phone time. Holds no clock itself: the wall's instant is an
+/// argument.
 class VirtualClock
 {
 public:
@@ -25,7 +26,8 @@ public:
 
     [[nodiscard]] Mode mode() const { return m_mode; }
     [[nodiscard]] Instant now(WallInstant wall) const;
-    /// How long to wait by the wall clock until phone time is \a deadline; zero when that has passed.
+    /// How long to wait by the wall clock until phone time is \a deadline; zero when that has
+    /// passed.
     [[nodiscard]] Duration wallUntil(Instant deadline, WallInstant wall) const;
     /// Phone time goes on from \a instant; one that lies in the past changes nothing.
     void jumpTo(Instant instant, WallInstant wall);

@@ -73,8 +73,10 @@ void TestCommandLine::wrongUsageIsExplained_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArrayList>("words");
-    const auto row = [](const char* name, const char* arguments, int status, const QByteArrayList& words) {
-        QTest::newRow(name) << QString::fromLatin1(arguments).split(u' ', Qt::SkipEmptyParts) << status << words;
+    const auto row = [](const char* name, const char* arguments, int status,
+                        const QByteArrayList& words) {
+        QTest::newRow(name) << QString::fromLatin1(arguments).split(u' ', Qt::SkipEmptyParts)
+                            << status << words;
     };
     row("no command", "", 2, {"--help"});
     row("unknown command", "frob", 2, {"frob", "run, lab, profile and doctor"});
@@ -84,8 +86,10 @@ void TestCommandLine::wrongUsageIsExplained_data()
     row("firmware", "run --firmware 12", 2, {"--firmware", "sip88xx.12-0-1MPP0001-1.loads"});
     row("address", "run --address here", 2, {"--address", "here", "127.0.0.1"});
     row("address of another machine", "run --address 192.0.2.77", 4, {"--address", "192.0.2.77"});
-    row("unknown parameter", "run --param Resync_Peridic=1", 2, {"Resync_Peridic", "Resync_Periodic?"});
-    row("value", "run --param Resync_Periodic=abc", 2, {"Resync_Periodic", "\"abc\"", "600,1200,300"});
+    row("unknown parameter", "run --param Resync_Peridic=1", 2,
+        {"Resync_Peridic", "Resync_Periodic?"});
+    row("value", "run --param Resync_Periodic=abc", 2,
+        {"Resync_Periodic", "\"abc\"", "600,1200,300"});
     row("no value", "run --param Resync_Periodic", 2, {"NAME=VALUE"});
     row("clock", "run --clock fast", 2, {"--clock", "real", "skip", "xN"});
     row("phone time", "run --phone-time yesterday", 2, {"--phone-time", "2026-11-20T10:00:00Z"});
@@ -124,16 +128,28 @@ void TestCommandLine::statusTellsHowARunEnded_data()
     const auto row = [](const char* name, const char* arguments, int status) {
         QTest::newRow(name) << QString::fromLatin1(arguments).split(u' ') << status;
     };
-    const char* refused = "--profile-rule tftp://127.0.0.1:9/x --param Resync_Random_Delay=0 --clock skip";
+    const char* refused =
+        "--profile-rule tftp://127.0.0.1:9/x --param Resync_Random_Delay=0 --clock skip";
     row("condition met", "run --lab --until resync.finished --timeout 30s", 0);
-    row("failure twin", (QByteArray("run --until resync.finished --timeout 30s ") + refused).constData(), 1);
-    row("the failure was wanted", (QByteArray("run --until resync.failed --timeout 30s ") + refused).constData(), 0);
+    row("failure twin",
+        (QByteArray("run --until resync.finished --timeout 30s ") + refused).constData(), 1);
+    row("the failure was wanted",
+        (QByteArray("run --until resync.failed --timeout 30s ") + refused).constData(), 0);
     row("failures ignored",
-        (QByteArray("run --until resync.failed:3 --ignore-failures --timeout 1h ") + refused).constData(), 0);
-    row("time-out", (QByteArray("run --until resync.succeeded --ignore-failures --timeout 1h ") + refused).constData(), 6);
+        (QByteArray("run --until resync.failed:3 --ignore-failures --timeout 1h ") + refused)
+            .constData(),
+        0);
+    row("time-out",
+        (QByteArray("run --until resync.succeeded --ignore-failures --timeout 1h ") + refused)
+            .constData(),
+        6);
     row("a run of that length", (QByteArray("run --timeout 1h ") + refused).constData(), 0);
     row("nothing more will happen",
-        (QByteArray("run --until resync.succeeded --ignore-failures --param Resync_Error_Retry_Delay=0 ") + refused).constData(), 6);
+        (QByteArray(
+             "run --until resync.succeeded --ignore-failures --param Resync_Error_Retry_Delay=0 ") +
+         refused)
+            .constData(),
+        6);
     row("refused target", "run --resync http://8.8.8.8/x --until resync.finished --timeout 30s", 1);
 }
 
@@ -147,8 +163,9 @@ void TestCommandLine::statusTellsHowARunEnded()
 
 void TestCommandLine::labAndPhoneMeetInOneProcess()
 {
-    const Ended ended = run({u"run"_s, u"--lab"_s, u"--until"_s, u"resync.finished"_s, u"--timeout"_s, u"30s"_s,
-                             u"--seed"_s, u"7"_s, u"--events"_s, u"-"_s, u"--log-level"_s, u"error"_s});
+    const Ended ended =
+        run({u"run"_s, u"--lab"_s, u"--until"_s, u"resync.finished"_s, u"--timeout"_s, u"30s"_s,
+             u"--seed"_s, u"7"_s, u"--events"_s, u"-"_s, u"--log-level"_s, u"error"_s});
     QCOMPARE(ended.status, 0);
     QCOMPARE(ended.events(u"run.started"_s).first()[u"seed"].toInt(), 7);
     QCOMPARE(ended.events(u"phone.ready"_s).size(), 1);
@@ -165,15 +182,16 @@ void TestCommandLine::httpsOfTheLabIsTrusted()
 {
     const QTemporaryDir folder;
     QProcess lab;
-    lab.start(QStringLiteral(VPHONE_PROGRAM),
-              {u"lab"_s, u"--ca-dir"_s, folder.path(), u"--events"_s, u"-"_s, u"--timeout"_s, u"50s"_s});
+    lab.start(QStringLiteral(VPHONE_PROGRAM), {u"lab"_s, u"--ca-dir"_s, folder.path(),
+                                               u"--events"_s, u"-"_s, u"--timeout"_s, u"50s"_s});
     QVERIFY(lab.waitForReadyRead(30000));
     const QJsonObject ready = QJsonDocument::fromJson(lab.readLine()).object();
     const int port = ready[u"ports"][u"https"].toInt();
     QVERIFY(port != 0);
     const QString rule = u"https://localhost:%1/basic.txt"_s.arg(port);
-    const QStringList arguments{u"run"_s, u"--resync"_s, rule, u"--until"_s, u"resync.finished"_s, u"--timeout"_s,
-                                u"20s"_s, u"--events"_s, u"-"_s};
+    const QStringList arguments{u"run"_s,     u"--resync"_s,        rule,
+                                u"--until"_s, u"resync.finished"_s, u"--timeout"_s,
+                                u"20s"_s,     u"--events"_s,        u"-"_s};
     const Ended trusting = run(arguments + QStringList{u"--ca-dir"_s, folder.path()});
     const QTemporaryDir another;
     const Ended doubting = run(arguments + QStringList{u"--ca-dir"_s, another.path()});
@@ -189,9 +207,9 @@ void TestCommandLine::exportedConfigHoldsWhatTheProfileBrought()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"cfg.xml"_s);
-    const Ended ended = run({u"run"_s, u"--lab"_s, u"--until"_s, u"resync.finished"_s, u"--timeout"_s, u"30s"_s,
-                             u"--param"_s, u"GPP_SA=s3cret"_s, u"--param"_s, u"User_ID_1_=4085551234"_s,
-                             u"--export-config"_s, file});
+    const Ended ended = run({u"run"_s, u"--lab"_s, u"--until"_s, u"resync.finished"_s,
+                             u"--timeout"_s, u"30s"_s, u"--param"_s, u"GPP_SA=s3cret"_s,
+                             u"--param"_s, u"User_ID_1_=4085551234"_s, u"--export-config"_s, file});
     QCOMPARE(ended.status, 0);
     QFile exported(file);
     QVERIFY(exported.open(QIODevice::ReadOnly));
@@ -200,8 +218,8 @@ void TestCommandLine::exportedConfigHoldsWhatTheProfileBrought()
     QVERIFY(xml.contains("4085551234"));
     QVERIFY(!xml.contains("s3cret"));
     // What one phone writes, another reads.
-    const Ended again = run({u"run"_s, u"--config"_s, file, u"--timeout"_s, u"1s"_s, u"--clock"_s, u"skip"_s,
-                             u"--param"_s, u"Resync_On_Reset=No"_s});
+    const Ended again = run({u"run"_s, u"--config"_s, file, u"--timeout"_s, u"1s"_s, u"--clock"_s,
+                             u"skip"_s, u"--param"_s, u"Resync_On_Reset=No"_s});
     QVERIFY2(again.status == 0, again.errors.constData());
 }
 
@@ -222,31 +240,38 @@ void TestCommandLine::configFileIsThereBeforePowerUp()
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"custom.xml"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("<flat-profile><Profile_Rule>tftp://127.0.0.1:9/$B</Profile_Rule><GPP_B>from-file</GPP_B>"
-               "<Resync_Random_Delay>0</Resync_Random_Delay></flat-profile>");
+    file.write(
+        "<flat-profile><Profile_Rule>tftp://127.0.0.1:9/$B</Profile_Rule><GPP_B>from-file</GPP_B>"
+        "<Resync_Random_Delay>0</Resync_Random_Delay></flat-profile>");
     file.close();
-    const Ended ended = run({u"run"_s, u"--config"_s, file.fileName(), u"--param"_s, u"GPP_B=from-line"_s, u"--until"_s,
-                             u"resync.failed"_s, u"--timeout"_s, u"30s"_s, u"--events"_s, u"-"_s});
+    const Ended ended =
+        run({u"run"_s, u"--config"_s, file.fileName(), u"--param"_s, u"GPP_B=from-line"_s,
+             u"--until"_s, u"resync.failed"_s, u"--timeout"_s, u"30s"_s, u"--events"_s, u"-"_s});
     QCOMPARE(ended.status, 0);
-    QCOMPARE(ended.events(u"resync.requested"_s).first()[u"url"].toString(), u"tftp://127.0.0.1:9/from-line"_s);
+    QCOMPARE(ended.events(u"resync.requested"_s).first()[u"url"].toString(),
+             u"tftp://127.0.0.1:9/from-line"_s);
 }
 
 void TestCommandLine::skipClockTakesADayInAMoment()
 {
-    const Ended ended = run({u"run"_s, u"--lab"_s, u"--clock"_s, u"skip"_s, u"--timeout"_s, u"1d"_s, u"--events"_s,
-                             u"-"_s, u"--log-level"_s, u"error"_s, u"--phone-time"_s, u"2026-11-20T10:00:00Z"_s});
+    const Ended ended =
+        run({u"run"_s, u"--lab"_s, u"--clock"_s, u"skip"_s, u"--timeout"_s, u"1d"_s, u"--events"_s,
+             u"-"_s, u"--log-level"_s, u"error"_s, u"--phone-time"_s, u"2026-11-20T10:00:00Z"_s});
     QCOMPARE(ended.status, 0);
     // At power-up and then hourly.
     const QList<QJsonObject> succeeded = ended.events(u"resync.succeeded"_s);
-    QVERIFY2(succeeded.size() == 24 || succeeded.size() == 25, QByteArray::number(succeeded.size()).constData());
-    QVERIFY(ended.events(u"run.finished"_s).first()[u"time"].toString() >= u"2026-11-21T10:00:00"_s);
+    QVERIFY2(succeeded.size() == 24 || succeeded.size() == 25,
+             QByteArray::number(succeeded.size()).constData());
+    QVERIFY(ended.events(u"run.finished"_s).first()[u"time"].toString() >=
+            u"2026-11-21T10:00:00"_s);
 }
 
 void TestCommandLine::eventsGoToAFile()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"events.jsonl"_s);
-    const Ended ended = run({u"run"_s, u"--lab"_s, u"--until"_s, u"phone.ready"_s, u"--events"_s, file});
+    const Ended ended =
+        run({u"run"_s, u"--lab"_s, u"--until"_s, u"phone.ready"_s, u"--events"_s, file});
     QCOMPARE(ended.status, 0);
     QCOMPARE(ended.output, QByteArray());
     QVERIFY(ended.errors.contains("phone.ready"));
@@ -259,9 +284,10 @@ void TestCommandLine::eventsGoToAFile()
 void TestCommandLine::sameSeedDrawsTheSameDelay()
 {
     const auto scheduledAt = [](const QString& seed) {
-        const Ended ended = run({u"run"_s, u"--seed"_s, seed, u"--until"_s, u"resync.scheduled"_s, u"--clock"_s,
-                                 u"skip"_s, u"--phone-time"_s, u"2026-11-20T10:00:00Z"_s, u"--param"_s,
-                                 u"Resync_Random_Delay=65535"_s, u"--events"_s, u"-"_s});
+        const Ended ended =
+            run({u"run"_s, u"--seed"_s, seed, u"--until"_s, u"resync.scheduled"_s, u"--clock"_s,
+                 u"skip"_s, u"--phone-time"_s, u"2026-11-20T10:00:00Z"_s, u"--param"_s,
+                 u"Resync_Random_Delay=65535"_s, u"--events"_s, u"-"_s});
         const QJsonObject event = ended.events(u"resync.scheduled"_s).value(0);
         const QDateTime at = QDateTime::fromString(event[u"at"].toString(), Qt::ISODateWithMs);
         return QDateTime::fromString(event[u"time"].toString(), Qt::ISODateWithMs).secsTo(at);

@@ -46,20 +46,28 @@ void TestUntil::eventsDecide_data()
     QTest::addColumn<int>("verdict");
     const auto row = [](const char* name, const char* condition, bool ignores, const char* events,
                         Until::Verdict verdict) {
-        QTest::newRow(name) << QByteArray(condition) << ignores << QByteArray(events).split(' ') << int(verdict);
+        QTest::newRow(name) << QByteArray(condition) << ignores << QByteArray(events).split(' ')
+                            << int(verdict);
     };
     using enum Until::Verdict;
     row("happens", "resync.finished", false, "phone.boot finished:ok", Happened);
     row("not yet", "resync.finished", false, "phone.boot resync.requested", Pending);
     row("counted", "phone.boot:2", false, "phone.boot phone.ready phone.boot", Happened);
     row("not often enough", "phone.boot:3", false, "phone.boot phone.boot", Pending);
-    row("the twin of finished", "resync.finished", false, "resync.failed finished:bad", FailureTwin);
-    row("one attempt of several", "resync.succeeded:2", false, "resync.succeeded resync.failed", Pending);
-    row("the twin of succeeded", "resync.succeeded:2", false, "resync.succeeded resync.failed finished:bad", FailureTwin);
-    row("the twin of another", "resync.requested:2", false, "resync.requested resync.failed", FailureTwin);
-    row("waiting for the failure", "resync.failed", false, "resync.requested resync.failed finished:bad", Happened);
-    row("failures ignored", "resync.succeeded", true, "resync.failed finished:bad resync.succeeded", Happened);
-    row("failures ignored, finished", "resync.finished:2", true, "finished:bad finished:ok", Happened);
+    row("the twin of finished", "resync.finished", false, "resync.failed finished:bad",
+        FailureTwin);
+    row("one attempt of several", "resync.succeeded:2", false, "resync.succeeded resync.failed",
+        Pending);
+    row("the twin of succeeded", "resync.succeeded:2", false,
+        "resync.succeeded resync.failed finished:bad", FailureTwin);
+    row("the twin of another", "resync.requested:2", false, "resync.requested resync.failed",
+        FailureTwin);
+    row("waiting for the failure", "resync.failed", false,
+        "resync.requested resync.failed finished:bad", Happened);
+    row("failures ignored", "resync.succeeded", true, "resync.failed finished:bad resync.succeeded",
+        Happened);
+    row("failures ignored, finished", "resync.finished:2", true, "finished:bad finished:ok",
+        Happened);
     row("another noun's failure", "phone.boot:2", false, "phone.boot resync.failed", Pending);
 }
 
@@ -73,7 +81,8 @@ void TestUntil::eventsDecide()
     QVERIFY(until.has_value());
     for (const QByteArray& name : events) {
         if (name.startsWith("finished:"))
-            until->emitEvent(events::Event(Instant(), std::nullopt, "resync.finished").with("ok", name == "finished:ok"));
+            until->emitEvent(events::Event(Instant(), std::nullopt, "resync.finished")
+                                 .with("ok", name == "finished:ok"));
         else
             until->emitEvent(events::Event(Instant(), std::nullopt, name.constData()));
     }

@@ -13,7 +13,8 @@ using Ending = Manners::Ending;
 
 Q_DECLARE_METATYPE(vphone::test::Manners)
 
-/// A whole phone before servers that misbehave: it fails as documented, keeps its configuration, leaves nothing open.
+/// A whole phone before servers that misbehave: it fails as documented, keeps its configuration,
+/// leaves nothing open.
 class TestBadServers : public QObject
 {
     Q_OBJECT
@@ -38,7 +39,9 @@ namespace {
 class RealWorld
 {
 public:
-    RealWorld() : m_catalogue(*model::Catalogue::load()), m_table(*param::ParamTable::load(*m_catalogue.find("8841")))
+    RealWorld()
+        : m_catalogue(*model::Catalogue::load()),
+          m_table(*param::ParamTable::load(*m_catalogue.find("8841")))
     {
         net::NetworkOptions options;
         options.connectWait = 300ms;
@@ -47,7 +50,8 @@ public:
         options.tftpWait = 100ms;
         options.tftpTries = 2;
         m_network = *net::RealNetwork::make(reactor, options);
-        m_engine = std::make_unique<fleet::Engine>(m_clock, *m_network, events, m_log, phone::Settings());
+        m_engine =
+            std::make_unique<fleet::Engine>(m_clock, *m_network, events, m_log, phone::Settings());
     }
 
     void resync(const QByteArray& rule)
@@ -71,7 +75,10 @@ public:
         while (events.count("resync.finished") == 0 && m_clock.now() < limit)
             worker.step(limit);
     }
-    [[nodiscard]] QByteArray value(QByteArrayView tag) const { return (*m_engine)[0].config().value(tag); }
+    [[nodiscard]] QByteArray value(QByteArrayView tag) const
+    {
+        return (*m_engine)[0].config().value(tag);
+    }
 
     net::Reactor reactor;
     EventLog events;
@@ -79,7 +86,8 @@ public:
 private:
     model::Catalogue m_catalogue;
     param::ParamTable m_table;
-    net::RealClock m_clock{time::VirtualClock::Mode::Real, 1, *instantFromIso("2026-01-01T00:00:00Z")};
+    net::RealClock m_clock{time::VirtualClock::Mode::Real, 1,
+                           *instantFromIso("2026-01-01T00:00:00Z")};
     SilentLog m_log;
     std::unique_ptr<net::RealNetwork> m_network;
     std::unique_ptr<fleet::Engine> m_engine;
@@ -98,20 +106,29 @@ void TestBadServers::webServersAreSurvived_data()
     const QByteArray ok = "HTTP/1.1 200 OK\r\n";
     const QByteArray body = flatProfile("<GPP_A>after</GPP_A>");
     row("stalls", {{}, Ending::Stall}, "timeout", "http_get failed");
-    row("stalls in the body", {ok + "Content-Length: 900\r\n\r\n" + body, Ending::Stall}, "timeout", "http_get failed");
-    row("resets", {{}, Ending::Reset}, "reset", "http_get failed");
-    row("announces more than it sends", {ok + "Content-Length: 900\r\n\r\n" + body}, "http_protocol", "http_get failed");
-    row("announces less than it sends", {ok + "Content-Length: 20\r\n\r\n" + body}, "corrupt_xml", "corrupt file");
-    row("headers without end", {ok, Ending::Endless, "X-Again: and again\r\n"}, "http_protocol", "http_get failed");
-    row("body without end", {ok + "\r\n", Ending::Endless, QByteArray(60000, 'x')}, "too_big", "Resource Exhausted");
-    row("redirect loop", {"HTTP/1.1 302 Found\r\nLocation: /again\r\nContent-Length: 0\r\n\r\n"}, "http_protocol",
+    row("stalls in the body", {ok + "Content-Length: 900\r\n\r\n" + body, Ending::Stall}, "timeout",
         "http_get failed");
-    row("redirect to a stranger", {"HTTP/1.1 302 Found\r\nLocation: http://8.8.8.8/\r\nContent-Length: 0\r\n\r\n"},
-        "target_refused", "http_get failed");
-    row("redirect to a file", {"HTTP/1.1 302 Found\r\nLocation: file:///etc/passwd\r\nContent-Length: 0\r\n\r\n"},
+    row("resets", {{}, Ending::Reset}, "reset", "http_get failed");
+    row("announces more than it sends", {ok + "Content-Length: 900\r\n\r\n" + body},
         "http_protocol", "http_get failed");
-    row("redirect nowhere", {"HTTP/1.1 302 Found\r\nContent-Length: 0\r\n\r\n"}, "http_protocol", "http_get failed");
-    row("server error", {"HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n"}, "http_status", "http_get failed");
+    row("announces less than it sends", {ok + "Content-Length: 20\r\n\r\n" + body}, "corrupt_xml",
+        "corrupt file");
+    row("headers without end", {ok, Ending::Endless, "X-Again: and again\r\n"}, "http_protocol",
+        "http_get failed");
+    row("body without end", {ok + "\r\n", Ending::Endless, QByteArray(60000, 'x')}, "too_big",
+        "Resource Exhausted");
+    row("redirect loop", {"HTTP/1.1 302 Found\r\nLocation: /again\r\nContent-Length: 0\r\n\r\n"},
+        "http_protocol", "http_get failed");
+    row("redirect to a stranger",
+        {"HTTP/1.1 302 Found\r\nLocation: http://8.8.8.8/\r\nContent-Length: 0\r\n\r\n"},
+        "target_refused", "http_get failed");
+    row("redirect to a file",
+        {"HTTP/1.1 302 Found\r\nLocation: file:///etc/passwd\r\nContent-Length: 0\r\n\r\n"},
+        "http_protocol", "http_get failed");
+    row("redirect nowhere", {"HTTP/1.1 302 Found\r\nContent-Length: 0\r\n\r\n"}, "http_protocol",
+        "http_get failed");
+    row("server error", {"HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n"}, "http_status",
+        "http_get failed");
     row("no content", {"HTTP/1.1 204 No Content\r\n\r\n"}, "corrupt_xml", "corrupt file");
 }
 
@@ -139,7 +156,8 @@ void TestBadServers::filesAreSurvived_data()
     QTest::addColumn<QByteArray>("cause");
     const QByteArray good = flatProfile("<GPP_A>after</GPP_A>");
     const QByteArray encrypted = profile::encryptAes(good, "right", "12345678");
-    const auto row = [](const char* name, const QByteArray& bytes, const char* cause, const char* options = "") {
+    const auto row = [](const char* name, const QByteArray& bytes, const char* cause,
+                        const char* options = "") {
         QTest::newRow(name) << bytes << QByteArray(options) << QByteArray(cause);
     };
     row("empty", "", "corrupt_xml");
@@ -148,7 +166,8 @@ void TestBadServers::filesAreSurvived_data()
     row("invalid UTF-8", flatProfile("<GPP_A>\xc3\x28</GPP_A>"), "corrupt_xml");
     row("NUL bytes", flatProfile(QByteArray("<GPP_A>a\0b</GPP_A>", 18)), "corrupt_xml");
     row("entity expansion",
-        "<!DOCTYPE p [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>" + flatProfile("<GPP_A>&b;</GPP_A>"),
+        "<!DOCTYPE p [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>" +
+            flatProfile("<GPP_A>&b;</GPP_A>"),
         "corrupt_xml");
     row("encrypted, no key", encrypted, "corrupt_key");
     row("wrong key", encrypted, "corrupt_key", "[--key wrong] ");
@@ -184,8 +203,8 @@ void TestBadServers::hugeButValidFilesAreApplied()
     for (int i = 0; i < 100000; ++i)
         elements += "<T" + QByteArray::number(i) + "/>";
     // Longer than any parameter may be: this one value is refused, the rest counts.
-    const QByteArray bytes =
-        profile::gzip(flatProfile(elements + "<GPP_B>" + QByteArray(1024 * 1024, 'x') + "</GPP_B><GPP_A>after</GPP_A>"));
+    const QByteArray bytes = profile::gzip(flatProfile(
+        elements + "<GPP_B>" + QByteArray(1024 * 1024, 'x') + "</GPP_B><GPP_A>after</GPP_A>"));
     QVERIFY(bytes.size() < ports::wireBytesMax);
     RealWorld world;
     TftpFolder folder(world.reactor, {{"/a.xml", bytes}});

@@ -1,5 +1,5 @@
-/// \file Phones, a network and a clock of a test's own: nothing waits, nothing leaves the process, and a week takes
-/// as long as its events take to compute.
+/// \file Phones, a network and a clock of a test's own: nothing waits, nothing leaves the process,
+/// and a week takes as long as its events take to compute.
 #pragma once
 
 #include "core/fleet/engine.h"
@@ -53,10 +53,14 @@ public:
     explicit FakeNetwork(const FakeClock& clock) : m_clock(clock) {}
 
     void setServer(Server server) { m_server = std::move(server); }
-    void setName(const QByteArray& name, std::vector<IpAddress> addresses) { m_names[name] = std::move(addresses); }
+    void setName(const QByteArray& name, std::vector<IpAddress> addresses)
+    {
+        m_names[name] = std::move(addresses);
+    }
     void setLatency(Duration latency) { m_latency = latency; }
 
-    ports::RequestId resolve(const QByteArray& name, std::function<void(ports::ResolveResult)> done) override
+    ports::RequestId resolve(const QByteArray& name,
+                             std::function<void(ports::ResolveResult)> done) override
     {
         lookups.push_back(name);
         ports::ResolveResult result;
@@ -69,7 +73,8 @@ public:
         }
         return file([done = std::move(done), result] { done(result); });
     }
-    ports::RequestId fetch(ports::FetchRequest request, std::function<void(ports::FetchResult)> done) override
+    ports::RequestId fetch(ports::FetchRequest request,
+                           std::function<void(ports::FetchResult)> done) override
     {
         requests.push_back(request);
         return file([this, request, done = std::move(done)] { done(m_server(request)); });
@@ -135,7 +140,10 @@ public:
                      [name](const events::Event& event) { return event.name() == name; });
         return found;
     }
-    [[nodiscard]] qsizetype count(QByteArrayView name) const { return qsizetype(named(name).size()); }
+    [[nodiscard]] qsizetype count(QByteArrayView name) const
+    {
+        return qsizetype(named(name).size());
+    }
     /// \pre there is one
     [[nodiscard]] events::Event last(QByteArrayView name) const { return named(name).back(); }
 
@@ -155,7 +163,9 @@ class World
 {
 public:
     explicit World(phone::Settings settings = {})
-        : network(clock), engine(clock, network, events, log, settings), m_catalogue(*model::Catalogue::load())
+        : network(clock),
+          engine(clock, network, events, log, settings),
+          m_catalogue(*model::Catalogue::load())
     {
     }
 
@@ -164,13 +174,16 @@ public:
     {
         auto found = m_tables.find(modelName);
         if (found == m_tables.end())
-            found = m_tables.emplace(modelName, *param::ParamTable::load(*m_catalogue.find(modelName))).first;
+            found =
+                m_tables.emplace(modelName, *param::ParamTable::load(*m_catalogue.find(modelName)))
+                    .first;
         return found->second;
     }
 
     /// A phone that is off, with \a params over its defaults and no random delay.
     fleet::PhoneIndex addPhone(const std::vector<std::pair<QByteArray, QByteArray>>& params = {},
-                               const QByteArray& modelName = "CP-6841-3PCC", MacAddress mac = MacAddress(0x000e08abcdef))
+                               const QByteArray& modelName = "CP-6841-3PCC",
+                               MacAddress mac = MacAddress(0x000e08abcdef))
     {
         const param::ParamTable& defs = table(modelName);
         config::Config config(defs);
@@ -194,7 +207,8 @@ public:
             network.deliverDue();
             engine.handleDue();
             std::optional<Instant> next = network.nextDelivery();
-            if (const auto deadline = engine.nextDeadline(); deadline && (!next || *deadline < *next))
+            if (const auto deadline = engine.nextDeadline();
+                deadline && (!next || *deadline < *next))
                 next = deadline;
             if (!next || *next > end)
                 break;
