@@ -102,14 +102,15 @@ QByteArray textOf(const QJsonValue& value)
 void Narrator::emitEvent(const events::Event& event)
 {
     const auto& rows = told();
-    const auto row = std::find_if(rows.begin(), rows.end(),
-                                  [&](const Told& candidate) { return event.name() == candidate.event; });
+    const auto row = std::find_if(rows.begin(), rows.end(), [&](const Told& candidate) {
+        return event.name() == candidate.event;
+    });
     if (row == rows.end() || (row->isVerboseOnly && !m_isVerbose))
         return;
     // The time of day does for a person; the event stream has the date.
     QByteArray line = isoText(event.time()).sliced(11, 12) + ' ';
-    if (event.phone())
-        line += event.phone()->lower() + ' ';
+    // What is nobody's (a lab's) stands in the same columns.
+    line += (event.phone() ? event.phone()->lower() : QByteArray(12, ' ')) + ' ';
     if (m_isColoured && row->colour != nullptr)
         line += row->colour;
     line += QByteArray(row->event).leftJustified(18, ' ');
@@ -129,10 +130,10 @@ void Narrator::emitEvent(const events::Event& event)
 std::optional<Until> Until::parse(const std::string& text, bool ignoresFailures)
 {
     static const std::vector<QByteArray> known{
-        "run.started",       "phone.boot",       "phone.ready",      "phone.reboot",    "phone.power",
-        "resync.scheduled",  "resync.suppressed","resync.requested", "resync.succeeded","resync.failed",
-        "resync.finished",   "config.changed",   "config.warning",   "syslog.sent",     "lab.ready",
-        "lab.request",       "lab.syslog",
+        "run.started",      "phone.boot",        "phone.ready",      "phone.reboot",
+        "resync.scheduled", "resync.suppressed", "resync.requested", "resync.succeeded",
+        "resync.failed",    "resync.finished",   "config.changed",   "config.warning",
+        "syslog.sent",      "lab.ready",         "lab.request",      "lab.syslog",
     };
     const size_t colon = text.find(':');
     const QByteArray name = QByteArray::fromStdString(text.substr(0, colon));

@@ -37,7 +37,7 @@ public:
             {"SN", plan.serial},
             {"SWVER", plan.firmware},
             {"HWVER", plan.model->hardwareVersion},
-            {"CCERT", "Installed"},
+            {"CCERT", "Not Installed"},
             {"IP", plan.address.toText()},
             {"PRVST", "0"},
             {"PRVTMR", "0"},

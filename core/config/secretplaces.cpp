@@ -52,6 +52,11 @@ SecretPlace queryPlace(QByteArrayView text, qsizetype begin)
     return {SecretPlace::Kind::QueryPassword, begin, end - begin};
 }
 
+bool isQuoted(QByteArrayView text, const SecretPlace& place)
+{
+    return place.begin > 0 && text[place.begin - 1] == '"';
+}
+
 } // namespace
 
 std::vector<SecretPlace> secretPlaces(QByteArrayView text)
@@ -102,7 +107,10 @@ QByteArray keepingSecrets(const param::ParamDef& def, const QByteArray& incoming
         if (same == kept.end())
             continue;
         filled.append(QByteArrayView(incoming).sliced(copied, place.begin - copied));
-        filled.append(QByteArrayView(stored).sliced(same->begin, same->size));
+        // A masked rule has lost the quotes that a secret with a blank needs.
+        const bool needsQuotes = isQuoted(stored, *same) && !isQuoted(incoming, place);
+        const QByteArray secret = stored.sliced(same->begin, same->size);
+        filled.append(needsQuotes ? '"' + secret + '"' : secret);
         copied = place.begin + place.size;
     }
     filled.append(QByteArrayView(incoming).sliced(copied));

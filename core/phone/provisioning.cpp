@@ -10,12 +10,17 @@ using provision::Transfer;
 
 namespace {
 
-constexpr auto profileRules =
-    std::to_array<const char*>({"Profile_Rule", "Profile_Rule_B", "Profile_Rule_C", "Profile_Rule_D"});
+constexpr auto profileRules = std::to_array<const char*>(
+    {"Profile_Rule", "Profile_Rule_B", "Profile_Rule_C", "Profile_Rule_D"});
 
 QByteArray generalPurposeTag(char letter)
 {
     return QByteArray("GPP_") + char(letter - 'a' + 'A');
+}
+
+QByteArray withoutPrefix(const QByteArray& text, QByteArrayView prefix)
+{
+    return text.startsWith(prefix) ? text.sliced(prefix.size()) : text;
 }
 
 /// Source: reference rules 8. An empty list allows everything, a numeric address is in no domain.
@@ -59,7 +64,8 @@ void Phone::runRules(Instant now, Actions& actions)
         }
         if (number == profileRules.size())
             break;
-        // rules.md 3: a rule is read when its turn comes, so that one profile may set the next rule.
+        // rules.md 3: a rule is read when its turn comes, so that one profile may set the next
+        // rule.
         if (runRule(m_config.value(profileRules[number]), now, actions))
             return;
     }
@@ -79,7 +85,7 @@ bool Phone::runRule(QByteArray text, Instant now, Actions& actions)
     if (!evaluated) {
         m_run->url.reset();
         failRule(Cause::BadRule, provision::errText(Cause::BadRule, ports::Scheme::Tftp),
-                 evaluated.error().message, now, actions);
+                 withoutPrefix(evaluated.error().message, "Bad rule: "), now, actions);
         return true;
     }
     if (!*evaluated)
@@ -104,7 +110,8 @@ void Phone::beginTransfer(const rule::Selected& selected, Instant now, Actions& 
     m_request = {url.schemeOrDefault(), url.portOrDefault(), {}, url.host, url.path};
     if (url.isActivation) {
         failRule(Cause::BadRule, provision::errText(Cause::BadRule, ports::Scheme::Https),
-                 "gds:// asks for an activation code, which this version does not take", now, actions);
+                 "gds:// asks for an activation code, which this version does not take", now,
+                 actions);
         return;
     }
     if (selected.options.srv) {
@@ -119,22 +126,18 @@ void Phone::beginTransfer(const rule::Selected& selected, Instant now, Actions& 
     }
     if (url.host.isEmpty()) {
         failRule(Cause::Dns, "No server",
-                 "the rule names no server and DHCP gave none; write the host into the URL", now, actions);
-        return;
-    }
-    if (!isDomainAllowed(m_config.value("Restricted_Access_Domains"), url.host)) {
-        failRule(Cause::TargetRefused, "domain not allowed",
-                 url.host + " is in none of the domains of Restricted_Access_Domains", now, actions);
+                 "the rule names no server and DHCP gave none; write the host into the URL", now,
+                 actions);
         return;
     }
     provision::TransferOptions options;
     options.localAddress = m_identity.address;
     options.isErrVerbose = m_shared.settings.quirks.verboseErr;
     if (url.schemeOrDefault() != ports::Scheme::Tftp) {
-        options.userAgent =
-            http::userAgent(m_config.value("HTTP_User_Agent_Name"),
-                            {m_identity.model->name, m_identity.mac, m_identity.serial, m_identity.firmware},
-                            m_shared.settings.quirks.httpUa);
+        options.userAgent = http::userAgent(
+            m_config.value("HTTP_User_Agent_Name"),
+            {m_identity.model->name, m_identity.mac, m_identity.serial, m_identity.firmware},
+            m_shared.settings.quirks.httpUa);
         if (selected.options.uid || selected.options.pwd)
             options.credentials = {selected.options.uid.value_or(QByteArray()),
                                    selected.options.pwd.value_or(QByteArray())};
@@ -142,7 +145,8 @@ void Phone::beginTransfer(const rule::Selected& selected, Instant now, Actions& 
     if (selected.options.post != 0) {
         options.method = ports::Method::Post;
         // rules.md 5: the body is the GPP, macros expanded.
-        options.body = rule::expand(m_config.value(generalPurposeTag(selected.options.post)), *this);
+        options.body =
+            rule::expand(m_config.value(generalPurposeTag(selected.options.post)), *this);
         options.contentType = "application/x-www-form-urlencoded";
     }
     m_run->transfer.emplace(url, std::move(options));
@@ -153,11 +157,18 @@ void Phone::beginTransfer(const rule::Selected& selected, Instant now, Actions& 
 void Phone::serveTransfer(Instant now, Actions& actions)
 {
     Transfer& transfer = *m_run->transfer;
-    m_request = {transfer.url().schemeOrDefault(), transfer.url().portOrDefault(), transfer.serverAddress(),
-                 transfer.url().host, transfer.url().path};
+    m_request = {transfer.url().schemeOrDefault(), transfer.url().portOrDefault(),
+                 transfer.serverAddress(), transfer.url().host, transfer.url().path};
     if (transfer.outcome()) {
         tellRequest(actions);
         finishTransfer(now, actions);
+        return;
+    }
+    // A redirect leads no further than the rule itself may go.
+    const QByteArray& host = transfer.url().host;
+    if (!isDomainAllowed(m_config.value("Restricted_Access_Domains"), host)) {
+        failRule(Cause::TargetRefused, "domain not allowed",
+                 host + " is in none of the domains of Restricted_Access_Domains", now, actions);
         return;
     }
     Transfer::Need need = transfer.takeNeed();
@@ -201,15 +212,16 @@ void Phone::finishTransfer(Instant now, Actions& actions)
     qsizetype changed = 0;
     if (!isMissingAllowed) {
         if (const auto problem = applyReply(outcome, changed)) {
-            failRule(problem->cause, provision::errText(problem->cause, m_request.scheme), problem->message,
-                     now, actions);
+            failRule(problem->cause, provision::errText(problem->cause, m_request.scheme),
+                     problem->message, now, actions);
             return;
         }
     }
     m_err.clear();
     logResync("Log_Success_Msg", syslog::Severity::Notice, actions);
     if (m_shared.events.isListening()) {
-        const auto taken = std::chrono::duration_cast<std::chrono::milliseconds>(now - m_run->transferStarted);
+        const auto taken =
+            std::chrono::duration_cast<std::chrono::milliseconds>(now - m_run->transferStarted);
         tell(event("resync.succeeded")
                  .with("rule", m_run->shownRule())
                  .with("url", m_run->shownUrl())
@@ -223,7 +235,8 @@ void Phone::finishTransfer(Instant now, Actions& actions)
 Result<profile::ReadOptions, QByteArray> Phone::readOptions(const rule::Options& options) const
 {
     profile::ReadOptions read;
-    read.leniency = m_shared.settings.isStrict ? param::Leniency::Strict : param::Leniency::Tolerant;
+    read.leniency =
+        m_shared.settings.isStrict ? param::Leniency::Strict : param::Leniency::Tolerant;
     read.emptyMeans = m_shared.settings.quirks.emptyMeans;
     if (options.alias != 0) {
         auto aliases = profile::parseAliasMap(m_config.value(generalPurposeTag(options.alias)));
@@ -273,7 +286,8 @@ void Phone::failRule(Cause cause, QByteArray err, QByteArray detail, Instant now
     m_resync.handleFinished(false, now, surroundings(notices));
     // The machine knows by now when it tries again.
     const auto retryAt = m_resync.nextExpiry();
-    failed.with("retry_at", retryAt ? QJsonValue(QString::fromLatin1(isoText(*retryAt))) : QJsonValue());
+    failed.with("retry_at",
+                retryAt ? QJsonValue(QString::fromLatin1(isoText(*retryAt))) : QJsonValue());
     tell(std::move(failed));
     tell(event("resync.finished").with("ok", false));
     tellNotices(notices, actions);

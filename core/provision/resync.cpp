@@ -107,7 +107,8 @@ void Resync::handleBoot(BootKind kind, Instant now, const Surroundings& around)
                       quint64(around.randomDelayUnit) * 1000;
     const Instant at = now + std::chrono::milliseconds(around.random.upTo(most));
     schedule(Trigger::PowerUp, at, "the first resync after power-up waits a random delay",
-             {"random-delay", "Resync_Random_Delay", around.config.value("Resync_Random_Delay"), at == now},
+             {"random-delay", "Resync_Random_Delay", around.config.value("Resync_Random_Delay"),
+              at == now},
              around);
     if (at > now) {
         enter(RandomWait, at, around);
@@ -242,35 +243,6 @@ void Resync::handleExpiry(Instant now, const Surroundings& around)
     }
 }
 
-void Resync::handleConfigChanged(Instant now, const Surroundings& around)
-{
-    const bool isEnabled = around.config.isYes("Provision_Enable");
-    if (m_state == Down || m_state == Running || m_state == WaitIdle)
-        return; // handleFinished() and handleBoot() read the parameters themselves.
-    if (!isEnabled) {
-        if (m_state != Off)
-            enter(Off, std::nullopt, around);
-        return;
-    }
-    if (m_state == Off) {
-        enter(OkWait, std::nullopt, around);
-        rememberParameters(around);
-        return;
-    }
-    const bool periodicChanged = m_periodic != around.config.value("Resync_Periodic");
-    const bool retryChanged = m_retryDelay != around.config.value("Resync_Error_Retry_Delay");
-    rememberParameters(around);
-    if (m_state == OkWait && periodicChanged) {
-        m_successes = 0;
-        m_expiry.reset();
-        armPeriodic(now, around);
-    } else if (m_state == ErrWait && retryChanged) {
-        m_failures = 0;
-        m_expiry.reset();
-        armRetry(now, around);
-    }
-}
-
 void Resync::rememberParameters(const Surroundings& around)
 {
     const QByteArray& periodic = around.config.value("Resync_Periodic");
@@ -292,7 +264,8 @@ Why Resync::gatesOf(Trigger trigger, const Surroundings& around) const
         const QByteArray& value = around.config.value(parameter);
         why.gates.push_back({gate, parameter, value, isOpen});
         if (!isOpen && why.text.isEmpty())
-            why.text = QByteArray(parameter) + " is " + (value.isEmpty() ? QByteArray("empty") : value);
+            why.text =
+                QByteArray(parameter) + " is " + (value.isEmpty() ? QByteArray("empty") : value);
     };
     addGate("provisioning", "Provision_Enable", around.config.isYes("Provision_Enable"));
     if (def.enable != nullptr)
@@ -303,12 +276,12 @@ Why Resync::gatesOf(Trigger trigger, const Surroundings& around) const
     // rules.md 9: with at least one trigger set, at least one has to be true.
     const QByteArray& first = around.config.value("Resync_Trigger_1");
     const QByteArray& second = around.config.value("Resync_Trigger_2");
-    if (first.isEmpty() && second.isEmpty())
+    if (rule::isSkipped(first) && rule::isSkipped(second))
         return why;
     bool anyIsTrue = false;
     for (const char* parameter : {"Resync_Trigger_1", "Resync_Trigger_2"}) {
         const QByteArray& text = around.config.value(parameter);
-        if (text.isEmpty())
+        if (rule::isSkipped(text))
             continue;
         rule::EvaluateOptions options;
         options.isStrict = around.isStrict;
@@ -331,7 +304,8 @@ void Resync::suppress(Trigger trigger, Why why, const Surroundings& around) cons
     around.notices.push_back(std::move(notice));
 }
 
-void Resync::schedule(Trigger trigger, Instant at, QByteArray text, Gate because, const Surroundings& around)
+void Resync::schedule(Trigger trigger, Instant at, QByteArray text, Gate because,
+                      const Surroundings& around)
 {
     Notice notice;
     notice.kind = Notice::Kind::Scheduled;

@@ -1,5 +1,5 @@
-/// \file When a phone resyncs: gates, delays and the retry ladder. What a resync does is the phone's business.
-/// Source: reference resync 1-5.
+/// \file When a phone resyncs: gates, delays and the retry ladder. What a resync does is the
+/// phone's business. Source: reference resync 1-5.
 #pragma once
 
 #include "core/config/config.h"
@@ -14,13 +14,13 @@
 namespace vphone::provision {
 
 enum class ResyncState : quint8 {
-    Down,      ///< no power or no network
-    Off,       ///< Provision_Enable is No
-    RandomWait,///< before the first attempt after power-up
-    WaitIdle,  ///< until all lines are idle
+    Down,       ///< no power or no network
+    Off,        ///< Provision_Enable is No
+    RandomWait, ///< before the first attempt after power-up
+    WaitIdle,   ///< until all lines are idle
     Running,
-    OkWait,    ///< until the next periodic run, if there is one
-    ErrWait,   ///< until the next retry, if there is one
+    OkWait,  ///< until the next periodic run, if there is one
+    ErrWait, ///< until the next retry, if there is one
 };
 
 /// `RandomWait`, as logs write it.
@@ -48,8 +48,8 @@ struct Notice
 
     Kind kind = Kind::Entered;
     Trigger trigger = Trigger::PowerUp;
-    std::optional<Instant> at; ///< Scheduled
-    Why why;                   ///< Scheduled, Suppressed
+    std::optional<Instant> at;            ///< Scheduled
+    Why why;                              ///< Scheduled, Suppressed
     ResyncState from = ResyncState::Down; ///< Entered
     ResyncState to = ResyncState::Down;
 };
@@ -94,8 +94,6 @@ public:
     /// The phone is through with the request it took.
     void handleFinished(bool ok, Instant now, const Surroundings& around);
     void handleExpiry(Instant now, const Surroundings& around);
-    /// Call after any configuration change: timers follow Provision_Enable, Resync_Periodic, Resync_Error_Retry_Delay.
-    void handleConfigChanged(Instant now, const Surroundings& around);
 
     /// The resync to run now, told once.
     [[nodiscard]] std::optional<ResyncRequest> takeStart();
@@ -110,10 +108,12 @@ private:
     void start(ResyncRequest request, Instant now, const Surroundings& around);
     void armPeriodic(Instant now, const Surroundings& around);
     void armRetry(Instant now, const Surroundings& around);
-    /// Every gate that \a trigger has to pass, asked now; the text says which one is shut, or is empty.
+    /// Every gate that \a trigger has to pass, asked now; the text says which one is shut, or is
+    /// empty.
     [[nodiscard]] Why gatesOf(Trigger trigger, const Surroundings& around) const;
     void suppress(Trigger trigger, Why why, const Surroundings& around) const;
-    void schedule(Trigger trigger, Instant at, QByteArray text, Gate because, const Surroundings& around);
+    void schedule(Trigger trigger, Instant at, QByteArray text, Gate because,
+                  const Surroundings& around);
     void rememberParameters(const Surroundings& around);
 
     ResyncState m_state = ResyncState::Down;
@@ -123,10 +123,10 @@ private:
     std::optional<ResyncRequest> m_queued;
     std::optional<Instant> m_lastAttempt;
     std::optional<Instant> m_lastSuccess;
-    size_t m_successes = 0;  ///< index into Resync_Periodic
-    size_t m_failures = 0;   ///< index into Resync_Error_Retry_Delay
+    size_t m_successes = 0; ///< index into Resync_Periodic
+    size_t m_failures = 0;  ///< index into Resync_Error_Retry_Delay
     bool m_hasSucceeded = false;
-    QByteArray m_periodic;   ///< the parameters that the timers were armed with
+    QByteArray m_periodic; ///< the parameters that the timers were armed with
     QByteArray m_retryDelay;
 };
 

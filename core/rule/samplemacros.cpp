@@ -23,7 +23,7 @@ constexpr auto samples = std::to_array<Sample>({
     {"PN", "CP-8841-3PCC"},
     {"PSN", "8841-3PCC"},
     {"SN", "FCH2305DMH0"},
-    {"CCERT", "Installed"},
+    {"CCERT", "Not Installed"},
     {"IP", "192.168.1.100"},
     {"EXTIP", "192.0.2.52"},
     {"SWVER", "sip88xx.11-3-2MPP0001-609"},

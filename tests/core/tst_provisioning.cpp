@@ -29,6 +29,7 @@ private Q_SLOTS:
     void namesAreLookedUpAndTold();
     void restrictedDomainsAreTheOnlyOnes_data();
     void restrictedDomainsAreTheOnlyOnes();
+    void restrictedDomainsHoldForRedirects();
     void syslogHasTwoMessagesInOrder();
     void clearedTemplateSilencesItsOwnMessage_data();
     void clearedTemplateSilencesItsOwnMessage();
@@ -46,7 +47,8 @@ void TestProvisioning::powerUpResyncsWithTheExpandedRule()
 {
     World world;
     world.network.setServer([](const auto&) { return reply(flatProfile("<GPP_A>1</GPP_A>")); });
-    const auto phone = world.addPhone({{"Profile_Rule", "tftp://192.168.1.200/CP-6841-3PCC$MA.cfg"}});
+    const auto phone =
+        world.addPhone({{"Profile_Rule", "tftp://192.168.1.200/CP-6841-3PCC$MA.cfg"}});
     world.engine.powerOn(phone);
     world.run(1s);
     QCOMPARE(world.network.requests.size(), size_t(1));
@@ -66,8 +68,9 @@ void TestProvisioning::powerUpResyncsWithTheExpandedRule()
 void TestProvisioning::valueIsTrimmedAndTold()
 {
     World world;
-    world.network.setServer(
-        [](const auto&) { return reply("<flat-profile><GPP_A> 12345678\n</GPP_A></flat-profile>"); });
+    world.network.setServer([](const auto&) {
+        return reply("<flat-profile><GPP_A> 12345678\n</GPP_A></flat-profile>");
+    });
     const auto phone = world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/basic.txt"}});
     world.engine.powerOn(phone);
     world.run(1s);
@@ -105,7 +108,8 @@ void TestProvisioning::failedRuleStopsTheOthers()
 {
     World world;
     world.network.setServer([](const ports::FetchRequest& request) {
-        return request.path == "/b" ? failure(Cause::Timeout) : reply(flatProfile("<GPP_A>1</GPP_A>"));
+        return request.path == "/b" ? failure(Cause::Timeout)
+                                    : reply(flatProfile("<GPP_A>1</GPP_A>"));
     });
     const auto phone = world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"},
                                        {"Profile_Rule_B", "tftp://127.0.0.1/b"},
@@ -127,8 +131,9 @@ void TestProvisioning::laterRuleIsReadWhenItsTurnComes()
 {
     World world;
     world.network.setServer([](const ports::FetchRequest& request) {
-        return reply(request.path == "/a" ? flatProfile("<Profile_Rule_B>tftp://127.0.0.1/late</Profile_Rule_B>")
-                                          : flatProfile("<GPP_B>late</GPP_B>"));
+        return reply(request.path == "/a"
+                         ? flatProfile("<Profile_Rule_B>tftp://127.0.0.1/late</Profile_Rule_B>")
+                         : flatProfile("<GPP_B>late</GPP_B>"));
     });
     const auto phone = world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"}});
     world.engine.powerOn(phone);
@@ -141,16 +146,18 @@ void TestProvisioning::ownRuleRunsAloneAndIsStoredNowhere()
 {
     World world;
     world.network.setServer([](const auto&) { return reply(flatProfile("<GPP_A>1</GPP_A>")); });
-    const auto phone = world.addPhone(
-        {{"Profile_Rule", "tftp://127.0.0.1/a"}, {"Resync_On_Reset", "No"}});
+    const auto phone =
+        world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"}, {"Resync_On_Reset", "No"}});
     world.engine.powerOn(phone);
-    QVERIFY(world.engine.requestResync(phone, {provision::Trigger::WebUrl, "tftp://127.0.0.1/basic.txt"}));
+    QVERIFY(world.engine.requestResync(phone,
+                                       {provision::Trigger::WebUrl, "tftp://127.0.0.1/basic.txt"}));
     world.run(1s);
     QCOMPARE(world.network.requests.size(), size_t(1));
     QCOMPARE(world.network.requests.front().path, QByteArray("/basic.txt"));
     QCOMPARE(world.value(phone, "Profile_Rule"), QByteArray("tftp://127.0.0.1/a"));
     QCOMPARE(world.events.last("resync.requested").member("prvst").toInt(), -1);
-    QCOMPARE(world.events.last("resync.requested").member("trigger").toString(), QStringLiteral("web-url"));
+    QCOMPARE(world.events.last("resync.requested").member("trigger").toString(),
+             QStringLiteral("web-url"));
 }
 
 void TestProvisioning::assignmentsCountWithoutAndBeforeATransfer()
@@ -167,15 +174,17 @@ void TestProvisioning::assignmentsCountWithoutAndBeforeATransfer()
     // Executed though the transfer failed.
     QCOMPARE(world.value(phone, "User_ID_1_"), QByteArray("u1"));
     QCOMPARE(world.network.requests.size(), size_t(1));
-    QCOMPARE(world.events.named("config.changed").front().member("source").toString(), QStringLiteral("rule"));
+    QCOMPARE(world.events.named("config.changed").front().member("source").toString(),
+             QStringLiteral("rule"));
 }
 
 void TestProvisioning::postSendsTheExpandedParameter()
 {
     World world;
     world.network.setServer([](const auto&) { return reply(flatProfile("")); });
-    const auto phone = world.addPhone(
-        {{"Profile_Rule", "[--post a] http://127.0.0.1/y?"}, {"GPP_A", "mac=$MA&b=$B"}, {"GPP_B", "x"}});
+    const auto phone = world.addPhone({{"Profile_Rule", "[--post a] http://127.0.0.1/y?"},
+                                       {"GPP_A", "mac=$MA&b=$B"},
+                                       {"GPP_B", "x"}});
     world.engine.powerOn(phone);
     world.run(1s);
     const ports::FetchRequest& request = world.network.requests.front();
@@ -187,8 +196,10 @@ void TestProvisioning::postSendsTheExpandedParameter()
 void TestProvisioning::identicalProfileChangesNothing()
 {
     World world;
-    world.network.setServer([](const auto&) { return reply(flatProfile("<GPP_A>1</GPP_A><Asset_ID>x</Asset_ID>")); });
-    const auto phone = world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"}, {"Resync_Periodic", "60"}});
+    world.network.setServer(
+        [](const auto&) { return reply(flatProfile("<GPP_A>1</GPP_A><Asset_ID>x</Asset_ID>")); });
+    const auto phone =
+        world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"}, {"Resync_Periodic", "60"}});
     world.engine.powerOn(phone);
     world.run(200s);
     QVERIFY(world.events.count("resync.succeeded") >= 3);
@@ -208,8 +219,8 @@ void TestProvisioning::failuresHaveTheirCauseAndText_data()
     const QByteArray http = "http://127.0.0.1/a";
     const QByteArray https = "https://127.0.0.1/a";
     const QByteArray tftp = "tftp://127.0.0.1/a";
-    const auto row = [](const char* name, const QByteArray& rule, Cause cause, int status, const char* named,
-                        const char* err) {
+    const auto row = [](const char* name, const QByteArray& rule, Cause cause, int status,
+                        const char* named, const char* err) {
         QTest::newRow(name) << rule << int(cause) << status << QByteArray(named) << QByteArray(err);
     };
     row("connection refused", http, Cause::Connect, 0, "connect", "http_get failed");
@@ -232,7 +243,8 @@ void TestProvisioning::failuresHaveTheirCauseAndText_data()
     row("refused target", tftp, Cause::TargetRefused, 0, "target_refused", "tftp_get failed");
     row("bad rule", "(1 eq \"a\")? /x", Cause::None, 200, "bad_rule", "Bad rule");
     row("no server", "/x", Cause::None, 200, "dns", "No server");
-    row("unknown name", "http://nowhere.example/x", Cause::None, 200, "dns", "DNS Resolution failed");
+    row("unknown name", "http://nowhere.example/x", Cause::None, 200, "dns",
+        "DNS Resolution failed");
     row("SRV with TFTP", "[--srv] tftp://127.0.0.1/x", Cause::None, 200, "dns",
         "Error - TFTP Scheme not supported in SRV lookups");
 }
@@ -258,8 +270,10 @@ void TestProvisioning::failuresHaveTheirCauseAndText()
     QVERIFY(!failed.member("retry_at").toString().isEmpty());
     QVERIFY(!failed.member("detail").toString().isEmpty());
     QVERIFY(!world.events.last("resync.finished").member("ok").toBool());
-    QVERIFY(world.network.datagrams.back().second.endsWith("CP-6841-3PCC 00:0e:08:ab:cd:ef -- Resync failed: " + err));
-    QCOMPARE(*instantFromIso(failed.member("retry_at").toString().toLatin1()) - failed.time(), Duration(60s));
+    QVERIFY(world.network.datagrams.back().second.endsWith(
+        "CP-6841-3PCC 00:0e:08:ab:cd:ef -- Resync failed: " + err));
+    QCOMPARE(*instantFromIso(failed.member("retry_at").toString().toLatin1()) - failed.time(),
+             Duration(60s));
 }
 
 void TestProvisioning::corruptFilesLeaveTheConfigurationAlone_data()
@@ -268,10 +282,14 @@ void TestProvisioning::corruptFilesLeaveTheConfigurationAlone_data()
     QTest::addColumn<QByteArray>("cause");
     QTest::newRow("empty") << QByteArray() << QByteArray("corrupt_xml");
     QTest::newRow("no XML") << QByteArray("hello") << QByteArray("corrupt_xml");
-    QTest::newRow("truncated") << QByteArray("<flat-profile><GPP_A>2</GPP_A>") << QByteArray("corrupt_xml");
-    QTest::newRow("no flat-profile") << QByteArray("<device><GPP_A>2</GPP_A></device>") << QByteArray("corrupt_xml");
-    QTest::newRow("encrypted, no key") << QByteArray("Salted__12345678abcdefghijklmnop") << QByteArray("corrupt_key");
-    QTest::newRow("broken gzip") << QByteArray("\x1f\x8b\x08\x00garbage", 11) << QByteArray("corrupt_gzip");
+    QTest::newRow("truncated") << QByteArray("<flat-profile><GPP_A>2</GPP_A>")
+                               << QByteArray("corrupt_xml");
+    QTest::newRow("no flat-profile")
+        << QByteArray("<device><GPP_A>2</GPP_A></device>") << QByteArray("corrupt_xml");
+    QTest::newRow("encrypted, no key")
+        << QByteArray("Salted__12345678abcdefghijklmnop") << QByteArray("corrupt_key");
+    QTest::newRow("broken gzip") << QByteArray("\x1f\x8b\x08\x00garbage", 11)
+                                 << QByteArray("corrupt_gzip");
 }
 
 void TestProvisioning::corruptFilesLeaveTheConfigurationAlone()
@@ -285,7 +303,8 @@ void TestProvisioning::corruptFilesLeaveTheConfigurationAlone()
     world.engine.powerOn(phone);
     world.run(1s);
     QCOMPARE(world.value(phone, "GPP_A"), QByteArray("1"));
-    QCOMPARE(world.events.last("resync.failed").member("error").toString(), QStringLiteral("corrupt file"));
+    QCOMPARE(world.events.last("resync.failed").member("error").toString(),
+             QStringLiteral("corrupt file"));
     QCOMPARE(world.events.last("resync.failed").member("cause").toString().toUtf8(), cause);
     QCOMPARE(world.events.count("config.changed"), qsizetype(0));
 }
@@ -302,7 +321,8 @@ void TestProvisioning::missingFileMayCountAsSuccess()
     world.run(1s);
     QCOMPARE(world.network.requests.size(), size_t(2));
     QVERIFY(world.events.last("resync.finished").member("ok").toBool());
-    QCOMPARE(world.events.last("resync.scheduled").member("trigger").toString(), QStringLiteral("periodic"));
+    QCOMPARE(world.events.last("resync.scheduled").member("trigger").toString(),
+             QStringLiteral("periodic"));
 }
 
 void TestProvisioning::redirectsAreFollowedFiveTimes()
@@ -330,7 +350,8 @@ void TestProvisioning::redirectsAreFollowedFiveTimes()
     hops = 6;
     world.engine.requestResync(phone, {provision::Trigger::Api, std::nullopt});
     world.run(1s);
-    QCOMPARE(world.events.last("resync.failed").member("cause").toString(), QStringLiteral("http_protocol"));
+    QCOMPARE(world.events.last("resync.failed").member("cause").toString(),
+             QStringLiteral("http_protocol"));
 }
 
 void TestProvisioning::redirectToAnotherHostDropsTheCredentials()
@@ -358,8 +379,9 @@ void TestProvisioning::namesAreLookedUpAndTold()
     World world;
     world.network.setName("prov.telco.com", {IpAddress::v4(0xc0000205), IpAddress::v4(0xc0000206)});
     world.network.setServer([](const auto&) { return reply(flatProfile("")); });
-    const auto phone = world.addPhone({{"Profile_Rule", "tftp://prov.telco.com:6900/cisco/config/$PN.cfg"},
-                                       {"Syslog_Server", "127.0.0.1"}});
+    const auto phone =
+        world.addPhone({{"Profile_Rule", "tftp://prov.telco.com:6900/cisco/config/$PN.cfg"},
+                        {"Syslog_Server", "127.0.0.1"}});
     world.engine.powerOn(phone);
     world.run(1s);
     const ports::FetchRequest& request = world.network.requests.front();
@@ -390,13 +412,34 @@ void TestProvisioning::restrictedDomainsAreTheOnlyOnes()
     World world;
     world.network.setServer([](const auto&) { return reply(flatProfile("")); });
     world.network.setName(host, {IpAddress::v4(0x7f000001)});
-    const auto phone = world.addPhone({{"Profile_Rule", "http://" + host + "/a"},
-                                       {"Restricted_Access_Domains", "prov.example.net, example.com"}});
+    const auto phone =
+        world.addPhone({{"Profile_Rule", "http://" + host + "/a"},
+                        {"Restricted_Access_Domains", "prov.example.net, example.com"}});
     world.engine.powerOn(phone);
     world.run(1s);
     QCOMPARE(world.network.requests.size(), size_t(isAllowed));
     if (!isAllowed)
-        QCOMPARE(world.events.last("resync.failed").member("error").toString(), QStringLiteral("domain not allowed"));
+        QCOMPARE(world.events.last("resync.failed").member("error").toString(),
+                 QStringLiteral("domain not allowed"));
+}
+
+void TestProvisioning::restrictedDomainsHoldForRedirects()
+{
+    World world;
+    world.network.setServer([](const auto&) {
+        ports::FetchResult result;
+        result.status = 302;
+        result.location = "http://127.0.0.1/elsewhere";
+        return result;
+    });
+    world.network.setName("prov.example.net", {IpAddress::v4(0x7f000001)});
+    const auto phone = world.addPhone({{"Profile_Rule", "http://prov.example.net/a"},
+                                       {"Restricted_Access_Domains", "example.net"}});
+    world.engine.powerOn(phone);
+    world.run(1s);
+    QCOMPARE(world.network.requests.size(), size_t(1));
+    QCOMPARE(world.events.last("resync.failed").member("cause").toString(),
+             QStringLiteral("target_refused"));
 }
 
 // shows C006 C017 C019 C026 C027
@@ -423,10 +466,13 @@ void TestProvisioning::clearedTemplateSilencesItsOwnMessage_data()
     QTest::addColumn<bool>("works");
     QTest::addColumn<int>("messages");
     QTest::addColumn<QByteArray>("absent");
-    QTest::newRow("request") << QByteArray("Log_Request_Msg") << true << 1 << QByteArray("Requesting");
-    QTest::newRow("success") << QByteArray("Log_Success_Msg") << true << 1 << QByteArray("Successful");
+    QTest::newRow("request") << QByteArray("Log_Request_Msg") << true << 1
+                             << QByteArray("Requesting");
+    QTest::newRow("success") << QByteArray("Log_Success_Msg") << true << 1
+                             << QByteArray("Successful");
     QTest::newRow("failure") << QByteArray("Log_Failure_Msg") << false << 1 << QByteArray("failed");
-    QTest::newRow("failure, but it works") << QByteArray("Log_Failure_Msg") << true << 2 << QByteArray("failed");
+    QTest::newRow("failure, but it works")
+        << QByteArray("Log_Failure_Msg") << true << 2 << QByteArray("failed");
 }
 
 // shows C010
@@ -437,7 +483,8 @@ void TestProvisioning::clearedTemplateSilencesItsOwnMessage()
     QFETCH(int, messages);
     QFETCH(QByteArray, absent);
     World world;
-    world.network.setServer([&](const auto&) { return works ? reply(flatProfile("")) : failure(Cause::Timeout); });
+    world.network.setServer(
+        [&](const auto&) { return works ? reply(flatProfile("")) : failure(Cause::Timeout); });
     const auto phone = world.addPhone(
         {{"Profile_Rule", "tftp://127.0.0.1/a"}, {"Syslog_Server", "127.0.0.1"}, {cleared, ""}});
     world.engine.powerOn(phone);
@@ -504,7 +551,8 @@ void TestProvisioning::identifierFollowsTheTimeStamp()
                                       "CP-8841-3PCC", MacAddress(0xc4b9cd811e29));
     world.engine.powerOn(phone);
     world.run(1s);
-    QVERIFY(world.network.datagrams.front().second.startsWith("<133>Jan  1 00:00:00 " + identifier + "CP-8841-3PCC "));
+    QVERIFY(world.network.datagrams.front().second.startsWith("<133>Jan  1 00:00:00 " + identifier +
+                                                              "CP-8841-3PCC "));
 }
 
 void TestProvisioning::syslogServerByNameIsLookedUpOnce()
@@ -526,13 +574,17 @@ void TestProvisioning::syslogServerByNameIsLookedUpOnce()
 void TestProvisioning::rebootClassValueRebootsWithoutAnotherResync()
 {
     World world;
-    world.network.setServer([](const auto&) { return reply(flatProfile("<Asset_ID>A1</Asset_ID>")); });
-    const auto phone = world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"}, {"Resync_Periodic", "600"}});
+    world.network.setServer(
+        [](const auto&) { return reply(flatProfile("<Asset_ID>A1</Asset_ID>")); });
+    const auto phone =
+        world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"}, {"Resync_Periodic", "600"}});
     world.engine.powerOn(phone);
     world.run(60s);
-    QCOMPARE(world.events.last("phone.reboot").member("reason").toString(), QStringLiteral("provisioning"));
+    QCOMPARE(world.events.last("phone.reboot").member("reason").toString(),
+             QStringLiteral("provisioning"));
     QCOMPARE(world.events.count("phone.boot"), qsizetype(2));
-    QCOMPARE(world.events.last("phone.boot").member("reason").toString(), QStringLiteral("provisioning"));
+    QCOMPARE(world.events.last("phone.boot").member("reason").toString(),
+             QStringLiteral("provisioning"));
     QCOMPARE(world.network.requests.size(), size_t(1));
     // The periodic resync goes on.
     world.run(600s);
@@ -544,11 +596,14 @@ void TestProvisioning::secretsStayOutOfEvents()
 {
     World world;
     world.network.setServer([](const auto&) {
-        return reply(flatProfile("<GPP_SA>s3cret</GPP_SA><Admin_Password>s3cret-Admin1</Admin_Password>"
-                             "<Profile_Rule_B>[--key s3cret] http://u:s3cret@127.0.0.1/b?xpassword=s3cret</Profile_Rule_B>"));
+        return reply(
+            flatProfile("<GPP_SA>s3cret</GPP_SA><Admin_Password>s3cret-Admin1</Admin_Password>"
+                        "<Profile_Rule_B>[--key s3cret] "
+                        "http://u:s3cret@127.0.0.1/b?xpassword=s3cret</Profile_Rule_B>"));
     });
-    const auto phone = world.addPhone({{"Profile_Rule", "[--uid u --pwd s3cret] http://127.0.0.1/a"},
-                                       {"Syslog_Server", "127.0.0.1"}});
+    const auto phone =
+        world.addPhone({{"Profile_Rule", "[--uid u --pwd s3cret] http://127.0.0.1/a"},
+                        {"Syslog_Server", "127.0.0.1"}});
     world.engine.powerOn(phone);
     world.run(100s);
     QCOMPARE(world.value(phone, "GPP_SA"), QByteArray("s3cret"));

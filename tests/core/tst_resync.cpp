@@ -21,6 +21,7 @@ private Q_SLOTS:
     void triggersGateTimersButNoExplicitRequest();
     void anyTrueTriggerIsEnough();
     void brokenTriggerCountsAsFalse();
+    void commentedTriggerCountsAsEmpty();
     void periodicRunsAfterASuccessOnly();
     void periodicListIsWalked();
     void periodicRangeIsDrawn();
@@ -44,7 +45,8 @@ std::vector<Duration> TestResync::gaps(const std::vector<events::Event>& events)
 {
     std::vector<Duration> result;
     for (size_t i = 1; i < events.size(); ++i)
-        result.push_back(std::chrono::round<std::chrono::seconds>(events[i].time() - events[i - 1].time()));
+        result.push_back(
+            std::chrono::round<std::chrono::seconds>(events[i].time() - events[i - 1].time()));
     return result;
 }
 
@@ -71,8 +73,9 @@ void TestResync::randomDelayIsDrawnFromNothingToTheWholeRange()
     Duration shortest = Duration::max();
     Duration longest = Duration::zero();
     for (quint64 i = 0; i < 200; ++i) {
-        const auto phone = world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"}, {"Resync_Random_Delay", value}},
-                                          "CP-6841-3PCC", MacAddress(0x000e08000000 + i));
+        const auto phone =
+            world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"}, {"Resync_Random_Delay", value}},
+                           "CP-6841-3PCC", MacAddress(0x000e08000000 + i));
         world.engine.powerOn(phone);
         const events::Event scheduled = world.events.last("resync.scheduled");
         QCOMPARE(scheduled.member("trigger").toString(), QStringLiteral("power-up"));
@@ -110,7 +113,8 @@ void TestResync::gatesShutTheResyncOnReset_data()
     QTest::addColumn<QByteArray>("value");
     QTest::newRow("Provision_Enable") << QByteArray("Provision_Enable") << QByteArray("No");
     QTest::newRow("Resync_On_Reset") << QByteArray("Resync_On_Reset") << QByteArray("No");
-    QTest::newRow("trigger 1") << QByteArray("Resync_Trigger_1") << QByteArray("$UPGTMR gt 300 and $PRVTMR ge 600");
+    QTest::newRow("trigger 1") << QByteArray("Resync_Trigger_1")
+                               << QByteArray("$UPGTMR gt 300 and $PRVTMR ge 600");
     QTest::newRow("trigger 2") << QByteArray("Resync_Trigger_2") << QByteArray("1 eq 2");
 }
 
@@ -139,10 +143,12 @@ void TestResync::gatesShutTheResyncOnReset()
 void TestResync::triggersGateTimersButNoExplicitRequest()
 {
     World world;
-    const auto phone = world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"}, {"Resync_Trigger_1", "1 eq 2"}});
+    const auto phone =
+        world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"}, {"Resync_Trigger_1", "1 eq 2"}});
     world.engine.powerOn(phone);
     QVERIFY(!world.engine.requestResync(phone, {provision::Trigger::PhoneMenu, std::nullopt}));
-    QVERIFY(!world.engine.requestResync(phone, {provision::Trigger::CgiExecute, "tftp://127.0.0.1/x"}));
+    QVERIFY(
+        !world.engine.requestResync(phone, {provision::Trigger::CgiExecute, "tftp://127.0.0.1/x"}));
     QVERIFY(world.engine.requestResync(phone, {provision::Trigger::WebUrl, "tftp://127.0.0.1/x"}));
     world.run(1s);
     QCOMPARE(world.network.requests.size(), size_t(1));
@@ -153,9 +159,10 @@ void TestResync::triggersGateTimersButNoExplicitRequest()
 void TestResync::anyTrueTriggerIsEnough()
 {
     World world;
-    const auto phone = world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"},
-                                       {"Resync_Trigger_1", "1 eq 2"},
-                                       {"Resync_Trigger_2", "$UPGTMR ge 0 and \"$MA\" eq \"000e08abcdef\""}});
+    const auto phone =
+        world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"},
+                        {"Resync_Trigger_1", "1 eq 2"},
+                        {"Resync_Trigger_2", "$UPGTMR ge 0 and \"$MA\" eq \"000e08abcdef\""}});
     world.engine.powerOn(phone);
     world.run(1s);
     QCOMPARE(world.network.requests.size(), size_t(1));
@@ -164,10 +171,28 @@ void TestResync::anyTrueTriggerIsEnough()
 void TestResync::brokenTriggerCountsAsFalse()
 {
     World world;
-    const auto phone = world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"}, {"Resync_Trigger_1", "certainly"}});
+    const auto phone =
+        world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"}, {"Resync_Trigger_1", "certainly"}});
     world.engine.powerOn(phone);
     world.run(1s);
     QCOMPARE(world.network.requests.size(), size_t(0));
+}
+
+void TestResync::commentedTriggerCountsAsEmpty()
+{
+    World world;
+    const auto open =
+        world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"}, {"Resync_Trigger_1", "# 1 eq 2"}});
+    world.engine.powerOn(open);
+    world.run(1s);
+    QCOMPARE(world.network.requests.size(), size_t(1));
+    const auto shut = world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"},
+                                      {"Resync_Trigger_1", "# 1 eq 1"},
+                                      {"Resync_Trigger_2", "1 eq 2"}},
+                                     "CP-6841-3PCC", MacAddress(1));
+    world.engine.powerOn(shut);
+    world.run(1s);
+    QCOMPARE(world.network.requests.size(), size_t(1));
 }
 
 // shows C040 C051 C054 C068
@@ -175,7 +200,8 @@ void TestResync::periodicRunsAfterASuccessOnly()
 {
     World world;
     bool works = false;
-    world.network.setServer([&](const auto&) { return works ? reply(flatProfile("")) : failure(Cause::Timeout); });
+    world.network.setServer(
+        [&](const auto&) { return works ? reply(flatProfile("")) : failure(Cause::Timeout); });
     const auto phone = world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"},
                                        {"Resync_Periodic", "30"},
                                        {"Resync_Error_Retry_Delay", "0"}});
@@ -186,7 +212,8 @@ void TestResync::periodicRunsAfterASuccessOnly()
     world.engine.requestResync(phone, {provision::Trigger::Api, std::nullopt});
     world.run(61s);
     QCOMPARE(world.network.requests.size(), size_t(4));
-    QCOMPARE(world.events.last("resync.requested").member("trigger").toString(), QStringLiteral("periodic"));
+    QCOMPARE(world.events.last("resync.requested").member("trigger").toString(),
+             QStringLiteral("periodic"));
     QCOMPARE(world.events.last("resync.requested").member("prvst").toInt(), 1);
 }
 
@@ -195,7 +222,8 @@ void TestResync::periodicListIsWalked()
 {
     World world;
     world.network.setServer([](const auto&) { return reply(flatProfile("")); });
-    const auto phone = world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"}, {"Resync_Periodic", "600,1200,300"}});
+    const auto phone = world.addPhone(
+        {{"Profile_Rule", "tftp://127.0.0.1/a"}, {"Resync_Periodic", "600,1200,300"}});
     world.engine.powerOn(phone);
     world.run(3000s);
     const std::vector<Duration> expected{600s, 1200s, 300s, 300s, 300s};
@@ -207,7 +235,8 @@ void TestResync::periodicRangeIsDrawn()
 {
     World world;
     world.network.setServer([](const auto&) { return reply(flatProfile("")); });
-    const auto phone = world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"}, {"Resync_Periodic", "2400+30"}});
+    const auto phone =
+        world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"}, {"Resync_Periodic", "2400+30"}});
     world.engine.powerOn(phone);
     world.run(24h * 7);
     const auto all = gaps(world.events.named("resync.succeeded"));
@@ -225,8 +254,8 @@ void TestResync::ladderIsClimbed()
     const auto phone = world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"}});
     world.engine.powerOn(phone);
     world.run(24h * 4);
-    std::vector<Duration> expected{60s,   120s,  240s,   480s,   960s,   1920s,
-                                   3840s, 7680s, 15360s, 30720s, 61440s, 86400s, 86400s};
+    std::vector<Duration> expected{60s,   120s,   240s,   480s,   960s,   1920s, 3840s,
+                                   7680s, 15360s, 30720s, 61440s, 86400s, 86400s};
     QCOMPARE(gaps(world.events.named("resync.failed")), expected);
 }
 
@@ -234,9 +263,11 @@ void TestResync::successResetsTheLadder()
 {
     World world;
     int attempt = 0;
-    world.network.setServer(
-        [&](const auto&) { return ++attempt == 3 ? reply(flatProfile("")) : failure(Cause::Connect); });
-    const auto phone = world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"}, {"Resync_Periodic", "1000"}});
+    world.network.setServer([&](const auto&) {
+        return ++attempt == 3 ? reply(flatProfile("")) : failure(Cause::Connect);
+    });
+    const auto phone =
+        world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"}, {"Resync_Periodic", "1000"}});
     world.engine.powerOn(phone);
     world.run(1400s);
     const std::vector<Duration> expected{60s, 120s, 1000s, 60s, 120s};
@@ -246,7 +277,8 @@ void TestResync::successResetsTheLadder()
 void TestResync::noRetryWhenTheDelayIsZero()
 {
     World world;
-    const auto phone = world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"}, {"Resync_Error_Retry_Delay", "0"}});
+    const auto phone =
+        world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"}, {"Resync_Error_Retry_Delay", "0"}});
     world.engine.powerOn(phone);
     world.run(24h);
     QCOMPARE(world.network.requests.size(), size_t(1));
@@ -285,7 +317,8 @@ void TestResync::retryWaitsForItsTrigger()
 void TestResync::changedPeriodTakesEffectAtOnceAfterTheRun()
 {
     World world;
-    world.network.setServer([](const auto&) { return reply(flatProfile("<Resync_Periodic>3000</Resync_Periodic>")); });
+    world.network.setServer(
+        [](const auto&) { return reply(flatProfile("<Resync_Periodic>3000</Resync_Periodic>")); });
     const auto phone = world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"}});
     world.engine.powerOn(phone);
     world.run(9001s);
@@ -296,8 +329,10 @@ void TestResync::changedPeriodTakesEffectAtOnceAfterTheRun()
 void TestResync::provisionEnableSwitchesEverythingOff()
 {
     World world;
-    world.network.setServer([](const auto&) { return reply(flatProfile("<Provision_Enable>No</Provision_Enable>")); });
-    const auto phone = world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"}, {"Resync_Periodic", "60"}});
+    world.network.setServer(
+        [](const auto&) { return reply(flatProfile("<Provision_Enable>No</Provision_Enable>")); });
+    const auto phone =
+        world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"}, {"Resync_Periodic", "60"}});
     world.engine.powerOn(phone);
     world.run(24h);
     QCOMPARE(world.network.requests.size(), size_t(1));
@@ -314,7 +349,8 @@ void TestResync::requestDuringARunIsServedAfterwards()
     world.engine.powerOn(phone);
     world.run(1s);
     QVERIFY(world.engine.requestResync(phone, {provision::Trigger::Api, "tftp://127.0.0.1/first"}));
-    QVERIFY(world.engine.requestResync(phone, {provision::Trigger::Api, "tftp://127.0.0.1/second"}));
+    QVERIFY(
+        world.engine.requestResync(phone, {provision::Trigger::Api, "tftp://127.0.0.1/second"}));
     world.run(30s);
     QCOMPARE(world.network.requests.size(), size_t(2));
     QCOMPARE(world.network.requests[1].path, QByteArray("/second"));
@@ -326,8 +362,9 @@ void TestResync::requestEndsTheRandomDelay()
 {
     World world;
     world.network.setServer([](const auto&) { return reply(flatProfile("")); });
-    const auto phone = world.addPhone(
-        {{"Profile_Rule", "tftp://127.0.0.1/a"}, {"Resync_Random_Delay", "65535"}, {"Resync_Periodic", "0"}});
+    const auto phone = world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"},
+                                       {"Resync_Random_Delay", "65535"},
+                                       {"Resync_Periodic", "0"}});
     world.engine.powerOn(phone);
     QVERIFY(world.engine[phone].resyncState() == ResyncState::RandomWait);
     world.engine.requestResync(phone, {provision::Trigger::WebUrl, "tftp://127.0.0.1/x"});
@@ -341,8 +378,9 @@ void TestResync::sameSeedGivesTheSameWeek()
         World world;
         int attempt = 0;
         world.network.setServer([&](const auto&) {
-            return ++attempt % 3 == 0 ? failure(Cause::Timeout)
-                                      : reply(flatProfile("<GPP_A>" + QByteArray::number(attempt) + "</GPP_A>"));
+            return ++attempt % 3 == 0
+                       ? failure(Cause::Timeout)
+                       : reply(flatProfile("<GPP_A>" + QByteArray::number(attempt) + "</GPP_A>"));
         });
         const auto phone = world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"},
                                            {"Resync_Random_Delay", "2"},
@@ -364,9 +402,12 @@ void TestResync::aWeekTakesMilliseconds()
     World world;
     world.events.isWanted = false;
     int attempt = 0;
-    world.network.setServer(
-        [&](const auto&) { return ++attempt % 10 == 0 ? failure(Cause::Timeout) : reply(flatProfile("<GPP_A>1</GPP_A>")); });
-    const auto phone = world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"}, {"Resync_Periodic", "60"}});
+    world.network.setServer([&](const auto&) {
+        return ++attempt % 10 == 0 ? failure(Cause::Timeout)
+                                   : reply(flatProfile("<GPP_A>1</GPP_A>"));
+    });
+    const auto phone =
+        world.addPhone({{"Profile_Rule", "tftp://127.0.0.1/a"}, {"Resync_Periodic", "60"}});
     QElapsedTimer timer;
     timer.start();
     world.engine.powerOn(phone);

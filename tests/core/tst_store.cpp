@@ -371,6 +371,8 @@ void TestStore::starsLeaveTheSecret_data()
         "[--key abc]https://new/y");
     row("key in quotes", "Profile_Rule", "[--key \"a b\"]http://h/x", "[--key \"***\"]http://h/x",
         "[--key \"a b\"]http://h/x");
+    row("password with a blank", "Upgrade_Rule", "[--uid u --pwd \"p w\"]http://h/x",
+        "[--uid u --pwd *** ]http://h/x", "[--uid u --pwd \"p w\" ]http://h/x");
     row("password of an option", "Upgrade_Rule", "[--uid u --pwd p --key k]http://h/x",
         "[--uid u --pwd *** --key ***]http://h/x", "[--uid u --pwd p --key k]http://h/x");
     row("second of two", "Profile_Rule", "([--key a]http://h/1)|[--key b]http://h/2",
