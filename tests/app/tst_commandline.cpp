@@ -80,7 +80,9 @@ void TestCommandLine::wrongUsageIsExplained_data()
     };
     row("no command", "", 2, {"--help"});
     row("unknown command", "frob", 2, {"frob", "run, lab, profile and doctor"});
-    row("unknown option", "run --bogus", 2, {"--bogus"});
+    row("unknown option", "run --bogus", 2, {"--bogus", "--help"});
+    row("misspelt option", "run --clok skip", 2, {"--clok", "did you mean --clock?"});
+    row("misspelt option of an inner command", "profile check --strikt x", 2, {"--strict?"});
     row("MAC", "run --mac zz", 2, {"--mac", "\"zz\"", "000e08abcdef"});
     row("model", "run --model 9999", 2, {"--model", "9999", "CP-8841-3PCC"});
     row("firmware", "run --firmware 12", 2, {"--firmware", "sip88xx.12-0-1MPP0001-1.loads"});
