@@ -368,7 +368,6 @@ private Q_SLOTS:
         QVERIFY(bench.waitForRequests(size_t(count)));
     }
 
-    // shows C041
     void theAgentOfTheRequestIsTold()
     {
         Bench bench;
@@ -568,7 +567,6 @@ private Q_SLOTS:
         QVERIFY2(sent < 1024 * 1024, QByteArray::number(sent).constData());
     }
 
-    // shows C003
     void syslogLinesAreTold()
     {
         Bench bench;

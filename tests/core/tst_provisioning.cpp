@@ -141,7 +141,6 @@ void TestProvisioning::laterRuleIsReadWhenItsTurnComes()
     QCOMPARE(world.value(phone, "GPP_B"), QByteArray("late"));
 }
 
-// shows C014
 void TestProvisioning::ownRuleRunsAloneAndIsStoredNowhere()
 {
     World world;
@@ -442,7 +441,7 @@ void TestProvisioning::restrictedDomainsHoldForRedirects()
              QStringLiteral("target_refused"));
 }
 
-// shows C006 C017 C019 C026 C027
+// shows C006 C019 C026 C027
 void TestProvisioning::syslogHasTwoMessagesInOrder()
 {
     World world;

@@ -202,7 +202,6 @@ void TestRule::grammar_data()
     const auto row = [](const char* name, const char* text, const char* expected) {
         QTest::newRow(name) << QByteArray(text) << QByteArray(expected);
     };
-    // shows C128
     row("blank before the bracket's end", "[--key MyOwnSecret ] tftp://192.168.1.200/basic.cfg",
         "1 [key=MyOwnSecret] tftp://192.168.1.200:69/basic.cfg");
     // shows C092

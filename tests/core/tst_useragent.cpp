@@ -35,7 +35,6 @@ void TestUserAgent::namesProductVersionAndPhone_data()
     const QByteArray factory = "$VERSION ($MA)";
     QTest::newRow("factory") << factory << AgentForm::Mac
                              << QByteArray("Cisco-CP-8841-3PCC/11.3.2 (000e08abcdef)");
-    // shows C041
     QTest::newRow("factory, as the seeds")
         << factory << AgentForm::Seed
         << QByteArray("Cisco-CP-8841-3PCC/11.3.2_FCH2305DMH0 (000e08abcdef)");
