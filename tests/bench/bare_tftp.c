@@ -1,5 +1,5 @@
-/* A TFTP client with nothing to it: the yardstick for ours. Blocking sockets, a thread per transfer under way, a fresh
- * socket per transfer. Prints one line of JSON. */
+/* A TFTP client with nothing to it: the yardstick for ours. Blocking sockets, a thread per transfer
+ * under way, a fresh socket per transfer. Prints one line of JSON. */
 #include <arpa/inet.h>
 #include <pthread.h>
 #include <stdatomic.h>
@@ -14,17 +14,17 @@
 enum { block_bytes = 512, file_bytes_max = 1 << 20, tries = 5, wait_seconds = 5 };
 
 static struct sockaddr_in server;
-static const char *path;
+static const char* path;
 static long expected;
 static atomic_int left;
 static atomic_int failed;
 
 /* The bytes of the file, -1 when it did not come. */
-static long transfer(char *content)
+static long transfer(char* content)
 {
     struct sockaddr_in peer = server;
     char request[600];
-    const char *last = request;
+    const char* last = request;
     int request_bytes = 2 + snprintf(request + 2, sizeof request - 2, "%s%coctet", path, 0) + 1;
     long got = -1;
     int fd = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
@@ -41,19 +41,21 @@ static long transfer(char *content)
     if (fd < 0)
         return -1;
     setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &wait, sizeof wait);
-    sendto(fd, last, (size_t)last_bytes, 0, (struct sockaddr *)&peer, sizeof peer);
+    sendto(fd, last, (size_t)last_bytes, 0, (struct sockaddr*)&peer, sizeof peer);
     while (sends < tries) {
         struct sockaddr_in from;
         socklen_t from_bytes = sizeof from;
-        ssize_t taken = recvfrom(fd, packet, sizeof packet, 0, (struct sockaddr *)&from, &from_bytes);
+        ssize_t taken =
+            recvfrom(fd, packet, sizeof packet, 0, (struct sockaddr*)&from, &from_bytes);
         if (taken < 0) {
             ++sends;
-            sendto(fd, last, (size_t)last_bytes, 0, (struct sockaddr *)&peer, sizeof peer);
+            sendto(fd, last, (size_t)last_bytes, 0, (struct sockaddr*)&peer, sizeof peer);
             continue;
         }
         if (taken < 4 || packet[1] != 3)
             break;
-        if (block > 0 && (from.sin_port != peer.sin_port || from.sin_addr.s_addr != peer.sin_addr.s_addr))
+        if (block > 0 &&
+            (from.sin_port != peer.sin_port || from.sin_addr.s_addr != peer.sin_addr.s_addr))
             continue;
         if ((((unsigned char)packet[2] << 8) | (unsigned char)packet[3]) != ((block + 1) & 0xffff))
             continue;
@@ -68,7 +70,7 @@ static long transfer(char *content)
         last = ack;
         last_bytes = sizeof ack;
         sends = 0;
-        sendto(fd, last, (size_t)last_bytes, 0, (struct sockaddr *)&peer, sizeof peer);
+        sendto(fd, last, (size_t)last_bytes, 0, (struct sockaddr*)&peer, sizeof peer);
         if (taken < 4 + block_bytes) {
             got = total;
             break;
@@ -78,9 +80,9 @@ static long transfer(char *content)
     return got;
 }
 
-static void *work(void *unused)
+static void* work(void* unused)
 {
-    char *content = malloc(file_bytes_max);
+    char* content = malloc(file_bytes_max);
     while (content && atomic_fetch_sub(&left, 1) > 0) {
         if (transfer(content) != expected)
             atomic_fetch_add(&failed, 1);
@@ -89,7 +91,7 @@ static void *work(void *unused)
     return unused;
 }
 
-int main(int argc, char **argv)
+int main(int argc, char** argv)
 {
     struct timespec begin, end;
     pthread_t threads[256];
@@ -115,7 +117,9 @@ int main(int argc, char **argv)
     for (int i = 1; i < in_flight; ++i)
         pthread_join(threads[i], NULL);
     clock_gettime(CLOCK_MONOTONIC, &end);
-    double seconds = (double)(end.tv_sec - begin.tv_sec) + (double)(end.tv_nsec - begin.tv_nsec) / 1e9;
-    printf("{\"succeeded\": %d, \"failed\": %d, \"rate\": %.1f}\n", count - failed, failed, count / seconds);
+    double seconds =
+        (double)(end.tv_sec - begin.tv_sec) + (double)(end.tv_nsec - begin.tv_nsec) / 1e9;
+    printf("{\"succeeded\": %d, \"failed\": %d, \"rate\": %.1f}\n", count - failed, failed,
+           count / seconds);
     return failed == 0 ? 0 : 1;
 }
