@@ -19,7 +19,7 @@ using ports::FetchResult;
 namespace {
 
 constexpr size_t packetBytesMax = 2048; ///< what is longer than a DATA packet is refused anyway
-constexpr int packetsPerWakeup = 32;
+constexpr int refusalsPerWakeup = 32;
 
 FetchResult failure(Cause cause, QByteArray detail)
 {
@@ -112,18 +112,15 @@ void TftpTransfer::receive(quint32 events)
 {
     if (events & EPOLLERR)
         takeRefusals();
+    // One at a time: each waits for the answer to the last, so that a second one is rarely there.
     std::array<char, packetBytesMax> buffer;
-    for (int i = 0; i < packetsPerWakeup && !m_client->result(); ++i) {
-        SocketAddress sender;
-        socklen_t senderBytes = sender.size();
-        const ssize_t taken =
-            recvfrom(m_descriptor, buffer.data(), buffer.size(), 0, sender.data(), &senderBytes);
-        if (taken < 0)
-            break;
-        if (const auto from = SocketAddress::endpointOf(sender.data()))
-            m_client->handlePacket(*from, QByteArrayView(buffer.data(), taken), now());
-        flush();
-    }
+    SocketAddress sender;
+    socklen_t senderBytes = sender.size();
+    const ssize_t taken =
+        recvfrom(m_descriptor, buffer.data(), buffer.size(), 0, sender.data(), &senderBytes);
+    const auto from = taken < 0 ? std::nullopt : SocketAddress::endpointOf(sender.data());
+    if (from)
+        m_client->handlePacket(*from, QByteArrayView(buffer.data(), taken), now());
     goOn();
 }
 
@@ -131,7 +128,7 @@ void TftpTransfer::takeRefusals()
 {
     std::array<char, packetBytesMax> packet;
     alignas(cmsghdr) std::array<char, 512> control;
-    for (int i = 0; i < packetsPerWakeup; ++i) {
+    for (int i = 0; i < refusalsPerWakeup; ++i) {
         SocketAddress target;
         iovec payload{packet.data(), packet.size()};
         msghdr message{};
