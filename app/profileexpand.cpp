@@ -59,7 +59,7 @@ public:
     {
         if (const auto found = m_values.find(name.toByteArray()); found != m_values.end())
             return found->second;
-        if (const auto parameter = valueOf("GPP_" + name.toByteArray()))
+        if (auto parameter = valueOf("GPP_" + name.toByteArray()))
             return parameter;
         if (name.startsWith("UID"))
             return valueOf("User_ID_" + name.sliced(3).toByteArray() + '_');
@@ -371,7 +371,7 @@ private:
                              "--kind: one of profile, upgrade, report, ca, trigger is expected"}};
         }
         config::Config config(*m_table);
-        const auto set = applyParams(config);
+        auto set = applyParams(config);
         if (!set)
             return set;
         Expanded result;
@@ -389,7 +389,7 @@ private:
             return Unexpected{document.error()};
         config::Config config(*m_table);
         m_store.apply(config, *document);
-        const auto set = applyParams(config);
+        auto set = applyParams(config);
         if (!set)
             return set;
         const OfflinePhone phone(m_plan, config, m_given);

@@ -183,7 +183,7 @@ Result<Done, Complaint> PhoneRun::makePhone()
     m_engine =
         std::make_unique<fleet::Engine>(*m_clock, *m_network, m_hub, *m_log, m_plan.settings);
     config::Config config(*m_table);
-    const auto applied =
+    auto applied =
         applySettings(m_options.phone, m_plan, config, m_engine->store(), m_engine->profiles());
     if (!applied)
         return applied;

@@ -35,7 +35,9 @@ public:
     /// An IPv4 address wrapped in ::ffff:0:0/96 comes back bare, any other unchanged.
     [[nodiscard]] IpAddress unmapped() const;
 
-    friend auto operator<=>(const IpAddress&, const IpAddress&) = default;
+    // clang-tidy 14 takes the 0 inside a defaulted <=> for a pointer.
+    friend auto operator<=>(const IpAddress&,
+                            const IpAddress&) = default; // NOLINT(modernize-use-nullptr)
 
 private:
     std::array<quint8, 16> m_bytes{};
@@ -48,7 +50,8 @@ struct Endpoint
     IpAddress address;
     quint16 port = 0;
 
-    friend auto operator<=>(const Endpoint&, const Endpoint&) = default;
+    friend auto operator<=>(const Endpoint&,
+                            const Endpoint&) = default; // NOLINT(modernize-use-nullptr)
 };
 
 } // namespace vphone

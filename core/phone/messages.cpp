@@ -29,7 +29,7 @@ QByteArray shown(const param::ParamDef& def, const QByteArray& value)
 
 } // namespace
 
-void Phone::tell(events::Event event) const
+void Phone::tell(const events::Event& event) const
 {
     if (m_shared.events.isListening())
         m_shared.events.emitEvent(event);

@@ -138,7 +138,7 @@ private:
     // provisioning.cpp: one run of the rules
     void beginRun(provision::ResyncRequest request, Instant now, Actions& actions);
     void runRules(Instant now, Actions& actions);
-    [[nodiscard]] bool runRule(QByteArray text, Instant now, Actions& actions);
+    [[nodiscard]] bool runRule(const QByteArray& text, Instant now, Actions& actions);
     void beginTransfer(const rule::Selected& selected, Instant now, Actions& actions);
     void serveTransfer(Instant now, Actions& actions);
     void tellRequest(Actions& actions);
@@ -146,14 +146,15 @@ private:
     /// Nothing: it was applied; otherwise why not.
     [[nodiscard]] std::optional<profile::ProfileError> applyReply(const provision::Outcome& outcome,
                                                                   qsizetype& changed);
-    void failRule(Cause cause, QByteArray err, QByteArray detail, Instant now, Actions& actions);
+    void failRule(Cause cause, QByteArray err, const QByteArray& detail, Instant now,
+                  Actions& actions);
     void finishRun(Instant now, Actions& actions);
     void setParameter(QByteArrayView tag, QByteArrayView value, config::Source source);
     [[nodiscard]] Result<profile::ReadOptions, QByteArray>
     readOptions(const rule::Options& options) const;
 
     // messages.cpp: events, syslog, log lines
-    void tell(events::Event event) const;
+    void tell(const events::Event& event) const;
     [[nodiscard]] events::Event event(const char* name) const;
     void tellChanges(const std::vector<config::Change>& changes, config::Source source);
     void tellWarnings(const Diagnostics& warnings);

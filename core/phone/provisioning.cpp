@@ -73,7 +73,7 @@ void Phone::runRules(Instant now, Actions& actions)
 }
 
 /// True when the run waits or is over.
-bool Phone::runRule(QByteArray text, Instant now, Actions& actions)
+bool Phone::runRule(const QByteArray& text, Instant now, Actions& actions)
 {
     m_run->ruleText = text;
     Diagnostics warnings;
@@ -270,7 +270,8 @@ std::optional<profile::ProfileError> Phone::applyReply(const Outcome& outcome, q
     return std::nullopt;
 }
 
-void Phone::failRule(Cause cause, QByteArray err, QByteArray detail, Instant now, Actions& actions)
+void Phone::failRule(Cause cause, QByteArray err, const QByteArray& detail, Instant now,
+                     Actions& actions)
 {
     m_err = std::move(err);
     logResync("Log_Failure_Msg", syslog::Severity::Warning, actions);
@@ -288,7 +289,7 @@ void Phone::failRule(Cause cause, QByteArray err, QByteArray detail, Instant now
     const auto retryAt = m_resync.nextExpiry();
     failed.with("retry_at",
                 retryAt ? QJsonValue(QString::fromLatin1(isoText(*retryAt))) : QJsonValue());
-    tell(std::move(failed));
+    tell(failed);
     tell(event("resync.finished").with("ok", false));
     tellNotices(notices, actions);
     startDue(now, actions);
