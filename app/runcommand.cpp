@@ -92,7 +92,8 @@ Result<Done, Complaint> PhoneRun::prepare()
                                                  "resync.finished or resync.succeeded:3"}};
     }
     m_log = std::make_unique<StderrLog>(m_plan.logLevel);
-    m_clock = std::make_unique<net::RealClock>(m_plan.clockMode, m_plan.clockFactor,
+    // Until the phone has power, time goes as fast as for us: setting up costs no phone time.
+    m_clock = std::make_unique<net::RealClock>(time::VirtualClock::Mode::Real, 1,
                                                m_plan.phoneTime.value_or(wallTime()));
     return openEvents();
 }
@@ -251,6 +252,8 @@ const char* clockText(const RunPlan& plan)
 ExitStatus PhoneRun::live()
 {
     const SignalWatch signals(m_reactor);
+    m_clock->timeLine() = time::VirtualClock(m_plan.clockMode, m_plan.clockFactor, m_clock->now(),
+                                             net::Reactor::now());
     const QByteArray clock = m_plan.clockMode == time::VirtualClock::Mode::Scaled
                                  ? QByteArray::fromStdString(m_options.phone.clock)
                                  : QByteArray(clockText(m_plan));

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void badConfigFileNamesLineAndColumn();
     void configFileIsThereBeforePowerUp();
     void skipClockTakesADayInAMoment();
+    void scaledClockTakesHoursInSeconds();
     void eventsGoToAFile();
     void sameSeedDrawsTheSameDelay();
     void interruptEndsInGoodOrder_data();
@@ -266,6 +267,18 @@ void TestCommandLine::skipClockTakesADayInAMoment()
              QByteArray::number(succeeded.size()).constData());
     QVERIFY(ended.events(u"run.finished"_s).first()[u"time"].toString() >=
             u"2026-11-21T10:00:00"_s);
+}
+
+void TestCommandLine::scaledClockTakesHoursInSeconds()
+{
+    const Ended ended =
+        run({u"run"_s, u"--lab"_s, u"--clock"_s, u"x3600"_s, u"--timeout"_s, u"3h"_s, u"--events"_s,
+             u"-"_s, u"--log-level"_s, u"error"_s, u"--phone-time"_s, u"2026-11-20T10:00:00Z"_s});
+    QCOMPARE(ended.status, 0);
+    // Setting up took no phone time, and each hour brought a resync.
+    QVERIFY(ended.events(u"phone.boot"_s).first()[u"time"].toString() < u"2026-11-20T10:00:02");
+    const qsizetype succeeded = ended.events(u"resync.succeeded"_s).size();
+    QVERIFY2(succeeded == 2 || succeeded == 3, QByteArray::number(succeeded).constData());
 }
 
 void TestCommandLine::eventsGoToAFile()
