@@ -36,6 +36,21 @@ void sendPacket(int descriptor, const Endpoint& to, const QByteArray& packet)
                              address.data(), address.size()));
 }
 
+// RFC 1350 5
+constexpr char dataCode = 3;
+constexpr char ackCode = 4;
+constexpr qsizetype fullDataBytes = 516;
+
+bool isPacket(const QByteArray& packet, char code)
+{
+    return packet.size() >= 4 && packet.at(0) == 0 && packet.at(1) == code;
+}
+
+int blockOf(const QByteArray& packet)
+{
+    return int(uchar(packet.at(2))) << 8 | uchar(packet.at(3));
+}
+
 bool isRequest(const QByteArray& packet)
 {
     return packet.size() > 2 && packet.at(0) == 0 && (packet.at(1) == 1 || packet.at(1) == 2);
@@ -46,7 +61,8 @@ bool isRequest(const QByteArray& packet)
 struct LossyRelay::Session
 {
     int descriptor;
-    Endpoint server; ///< its transfer id, once it answered
+    Endpoint server;    ///< its transfer id, once it answered
+    int lastBlock = -1; ///< once the server sent it
 };
 
 LossyRelay::LossyRelay(net::Reactor& reactor, Endpoint server, Losses losses)
@@ -78,6 +94,11 @@ void LossyRelay::takeFromClient()
                 sendPacket(session->second->descriptor,
                            isRequest(packet) ? m_server : session->second->server, packet);
         });
+        // The client is done: an open session would push out one that is waiting still.
+        const auto session = m_sessions.find(client);
+        if (session != m_sessions.end() && isPacket(packet, ackCode) &&
+            blockOf(packet) == session->second->lastBlock)
+            closeSession(client);
     }
 }
 
@@ -91,6 +112,8 @@ void LossyRelay::takeFromServer(const Endpoint& client)
             session.server = received->first;
         if (session.server != received->first)
             continue;
+        if (isPacket(received->second, dataCode) && received->second.size() < fullDataBytes)
+            session.lastBlock = blockOf(received->second);
         relay([this, client, packet = received->second] {
             sendPacket(m_descriptor, client, packet);
         });
@@ -104,7 +127,7 @@ void LossyRelay::openSession(const Endpoint& client)
         closeSession(client);
     if (m_sessions.size() >= sessionsMax)
         closeSession(m_order.front());
-    auto session = std::make_unique<Session>(Session{loopbackSocket(SOCK_DGRAM), m_server});
+    auto session = std::make_unique<Session>(Session{loopbackSocket(SOCK_DGRAM), m_server, -1});
     m_reactor.watch(session->descriptor, EPOLLIN,
                     [this, client](quint32) { takeFromServer(client); });
     m_order.push_back(client);
