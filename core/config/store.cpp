@@ -41,6 +41,12 @@ std::optional<QByteArray> newValue(const param::ParamDef& def, const profile::En
     return keepingSecrets(def, *entry.value, standing.value);
 }
 
+/// The same bytes at the same place: no need to look at them.
+bool isShared(const QByteArray& a, const QByteArray& b)
+{
+    return a.constData() == b.constData() && a.size() == b.size();
+}
+
 /// The shared layer after one profile.
 struct Applied
 {
@@ -58,6 +64,11 @@ Applied applyToShared(const std::vector<Setting>& from, const param::ParamTable&
         while (below != from.end() && below->index < entry.index)
             applied.settings.push_back(*below++);
         const bool stands = below != from.end() && below->index == entry.index;
+        // Most of a profile repeats defaults, which the reader takes from the table.
+        if (!stands && entry.value && isShared(*entry.value, table[entry.index].defaultValue)) {
+            applied.settings.push_back({entry.index, false, entry.access, entry.value});
+            continue;
+        }
         Setting setting{.index = entry.index, .isUserChanged = false, .access = {}, .value = {}};
         if (stands)
             setting = *below++;

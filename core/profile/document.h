@@ -19,8 +19,8 @@ struct Entry
     std::optional<QByteArray> value; ///< missing: the element changes access only
     bool preserveValue = false;      ///< preserve-value="y"
     bool userPref = false;           ///< user-pref="y"
-    int line = 0;
-    int column = 0;
+    int line = 0;   ///< of its <, from 1; 0 unless ReadOptions::reportUnknown asks for findings
+    int column = 0; ///< likewise
 };
 
 /// Immutable once read; shared by every phone that was given the same bytes.

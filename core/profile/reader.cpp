@@ -19,8 +19,10 @@ constexpr QByteArrayView profileTag = "flat-profile";
 
 bool isSame(QByteArrayView a, QByteArrayView b)
 {
+    // What differs mostly does so in its first character.
     return a.size() == b.size() &&
-           (a.isEmpty() || std::memcmp(a.data(), b.data(), size_t(a.size())) == 0);
+           (a.isEmpty() ||
+            (a.front() == b.front() && std::memcmp(a.data(), b.data(), size_t(a.size())) == 0));
 }
 
 /// One profile on its way to a tree.
@@ -105,7 +107,7 @@ Result<Document, ProfileError> Reading::run()
         return Unexpected{ProfileError{
             Cause::CorruptXml, QByteArray("not XML: ") + parsed.description(), at.line, at.column}};
     }
-    m_entries.reserve(std::min<size_t>(m_table.size(), size_t(inPlace.size()) / 16 + 1));
+    m_entries.reserve(std::min<size_t>(m_table.size(), size_t(inPlace.size()) / 48 + 1));
     walkAround(tree, {});
     if (!m_error && !m_hasProfile && !m_hasAlias)
         m_error = noProfileIn(tree.document_element());
@@ -113,7 +115,9 @@ Result<Document, ProfileError> Reading::run()
         return Unexpected{std::move(*m_error)};
     if (!m_isInOrder)
         putInOrder();
-    m_entries.shrink_to_fit();
+    // To fit exactly would move every entry once more.
+    if (m_entries.capacity() > 2 * m_entries.size())
+        m_entries.shrink_to_fit();
     std::stable_sort(m_warnings.begin(), m_warnings.end(),
                      [](const Diagnostic& a, const Diagnostic& b) {
                          return std::pair(a.line, a.column) < std::pair(b.line, b.column);
@@ -317,9 +321,11 @@ void Reading::readEmpty(const pugi::xml_node& node, Entry& entry)
 void Reading::keepLast(const pugi::xml_node& node)
 {
     Entry& entry = m_entries.back();
-    const TextPosition position = positionOf(node);
-    entry.line = position.line;
-    entry.column = position.column;
+    if (m_options.reportUnknown) {
+        const TextPosition position = positionOf(node);
+        entry.line = position.line;
+        entry.column = position.column;
+    }
     qint32& place = m_entryOf[entry.index];
     const auto last = qint32(m_entries.size() - 1);
     if (place < 0) {
