@@ -199,8 +199,8 @@ void TestReactor::aTimerOfNoLengthDoesNotHoldTheLoop()
         reactor.startTimer(0ms, again);
     };
     reactor.startTimer(0ms, again);
-    QCOMPARE(reactor.poll(0s), 1);
-    QCOMPARE(reactor.poll(0s), 1);
+    QCOMPARE(reactor.poll(1s), 1);
+    QCOMPARE(reactor.poll(1s), 1);
     QCOMPARE(ran, 2);
 }
 
