@@ -35,12 +35,13 @@ ReadOptions optionsOf(uint8_t choice)
     return options;
 }
 
-void checkDocument(const Document& document)
+void checkDocument(const Document& document, const ReadOptions& options)
 {
     int before = -1;
     for (const Entry& entry : document.entries()) {
         Q_ASSERT(entry.index > before && entry.index < table().size());
-        Q_ASSERT(entry.line >= 1 && entry.column >= 1);
+        Q_ASSERT((entry.line >= 1) == options.reportUnknown);
+        Q_ASSERT((entry.column >= 1) == options.reportUnknown);
         Q_ASSERT(entry.value || entry.access);
         before = entry.index;
     }
@@ -63,9 +64,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     if (size == 0)
         return 0;
     const QByteArrayView xml(data + 1, qsizetype(size - 1));
-    const auto document = read(xml, table(), optionsOf(data[0]));
+    const ReadOptions options = optionsOf(data[0]);
+    const auto document = read(xml, table(), options);
     if (document) {
-        checkDocument(*document);
+        checkDocument(*document, options);
         if (!document->entries().empty())
             checkExport(*document);
     } else {
