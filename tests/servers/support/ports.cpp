@@ -22,19 +22,32 @@ sockaddr_in socketAddress(const QByteArray& address, quint16 port)
     return result;
 }
 
+bool isFree(int type, const QByteArray& address, quint16 port)
+{
+    const int descriptor = ::socket(AF_INET, type | SOCK_CLOEXEC, 0);
+    const sockaddr_in local = socketAddress(address, port);
+    const bool isBound =
+        ::bind(descriptor, reinterpret_cast<const sockaddr*>(&local), sizeof local) == 0;
+    ::close(descriptor);
+    return isBound;
+}
+
 } // namespace
 
-quint16 freePort(Protocol protocol, const QByteArray& address)
+quint16 freePort(const QByteArray& address)
 {
-    const int descriptor =
-        ::socket(AF_INET, (protocol == Protocol::Tcp ? SOCK_STREAM : SOCK_DGRAM) | SOCK_CLOEXEC, 0);
-    sockaddr_in local = socketAddress(address, 0);
-    socklen_t length = sizeof local;
-    if (::bind(descriptor, reinterpret_cast<const sockaddr*>(&local), length) != 0 ||
-        ::getsockname(descriptor, reinterpret_cast<sockaddr*>(&local), &length) != 0)
-        qFatal("no port on %s is free", address.constData());
-    ::close(descriptor);
-    return ntohs(local.sin_port);
+    // Below the range that the system takes ports of clients from, so that no client of another
+    // test comes in between; each process begins at a place of its own.
+    constexpr int first = 10000;
+    constexpr int count = 20000;
+    static int next = int(QCoreApplication::applicationPid() * 131 % count);
+    for (int tries = 0; tries < count; ++tries) {
+        const auto port = quint16(first + next);
+        next = (next + 1) % count;
+        if (isFree(SOCK_STREAM, address, port) && isFree(SOCK_DGRAM, address, port))
+            return port;
+    }
+    qFatal("no port on %s is free", address.constData());
 }
 
 bool isServed(Protocol protocol, const QByteArray& address, quint16 port)

@@ -8,8 +8,8 @@ namespace vphone::servers {
 
 enum class Protocol { Tcp, Udp };
 
-/// Free on \a address (IPv4) at this moment.
-[[nodiscard]] quint16 freePort(Protocol protocol, const QByteArray& address = "127.0.0.1");
+/// Free on \a address (IPv4) for TCP and UDP at this moment, and no port of a client.
+[[nodiscard]] quint16 freePort(const QByteArray& address = "127.0.0.1");
 /// Whether somebody listens (TCP) or is bound (UDP) there; from then on the kernel queues what is
 /// sent.
 [[nodiscard]] bool isServed(Protocol protocol, const QByteArray& address, quint16 port);

@@ -20,9 +20,7 @@ constexpr int lookEveryMs = 10;
 } // namespace
 
 RealServer::RealServer(Protocol protocol, const QByteArray& address, quint16 port)
-    : m_protocol(protocol),
-      m_address(address),
-      m_port(port != 0 ? port : freePort(protocol, address))
+    : m_protocol(protocol), m_address(address), m_port(port != 0 ? port : freePort(address))
 {
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setStandardInputFile(QProcess::nullDevice());
