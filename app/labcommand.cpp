@@ -188,7 +188,9 @@ void LabRun::printTable() const
 
 ExitStatus LabRun::live(const SignalWatch&)
 {
-    const auto limit = m_timeout ? std::optional(net::Reactor::now() + *m_timeout) : std::nullopt;
+    std::optional<net::WallInstant> limit;
+    if (m_timeout)
+        limit = net::Reactor::now() + *m_timeout;
     for (;;) {
         if (m_eventFile)
             m_eventFile->flush();
