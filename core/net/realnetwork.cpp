@@ -16,6 +16,7 @@ using ports::FetchRequest;
 using ports::FetchResult;
 using ports::RequestId;
 using ports::ResolveResult;
+using ports::ServiceResult;
 
 struct RealNetwork::Private
 {
@@ -74,6 +75,14 @@ RequestId RealNetwork::resolve(const QByteArray& name, std::function<void(Resolv
         };
     }
     m_d->resolver.start(id, name, std::move(done));
+    return id;
+}
+
+RequestId RealNetwork::resolveService(const QByteArray& name,
+                                      std::function<void(ServiceResult)> done)
+{
+    const RequestId id = ++m_d->lastId;
+    m_d->resolver.startService(id, name, std::move(done));
     return id;
 }
 

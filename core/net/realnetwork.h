@@ -36,6 +36,8 @@ public:
 
     ports::RequestId resolve(const QByteArray& name,
                              std::function<void(ports::ResolveResult)> done) override;
+    ports::RequestId resolveService(const QByteArray& name,
+                                    std::function<void(ports::ServiceResult)> done) override;
     ports::RequestId fetch(ports::FetchRequest request,
                            std::function<void(ports::FetchResult)> done) override;
     void cancel(ports::RequestId id) override;

@@ -13,11 +13,15 @@ namespace vphone::net {
 
 using ports::RequestId;
 using ports::ResolveResult;
+using ports::ServiceResult;
 
 namespace {
 
+constexpr int classInternet = 1;    // RFC 1035 3.2.4
+constexpr int typeService = 33;     // RFC 2782
 constexpr int triesPerServer = 2;   // source: assumed; the second waits twice as long
 constexpr size_t addressesMax = 16; // source: assumed
+constexpr size_t servicesMax = 32;  // source: assumed
 
 ResolveResult failure(QByteArray detail)
 {
@@ -40,6 +44,10 @@ QByteArray wordsFor(int status)
         return "the DNS server can't be reached";
     case ARES_ESERVFAIL:
         return "the DNS server failed";
+    case ARES_EBADRESP:
+        return "the answer of the DNS server is malformed";
+    case ARES_EBADNAME:
+        return "not a name that DNS can hold";
     default:
         return ares_strerror(status);
     }
@@ -62,19 +70,50 @@ ResolveResult resultOf(const ares_addrinfo& found)
     return result;
 }
 
+ServiceResult serviceFailure(int status)
+{
+    ServiceResult result;
+    result.cause = Cause::Dns;
+    result.detail = status == ARES_ENODATA ? "the name has no SRV record" : wordsFor(status);
+    return result;
+}
+
+ServiceResult servicesIn(const unsigned char* bytes, int size)
+{
+    ares_srv_reply* found = nullptr;
+    if (const int status = ares_parse_srv_reply(bytes, size, &found); status != ARES_SUCCESS)
+        return serviceFailure(status);
+    ServiceResult result;
+    for (const ares_srv_reply* record = found; record; record = record->next) {
+        if (result.targets.size() < servicesMax)
+            result.targets.push_back(
+                {QByteArray(record->host), record->port, record->priority, record->weight});
+    }
+    ares_free_data(found);
+    return result.targets.empty() ? serviceFailure(ARES_ENODATA) : result;
+}
+
 } // namespace
 
 struct Resolver::Lookup
 {
     Resolver& resolver;
     RequestId id;
+    Answer answer;
+};
+
+struct Resolver::ServiceLookup
+{
+    Resolver& resolver;
+    RequestId id;
+    ServiceAnswer answer;
 };
 
 Resolver::Resolver(Reactor& reactor) : m_reactor(reactor) {}
 
 Resolver::~Resolver()
 {
-    m_answers.clear();
+    m_waiting.clear();
     if (m_channel)
         ares_destroy(m_channel);
     if (m_timer)
@@ -111,20 +150,30 @@ Result<Done, QByteArray> Resolver::open(const NetworkOptions& options)
 
 void Resolver::start(RequestId id, const QByteArray& name, Answer answer)
 {
-    m_answers.emplace(id, std::move(answer));
+    m_waiting.insert(id);
     ares_addrinfo_hints hints{};
     hints.ai_family = AF_UNSPEC;
     hints.ai_socktype = SOCK_STREAM;
     hints.ai_flags = ARES_AI_NOSORT; // sorting opens a socket per address
-    auto* lookup =
-        new Lookup{*this, id}; // taken back by lookedUp(), which c-ares calls exactly once
+    // Taken back by lookedUp(), which c-ares calls exactly once.
+    auto* lookup = new Lookup{*this, id, std::move(answer)};
     ares_getaddrinfo(m_channel, name.constData(), nullptr, &hints, &Resolver::lookedUp, lookup);
+    arm();
+}
+
+void Resolver::startService(RequestId id, const QByteArray& name, ServiceAnswer answer)
+{
+    m_waiting.insert(id);
+    // Taken back by serviceFound(), which c-ares calls exactly once.
+    auto* lookup = new ServiceLookup{*this, id, std::move(answer)};
+    ares_query(m_channel, name.constData(), classInternet, typeService, &Resolver::serviceFound,
+               lookup);
     arm();
 }
 
 void Resolver::cancel(RequestId id)
 {
-    m_answers.erase(id);
+    m_waiting.erase(id);
     if (const auto delivery = m_deliveries.extract(id))
         m_reactor.stopTimer(delivery.mapped());
 }
@@ -136,21 +185,30 @@ void Resolver::lookedUp(void* argument, int status, int, ares_addrinfo* found)
         found && status == ARES_SUCCESS ? resultOf(*found) : failure(wordsFor(status));
     if (found)
         ares_freeaddrinfo(found);
-    lookup->resolver.deliver(lookup->id, std::move(result));
+    lookup->resolver.deliver(lookup->id, [answer = std::move(lookup->answer),
+                                          held = std::move(result)] { answer(held); });
 }
 
-/// What the hosts file knows is answered inside ares_getaddrinfo(): the caller hears of it from the
-/// reactor.
-void Resolver::deliver(RequestId id, ResolveResult result)
+void Resolver::serviceFound(void* argument, int status, int, unsigned char* bytes, int size)
 {
-    if (!m_answers.contains(id))
+    const std::unique_ptr<ServiceLookup> lookup(static_cast<ServiceLookup*>(argument));
+    ServiceResult result =
+        bytes && status == ARES_SUCCESS ? servicesIn(bytes, size) : serviceFailure(status);
+    lookup->resolver.deliver(lookup->id, [answer = std::move(lookup->answer),
+                                          held = std::move(result)] { answer(held); });
+}
+
+/// What is known at once is answered inside the call that asks: the caller hears of it from the
+/// reactor.
+void Resolver::deliver(RequestId id, std::function<void()> tell)
+{
+    if (!m_waiting.contains(id))
         return;
-    m_deliveries[id] =
-        m_reactor.startTimer(Duration::zero(), [this, id, held = std::move(result)]() mutable {
-            m_deliveries.erase(id);
-            const auto answer = m_answers.extract(id);
-            answer.mapped()(std::move(held));
-        });
+    m_deliveries[id] = m_reactor.startTimer(Duration::zero(), [this, id, tell = std::move(tell)] {
+        m_deliveries.erase(id);
+        m_waiting.erase(id);
+        tell();
+    });
 }
 
 void Resolver::socketChanged(void* argument, int descriptor, int isReadable, int isWritable)

@@ -1,4 +1,5 @@
-/// \file Names to addresses by c-ares in the reactor: hosts file first, then DNS.
+/// \file Names to addresses (hosts file first, then DNS) and to SRV records, by c-ares in the
+/// reactor.
 #pragma once
 
 #include "core/base/result.h"
@@ -21,6 +22,7 @@ class Resolver
 {
 public:
     using Answer = std::function<void(ports::ResolveResult)>;
+    using ServiceAnswer = std::function<void(ports::ServiceResult)>;
 
     explicit Resolver(Reactor& reactor);
     ~Resolver();
@@ -30,24 +32,28 @@ public:
     /// Once, before start(). The error says what c-ares could not take.
     [[nodiscard]] Result<Done, QByteArray> open(const NetworkOptions& options);
     void start(ports::RequestId id, const QByteArray& name, Answer answer);
+    void startService(ports::RequestId id, const QByteArray& name, ServiceAnswer answer);
     void cancel(ports::RequestId id);
-    [[nodiscard]] qsizetype inFlight() const { return qsizetype(m_answers.size()); }
+    [[nodiscard]] qsizetype inFlight() const { return qsizetype(m_waiting.size()); }
 
 private:
     struct Lookup;
+    struct ServiceLookup;
 
     static void socketChanged(void* resolver, int descriptor, int isReadable, int isWritable);
     static void lookedUp(void* lookup, int status, int timeouts, ares_addrinfo* found);
+    static void serviceFound(void* lookup, int status, int timeouts, unsigned char* bytes,
+                             int size);
 
     void process(int readable, int writable);
     void arm();
-    void deliver(ports::RequestId id, ports::ResolveResult result);
+    void deliver(ports::RequestId id, std::function<void()> tell);
 
     Reactor& m_reactor;
     ares_channeldata* m_channel = nullptr;
-    std::optional<Reactor::TimerId> m_timer; ///< c-ares wants to be asked again
-    std::unordered_set<int> m_sockets;       ///< c-ares' own
-    std::unordered_map<ports::RequestId, Answer> m_answers;
+    std::optional<Reactor::TimerId> m_timer;        ///< c-ares wants to be asked again
+    std::unordered_set<int> m_sockets;              ///< c-ares' own
+    std::unordered_set<ports::RequestId> m_waiting; ///< whose answer is still wanted
     std::unordered_map<ports::RequestId, Reactor::TimerId> m_deliveries; ///< answers on their way
 };
 

@@ -72,6 +72,22 @@ struct ResolveResult
     QByteArray detail;
 };
 
+/// One SRV record. Source: RFC 2782
+struct ServiceTarget
+{
+    QByteArray host; ///< as the answer writes it, not checked; "." : there is no such service
+    quint16 port = 0;
+    quint16 priority = 0;
+    quint16 weight = 0;
+};
+
+struct ServiceResult
+{
+    Cause cause = Cause::None;          ///< None or Dns
+    std::vector<ServiceTarget> targets; ///< in no order; at least one when cause is None
+    QByteArray detail;
+};
+
 /// Names one request under way; chosen by the network, never 0, never used twice in a run.
 using RequestId = quint64;
 
@@ -83,6 +99,9 @@ public:
 
     /// A and AAAA records of \a name. A numeric address needs no lookup and must not be passed.
     virtual RequestId resolve(const QByteArray& name, std::function<void(ResolveResult)> done) = 0;
+    /// SRV records of \a name, which is a whole one: `_ciscoprov-http._tcp.example.net`.
+    virtual RequestId resolveService(const QByteArray& name,
+                                     std::function<void(ServiceResult)> done) = 0;
     virtual RequestId fetch(FetchRequest request, std::function<void(FetchResult)> done) = 0;
     /// The answer of \a id never comes. Unknown ids are ignored.
     virtual void cancel(RequestId id) = 0;

@@ -58,6 +58,10 @@ public:
     {
         m_names[name] = std::move(addresses);
     }
+    void setService(const QByteArray& name, std::vector<ports::ServiceTarget> targets)
+    {
+        m_services[name] = std::move(targets);
+    }
     void setLatency(Duration latency) { m_latency = latency; }
 
     ports::RequestId resolve(const QByteArray& name,
@@ -71,6 +75,20 @@ public:
             result.detail = "no such name";
         } else {
             result.addresses = found->second;
+        }
+        return file([done = std::move(done), result] { done(result); });
+    }
+    ports::RequestId resolveService(const QByteArray& name,
+                                    std::function<void(ports::ServiceResult)> done) override
+    {
+        serviceLookups.push_back(name);
+        ports::ServiceResult result;
+        const auto found = m_services.find(name);
+        if (found == m_services.end()) {
+            result.cause = Cause::Dns;
+            result.detail = "no such name";
+        } else {
+            result.targets = found->second;
         }
         return file([done = std::move(done), result] { done(result); });
     }
@@ -103,6 +121,7 @@ public:
     }
 
     std::vector<QByteArray> lookups;
+    std::vector<QByteArray> serviceLookups;
     std::vector<ports::FetchRequest> requests;
     std::vector<std::pair<Endpoint, QByteArray>> datagrams;
 
@@ -122,6 +141,7 @@ private:
     const FakeClock& m_clock;
     Server m_server = [](const ports::FetchRequest&) { return failure(Cause::Connect); };
     std::map<QByteArray, std::vector<IpAddress>> m_names;
+    std::map<QByteArray, std::vector<ports::ServiceTarget>> m_services;
     std::multimap<Instant, Pending> m_pending;
     Duration m_latency = std::chrono::milliseconds(5);
     ports::RequestId m_lastId = 0;
