@@ -5,13 +5,12 @@
 #include <QByteArrayView>
 #include <QtGlobal>
 
-#include <array>
 #include <optional>
 #include <vector>
 
 namespace vphone::line {
 
-enum class LineState : quint8 { Idle, Dialing, Ringing, Connected, Held, Releasing };
+enum class LineState : quint8 { Idle, Dialing, Ringing, Connected, Held };
 
 /// `idle`, `ringing`, as events and the control API write it.
 [[nodiscard]] QByteArrayView nameOf(LineState state);
@@ -23,8 +22,20 @@ enum class LineState : quint8 { Idle, Dialing, Ringing, Connected, Held, Releasi
 }
 
 /// What a person or the simulation does with a line: actions of the control API.
-enum class LineAction : quint8 { Start, Ring, Answer, Hold, Resume, End };
+enum class LineAction : quint8 {
+    Start,  ///< hook off, dial
+    Ring,   ///< a call comes in
+    Answer, ///< here when it rings, there when this phone has dialed
+    Hold,
+    Resume,
+    End, ///< hang up, reject, give up, or the other side did
+};
+/// `start`, `ring`, as the control API writes it.
+[[nodiscard]] QByteArrayView nameOf(LineAction action);
 [[nodiscard]] std::optional<LineAction> actionNamed(QByteArrayView name);
+
+/// Where \a action leads from \a state; nothing: it is not possible there.
+[[nodiscard]] std::optional<LineState> stateAfter(LineState state, LineAction action);
 
 /// A step that was taken, for events line.state, call.started and call.ended.
 struct LineChange
@@ -34,6 +45,8 @@ struct LineChange
     quint32 call = 0; ///< counts up per phone
     bool callStarted = false;
     bool callEnded = false;
+
+    friend bool operator==(const LineChange&, const LineChange&) = default;
 };
 
 class Lines
@@ -45,7 +58,10 @@ public:
     /// Nothing: \a action is not possible in the state that the line is in, or there is no such
     /// line.
     [[nodiscard]] std::optional<LineChange> act(int line, LineAction action);
-    [[nodiscard]] LineState state(int line) const;
+    /// \pre 1 <= line <= count(), also for call()
+    [[nodiscard]] LineState state(int line) const { return at(line).state; }
+    /// The call on \a line, or the last one there was; 0 before the first.
+    [[nodiscard]] quint32 call(int line) const { return at(line).call; }
     [[nodiscard]] int count() const { return int(m_lines.size()); }
     [[nodiscard]] bool isAnyActive() const { return m_active > 0; }
     /// Power gone: every call ends.
@@ -57,6 +73,8 @@ private:
         LineState state = LineState::Idle;
         quint32 call = 0;
     };
+
+    [[nodiscard]] const Line& at(int line) const;
 
     std::vector<Line> m_lines;
     quint32 m_calls = 0;
