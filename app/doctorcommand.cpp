@@ -2,7 +2,7 @@
 
 #include "app/stderrlog.h"
 #include "core/events/event.h"
-#include "core/phone/quirks.h"
+#include "core/phone/firmwareprofiles.h"
 
 #include <QFile>
 
@@ -145,10 +145,41 @@ void printJson(const std::vector<Finding>& findings)
     std::printf("%s\n", events::jsonText(rows).constData());
 }
 
-void printQuirks()
+void printQuirks(const phone::FirmwareProfiles& profiles)
 {
     for (const phone::QuirkDef& def : phone::quirkDefs())
-        std::printf("%-20s %-22s %s (%s)\n", def.name, def.values, def.help, def.source);
+        std::printf("%-24s %-28s %s (%s)\n", def.name, def.values, def.help, def.source);
+    std::printf("\nSets of them, for --firmware-profile:\n");
+    for (const phone::FirmwareProfile& profile : profiles.profiles()) {
+        std::printf("%-12s %s\n", profile.name.constData(), profile.description.constData());
+        if (!profile.assignments.isEmpty())
+            std::printf("%-12s   %s\n", "", profile.assignments.join(' ').constData());
+    }
+}
+
+void printQuirksAsJson(const phone::FirmwareProfiles& profiles)
+{
+    QJsonArray quirks;
+    for (const phone::QuirkDef& def : phone::quirkDefs())
+        quirks.append(
+            QJsonObject{{QStringLiteral("name"), QString::fromUtf8(def.name)},
+                        {QStringLiteral("values"),
+                         QJsonArray::fromStringList(QString::fromUtf8(def.values).split(u'|'))},
+                        {QStringLiteral("help"), QString::fromUtf8(def.help)},
+                        {QStringLiteral("source"), QString::fromUtf8(def.source)}});
+    QJsonArray sets;
+    for (const phone::FirmwareProfile& profile : profiles.profiles()) {
+        QJsonArray assignments;
+        for (const QByteArray& assignment : profile.assignments)
+            assignments.append(QString::fromUtf8(assignment));
+        sets.append(
+            QJsonObject{{QStringLiteral("name"), QString::fromUtf8(profile.name)},
+                        {QStringLiteral("description"), QString::fromUtf8(profile.description)},
+                        {QStringLiteral("quirks"), assignments}});
+    }
+    const QJsonObject all{{QStringLiteral("quirks"), quirks},
+                          {QStringLiteral("firmware_profiles"), sets}};
+    std::printf("%s\n", events::jsonText(all).constData());
 }
 
 } // namespace
@@ -165,10 +196,18 @@ void addDoctorCommand(CLI::App& root, ExitStatus& status)
         root.add_subcommand("doctor", "What this machine allows, and what to change");
     command->add_flag("--json", options->isJson, "As JSON");
     command->add_flag("--quirks", options->hasQuirks,
-                      "List the switches that --quirk takes instead");
+                      "List the switches of --quirk and the sets of --firmware-profile instead");
     command->callback([options, &status] {
         if (options->hasQuirks) {
-            printQuirks();
+            const auto profiles = phone::FirmwareProfiles::load();
+            if (!profiles) {
+                std::fprintf(stderr, "vphone: %s\n", profiles.error().constData());
+                status = ExitStatus::Broken;
+            } else if (options->isJson) {
+                printQuirksAsJson(*profiles);
+            } else {
+                printQuirks(*profiles);
+            }
             return;
         }
         const std::vector<Finding> findings{descriptors(), ports(),  addresses(),

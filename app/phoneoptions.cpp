@@ -2,6 +2,7 @@
 
 #include "app/durationtext.h"
 #include "core/param/value.h"
+#include "core/phone/firmwareprofiles.h"
 #include "core/rule/version.h"
 
 #include <QFile>
@@ -135,6 +136,16 @@ Result<Done, Complaint> checkNetwork(const PhoneOptions& options, RunPlan& plan)
 Result<Done, Complaint> checkRun(const PhoneOptions& options, RunPlan& plan)
 {
     plan.settings.isStrict = options.isStrict;
+    if (!options.firmwareProfile.empty()) {
+        const auto profiles = phone::FirmwareProfiles::load();
+        if (!profiles)
+            return Unexpected{Complaint{ExitStatus::Broken, profiles.error().toStdString()}};
+        const phone::FirmwareProfile* profile = profiles->find(options.firmwareProfile);
+        if (profile == nullptr)
+            return usage("--firmware-profile: there is no profile \"" + options.firmwareProfile +
+                         "\"; known are " + profiles->names().toStdString());
+        plan.settings.quirks = profile->quirks;
+    }
     for (const std::string& quirk : options.quirks) {
         const auto set = phone::setQuirk(plan.settings.quirks, quirk);
         if (!set)
@@ -202,6 +213,10 @@ void PhoneOptions::addTo(CLI::App& command)
     command.add_option("--resync", resync, "One-shot rule, run once the phone is up")
         ->group(groupSettings);
     command.add_flag("--strict", isStrict, "Refuse what a real phone refuses")
+        ->group(groupSettings);
+    command
+        .add_option("--firmware-profile", firmwareProfile,
+                    "NAME of a set of quirks, over which --quirk wins; see vphone doctor --quirks")
         ->group(groupSettings);
     command
         .add_option(
@@ -301,6 +316,7 @@ Result<Done, Complaint> applySettings(const PhoneOptions& options, const RunPlan
                                       config::Config& config, config::Store& store,
                                       profile::Cache& profiles)
 {
+    phone::applyFactoryQuirks(config, store, plan.settings.quirks);
     if (!options.configFile.empty()) {
         QFile file(QString::fromStdString(options.configFile));
         if (!file.open(QIODevice::ReadOnly))

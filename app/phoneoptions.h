@@ -26,6 +26,7 @@ struct PhoneOptions
     std::string configFile;
     std::string profileRule;
     std::string resync;
+    std::string firmwareProfile;
     std::vector<std::string> quirks;
     std::string clock = "real";
     std::string phoneTime;

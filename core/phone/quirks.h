@@ -3,10 +3,24 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/config/store.h"
 #include "core/http/useragent.h"
 #include "core/profile/reader.h"
 
 namespace vphone::phone {
+
+/// What Forced_Resync_Delay is. Source: reference resync 2
+enum class ForcedResync : quint8 {
+    Countdown, ///< begins when the last line becomes idle; resyncs wait for its end
+    MaxWait,   ///< longest wait for idle lines, after which the resync runs beside the call
+};
+
+/// What a Resync_At_Random_Delay below 600 s gives. Source: reference resync 3
+enum class ResyncAtRange : quint8 {
+    From600, ///< a wait drawn from 0 to 600 s
+    From0,   ///< what is written
+    Minimum, ///< what 600 gives
+};
 
 struct Quirks
 {
@@ -16,6 +30,27 @@ struct Quirks
     bool verboseErr = false;      ///< $ERR names the HTTP status
     bool psnPrefix = false;       ///< $PSN begins with CP-
     profile::EmptyMeans emptyMeans = profile::EmptyMeans::Empty;
+
+    ForcedResync forcedResync = ForcedResync::Countdown;
+    bool explicitSkipsCountdown = false; ///< T5-T10 wait for idle lines only
+    bool resyncAtZeroIsOff = false;      ///< a Resync_At_Random_Delay of 0 starts at hhmm sharp
+    ResyncAtRange resyncAtRange = ResyncAtRange::From600;
+    bool resyncAtRoundsUp = false;               ///< to whole minutes, instead of to the nearest
+    bool menuIsExempt = false;                   ///< T8 does not ask Resync_Trigger_1 and _2
+    bool executeIsExempt = false;                ///< T9 does not ask them
+    bool menuResyncIsOneshot = false;            ///< T8 runs the entered rule once, stored nowhere
+    bool upgradeGateIsAfterUpgradeAlone = false; ///< T12 does not ask Resync_On_Reset
+    bool triggerStartsResync = false;            ///< a trigger that becomes true starts a resync
+    bool resetResyncIsPowerOnly = false; ///< no T1 after the reboots of settings and upgrades
+    bool upgradeNeedsServer = false;     ///< an Upgrade_Rule without a server is an error
+    bool srvLowWeightFirst = false;      ///< instead of RFC 2782's draw by weight
+
+    // What applyFactoryQuirks() sets.
+    bool factoryRuleIsPn = false;    ///< Profile_Rule is `/$PN.cfg`
+    bool retryDefaultIs3600 = false; ///< Resync_Error_Retry_Delay is 3600, not the ladder
+    bool successEndsWithErr = false; ///< Log_Success_Msg ends with ` -- $ERR`
+
+    friend bool operator==(const Quirks&, const Quirks&) = default;
 };
 
 /// `name=value`; the error names what would be accepted.
@@ -28,8 +63,14 @@ struct QuirkDef
     const char* values; ///< the default first, parted by |
     const char* help;
     const char* source;
+    void (*choose)(Quirks& quirks, int choice); ///< place among the values, from 0
 };
 
 [[nodiscard]] const std::vector<QuirkDef>& quirkDefs();
+
+/// Puts the factory values that \a quirks change over the defaults of the table, for the first
+/// start and for a factory reset. They go into the shared overlay, under customization and
+/// profiles. \pre \a config has no overlays yet
+void applyFactoryQuirks(config::Config& config, config::Store& store, const Quirks& quirks);
 
 } // namespace vphone::phone

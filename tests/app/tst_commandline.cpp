@@ -101,6 +101,7 @@ void TestCommandLine::wrongUsageIsExplained_data()
     row("condition", "run --until luck", 2, {"--until", "resync.finished"});
     row("quirk", "run --quirk a=b", 2, {"--quirk", "random_delay_unit"});
     row("value of a quirk", "run --quirk random_delay_unit=3", 2, {"20 or 1"});
+    row("firmware profile", "run --firmware-profile x", 2, {"--firmware-profile", "seeds, ja"});
     row("log level", "run --log-level loud", 2, {"debug"});
     row("DNS server", "run --dns here", 2, {"--dns", "ADDRESS"});
     row("target", "run --allow-target 1.2.3.4/99", 2, {"--allow-target"});

@@ -4,6 +4,7 @@
 Options, commands and quirks are taken from the program itself, events and the rules of findings from the sources; links are
 followed, files that rooms are said to hold looked for. What is missing on a page, and what stands there without being there, is told.
 """
+import json
 import pathlib
 import re
 import subprocess
@@ -54,13 +55,20 @@ def check_command_line(program):
 
 def check_quirks(program):
     page = (DOCS / "quirks.md").read_text(encoding="utf-8")
+    known = json.loads(told([program, "doctor", "--quirks", "--json"]))
     there, written = set(), set()
-    for line in told([program, "doctor", "--quirks"]).splitlines():
-        name, values, words = re.fullmatch(r"(\S+) +(\S+) +(.*) \(.*\)", line).groups()
-        there.add(f"{name} = {values}: {words}")
-    for name, values, words in re.findall(r"^\| `(\w+)` \| (`[^|]*`) \| ([^|]*) \|$", page, re.M):
+    for quirk in known["quirks"]:
+        there.add(f"{quirk['name']} = {'|'.join(quirk['values'])}: {quirk['help']}")
+    for name, values, words in re.findall(r"^\| `(\w+)` \| (`[^|]*`) \| ([^|]*) \|$", section(page, "# Quirks"), re.M):
         written.add(f"{name} = {'|'.join(re.findall('`([^`]*)`', values))}: {words}")
     compare("quirks.md", "quirk", there, written)
+    explained = set(re.findall(r"^`(\w+)`:", section(page, "## Why there is a choice"), re.M))
+    compare("quirks.md", "explanation of quirk", {quirk["name"] for quirk in known["quirks"]}, explained)
+    there = {f"{one['name']} ({' '.join(one['quirks'])}): {one['description']}" for one in known["firmware_profiles"]}
+    written = set()
+    for name, quirks, words in re.findall(r"^\| `([\w.-]+)` \| ([^|]*) \| ([^|]*) \|$", section(page, "## Firmware profiles"), re.M):
+        written.add(f"{name} ({' '.join(re.findall('`([^`]*)`', quirks))}): {words}")
+    compare("quirks.md", "firmware profile", there, written)
 
 
 def sources(*folders):
