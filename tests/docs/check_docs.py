@@ -59,14 +59,14 @@ def check_quirks(program):
     there, written = set(), set()
     for quirk in known["quirks"]:
         there.add(f"{quirk['name']} = {'|'.join(quirk['values'])}: {quirk['help']}")
-    for name, values, words in re.findall(r"^\| `(\w+)` \| (`[^|]*`) \| ([^|]*) \|$", section(page, "# Quirks"), re.M):
+    for name, values, words in re.findall(r"^\| `(\w+)` \| (`[^|]*`) \| ([^|]*) \|$", page.split("\n## ")[0], re.M):
         written.add(f"{name} = {'|'.join(re.findall('`([^`]*)`', values))}: {words}")
     compare("quirks.md", "quirk", there, written)
     explained = set(re.findall(r"^`(\w+)`:", section(page, "## Why there is a choice"), re.M))
     compare("quirks.md", "explanation of quirk", {quirk["name"] for quirk in known["quirks"]}, explained)
     there = {f"{one['name']} ({' '.join(one['quirks'])}): {one['description']}" for one in known["firmware_profiles"]}
     written = set()
-    for name, quirks, words in re.findall(r"^\| `([\w.-]+)` \| ([^|]*) \| ([^|]*) \|$", section(page, "## Firmware profiles"), re.M):
+    for name, quirks, words in re.findall(r"^\| `([\w.-]+)` \|([^|]*)\| ([^|]*) \|$", section(page, "## Firmware profiles"), re.M):
         written.add(f"{name} ({' '.join(re.findall('`([^`]*)`', quirks))}): {words}")
     compare("quirks.md", "firmware profile", there, written)
 
