@@ -100,6 +100,17 @@ void Engine::perform(PhoneIndex index, Actions& actions)
                         phone.handleAddresses(token, std::move(result), m_clock.now(), more);
                     });
                 });
+        } else if (auto* service = std::get_if<phone::ResolveServiceAction>(&action)) {
+            ++m_inFlight;
+            const quint32 token = service->token;
+            m_requests[index] = m_network.resolveService(
+                service->name, [this, index, token](ports::ServiceResult result) {
+                    --m_inFlight;
+                    m_requests[index] = 0;
+                    serve(index, [&](phone::Phone& phone, Actions& more) {
+                        phone.handleServices(token, std::move(result), m_clock.now(), more);
+                    });
+                });
         } else if (auto* fetch = std::get_if<phone::FetchAction>(&action)) {
             ++m_inFlight;
             const quint32 token = fetch->token;

@@ -150,9 +150,20 @@ void Phone::handleAddresses(quint32 token, ports::ResolveResult result, Instant 
     m_run->isWaiting = false;
     if (result.cause == Cause::None && isDebugged(syslog::Severity::Debug))
         debug(syslog::Severity::Debug,
-              "DNS " + m_run->transfer->url().host + " is " + result.addresses.front().toText(),
+              "DNS " + m_run->transfer->serverName() + " is " + result.addresses.front().toText(),
               actions);
     m_run->transfer->handleAddresses(std::move(result));
+    serveTransfer(now, actions);
+}
+
+void Phone::handleServices(quint32 token, ports::ServiceResult result, Instant now,
+                           Actions& actions)
+{
+    m_now = now;
+    if (token != m_token || !m_run || !m_run->transfer)
+        return;
+    m_run->isWaiting = false;
+    m_run->transfer->handleServices(std::move(result), m_random);
     serveTransfer(now, actions);
 }
 

@@ -68,6 +68,11 @@ struct ResolveAction
     quint32 token = 0;
     QByteArray name;
 };
+struct ResolveServiceAction
+{
+    quint32 token = 0;
+    QByteArray name;
+};
 struct FetchAction
 {
     quint32 token = 0;
@@ -82,7 +87,8 @@ struct SyslogAction
     syslog::Server server;
     QByteArray datagram;
 };
-using Action = std::variant<ResolveAction, FetchAction, CancelAction, SyslogAction>;
+using Action =
+    std::variant<ResolveAction, ResolveServiceAction, FetchAction, CancelAction, SyslogAction>;
 using Actions = std::vector<Action>;
 
 /// From the reboot's order to the network being up again. Source: assumed
@@ -102,6 +108,7 @@ public:
     /// False when a gate is shut; `resync.suppressed` says which.
     bool requestResync(provision::ResyncRequest request, Instant now, Actions& actions);
     void handleAddresses(quint32 token, ports::ResolveResult result, Instant now, Actions& actions);
+    void handleServices(quint32 token, ports::ServiceResult result, Instant now, Actions& actions);
     void handleReply(quint32 token, ports::FetchResult result, Instant now, Actions& actions);
     void handleExpiry(Instant now, Actions& actions);
     [[nodiscard]] std::optional<Instant> nextExpiry() const;

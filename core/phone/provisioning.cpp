@@ -114,16 +114,6 @@ void Phone::beginTransfer(const rule::Selected& selected, Instant now, Actions& 
                  actions);
         return;
     }
-    if (selected.options.srv) {
-        const bool isTftp = url.schemeOrDefault() == ports::Scheme::Tftp;
-        failRule(Cause::Dns,
-                 isTftp ? QByteArray("Error - TFTP Scheme not supported in SRV lookups")
-                        : provision::errText(Cause::Dns, url.schemeOrDefault()),
-                 isTftp ? QByteArray("--srv needs http or https")
-                        : QByteArray("this version does no SRV lookups"),
-                 now, actions);
-        return;
-    }
     if (url.host.isEmpty()) {
         failRule(Cause::Dns, "No server",
                  "the rule names no server and DHCP gave none; write the host into the URL", now,
@@ -133,6 +123,10 @@ void Phone::beginTransfer(const rule::Selected& selected, Instant now, Actions& 
     provision::TransferOptions options;
     options.localAddress = m_identity.address;
     options.isErrVerbose = m_shared.settings.quirks.verboseErr;
+    options.families = provision::familiesOf(m_config.value("IP_Mode"));
+    options.isService = selected.options.srv;
+    if (m_shared.settings.quirks.srvLowWeightFirst)
+        options.weightOrder = dns::WeightOrder::LowFirst;
     if (url.schemeOrDefault() != ports::Scheme::Tftp) {
         options.userAgent = http::userAgent(
             m_config.value("HTTP_User_Agent_Name"),
@@ -176,6 +170,10 @@ void Phone::serveTransfer(Instant now, Actions& actions)
     m_run->isWaiting = true;
     if (auto* addresses = std::get_if<Transfer::NeedAddresses>(&need)) {
         actions.emplace_back(ResolveAction{m_token, std::move(addresses->name)});
+        return;
+    }
+    if (auto* services = std::get_if<Transfer::NeedServices>(&need)) {
+        actions.emplace_back(ResolveServiceAction{m_token, std::move(services->name)});
         return;
     }
     auto* reply = std::get_if<Transfer::NeedReply>(&need);

@@ -4,6 +4,42 @@
 
 namespace vphone::provision {
 
+namespace {
+
+/// Source: reference resync 8, rules 5
+constexpr QByteArrayView tftpServiceErr = "Error - TFTP Scheme not supported in SRV lookups";
+
+/// Nobody answered, or not as the domain's server: the next SRV target may.
+bool mayAnotherServe(Cause cause)
+{
+    switch (cause) {
+    case Cause::Dns:
+    case Cause::Connect:
+    case Cause::Timeout:
+    case Cause::Reset:
+    case Cause::TargetRefused:
+    case Cause::TlsUnknownCa:
+    case Cause::TlsExpired:
+    case Cause::TlsNotYetValid:
+    case Cause::TlsName:
+    case Cause::TlsRevoked:
+    case Cause::TlsProtocol:
+    case Cause::TlsClientCert:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+Families familiesOf(QByteArrayView ipMode)
+{
+    if (ipMode == "IPv4 Only")
+        return Families::V4Only;
+    return ipMode == "IPv6 Only" ? Families::V6Only : Families::Both;
+}
+
 Transfer::Transfer(rule::Url url, TransferOptions options)
     : m_url(std::move(url)), m_options(std::move(options))
 {
@@ -18,24 +54,83 @@ Transfer::Need Transfer::takeNeed()
 
 void Transfer::begin()
 {
-    if (const auto address = IpAddress::parse(m_url.host)) {
-        askFor({*address});
+    if (!m_options.isService) {
+        reach(m_url.host);
         return;
     }
-    m_serverAddress = IpAddress();
-    m_need = NeedAddresses{m_url.host};
+    if (m_url.schemeOrDefault() == ports::Scheme::Tftp) {
+        fail(Cause::Dns, "--srv needs http or https");
+        m_outcome->err = tftpServiceErr.toByteArray();
+        return;
+    }
+    if (IpAddress::parse(m_url.host)) {
+        fail(Cause::Dns, "--srv needs a domain; an address has no SRV records");
+        return;
+    }
+    m_need = NeedServices{dns::serviceName(m_url.schemeOrDefault(), m_url.host)};
 }
 
-void Transfer::askFor(std::vector<IpAddress> addresses)
+void Transfer::reach(const QByteArray& host)
 {
-    m_serverAddress = addresses.front();
+    m_serverName = host;
+    m_serverAddress = IpAddress();
+    if (const auto address = IpAddress::parse(host))
+        acceptAddresses({*address});
+    else
+        m_need = NeedAddresses{host};
+}
+
+void Transfer::handleServices(ports::ServiceResult result, ports::Random& random)
+{
+    if (m_outcome)
+        return;
+    const QByteArray name = dns::serviceName(m_url.schemeOrDefault(), m_url.host);
+    if (result.cause != Cause::None) {
+        fail(result.cause, "SRV of " + name + ": " + result.detail);
+        return;
+    }
+    m_targets = dns::targetsInOrder(std::move(result.targets), m_options.weightOrder, random);
+    if (!tryNextTarget())
+        fail(Cause::Dns, "SRV of " + name + " names no server");
+}
+
+bool Transfer::tryNextTarget()
+{
+    if (m_redirects > 0 || m_nextTarget == m_targets.size())
+        return false;
+    const ports::ServiceTarget& target = m_targets[m_nextTarget++];
+    m_url.port = target.port;
+    reach(target.host);
+    return true;
+}
+
+void Transfer::acceptAddresses(std::vector<IpAddress> addresses)
+{
+    std::erase_if(addresses, [this](const IpAddress& address) {
+        const bool isV4 = address.unmapped().family() == IpAddress::Family::V4;
+        return (m_options.families == Families::V4Only && !isV4) ||
+               (m_options.families == Families::V6Only && isV4);
+    });
+    if (addresses.empty()) {
+        const QByteArray version = m_options.families == Families::V4Only ? "IPv4" : "IPv6";
+        failTarget(Cause::Dns,
+                   "the server has no " + version + " address, and IP_Mode allows no other");
+        return;
+    }
+    m_addresses = std::move(addresses);
+    ask();
+}
+
+void Transfer::ask()
+{
+    m_serverAddress = m_addresses.front();
     ports::FetchRequest request;
     request.scheme = m_url.schemeOrDefault();
     request.method = m_options.method;
     request.host = m_url.host;
     request.port = m_url.portOrDefault();
     request.path = m_url.path;
-    request.addresses = std::move(addresses);
+    request.addresses = m_addresses;
     request.localAddress = m_options.localAddress;
     // reference rules 5: --post acts on http and https only.
     if (request.scheme == ports::Scheme::Tftp && m_options.method == ports::Method::Post)
@@ -56,10 +151,10 @@ void Transfer::handleAddresses(ports::ResolveResult result)
     if (m_outcome)
         return;
     if (result.cause != Cause::None) {
-        fail(result.cause, std::move(result.detail));
+        failTarget(result.cause, std::move(result.detail));
         return;
     }
-    askFor(std::move(result.addresses));
+    acceptAddresses(std::move(result.addresses));
 }
 
 void Transfer::handleReply(ports::FetchResult result)
@@ -67,7 +162,7 @@ void Transfer::handleReply(ports::FetchResult result)
     if (m_outcome)
         return;
     if (result.cause != Cause::None) {
-        fail(result.cause, std::move(result.detail), result.status);
+        failTarget(result.cause, std::move(result.detail), result.status);
         return;
     }
     if (!result.peer.isNull())
@@ -121,9 +216,28 @@ void Transfer::redirect(const QByteArray& location)
     // Credentials of a rule are for the server that the rule names.
     if (target->host != m_url.host)
         m_options.credentials.reset();
+    const bool isSameServer = target->schemeOrDefault() == m_url.schemeOrDefault() &&
+                              target->host == m_url.host &&
+                              target->portOrDefault() == m_url.portOrDefault();
     m_url = *target;
     ++m_redirects;
-    begin();
+    // The domain of an SRV record may have no address of its own.
+    if (m_options.isService && isSameServer)
+        ask();
+    else
+        reach(m_url.host);
+}
+
+void Transfer::failTarget(Cause cause, QByteArray detail, int status)
+{
+    if (m_targets.empty() || m_redirects > 0) {
+        fail(cause, std::move(detail), status);
+        return;
+    }
+    if (mayAnotherServe(cause) && tryNextTarget())
+        return;
+    fail(cause, m_serverName + ':' + QByteArray::number(m_url.portOrDefault()) + ": " + detail,
+         status);
 }
 
 void Transfer::fail(Cause cause, QByteArray detail, int status)

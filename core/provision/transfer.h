@@ -1,7 +1,8 @@
-/// \file One file from a server: name lookup, request, redirects. Profiles, and later firmware,
-/// reports and CA files, all travel by it. Source: reference resync 6-7.
+/// \file One file from a server: name and service lookups, request, redirects. Profiles, firmware,
+/// reports and CA files all travel by it. Source: reference resync 6-8.
 #pragma once
 
+#include "core/dns/service.h"
 #include "core/ports/network.h"
 #include "core/rule/url.h"
 
@@ -10,6 +11,12 @@
 namespace vphone::provision {
 
 inline constexpr int redirectsMax = 5; ///< Source: reference resync 7 (emulator's choice)
+
+/// Which addresses of a name are used: the parameter IP_Mode.
+enum class Families : quint8 { Both, V4Only, V6Only };
+
+/// `Dual Mode`, `IPv4 Only`, `IPv6 Only`; anything else counts as the first.
+[[nodiscard]] Families familiesOf(QByteArrayView ipMode);
 
 struct TransferOptions
 {
@@ -20,6 +27,11 @@ struct TransferOptions
     std::optional<ports::Credentials> credentials;
     IpAddress localAddress;
     bool isErrVerbose = false;
+    Families families = Families::Both;
+    /// The option --srv: the URL's host is a domain whose SRV records name servers and ports, tried
+    /// in turn until one answers. Host header and certificate keep the domain.
+    bool isService = false;
+    dns::WeightOrder weightOrder = dns::WeightOrder::Random;
 };
 
 /// How a transfer ended.
@@ -41,12 +53,16 @@ public:
     {
         QByteArray name;
     };
+    struct NeedServices
+    {
+        QByteArray name;
+    };
     struct NeedReply
     {
         ports::FetchRequest request;
     };
     /// Nothing: it waits for an answer, or is over.
-    using Need = std::variant<std::monostate, NeedAddresses, NeedReply>;
+    using Need = std::variant<std::monostate, NeedAddresses, NeedServices, NeedReply>;
 
     /// \pre url.host is not empty
     Transfer(rule::Url url, TransferOptions options);
@@ -54,26 +70,40 @@ public:
     /// Each need is told once.
     [[nodiscard]] Need takeNeed();
     void handleAddresses(ports::ResolveResult result);
+    /// \a random decides between servers of one priority.
+    void handleServices(ports::ServiceResult result, ports::Random& random);
     void handleReply(ports::FetchResult result);
 
     /// Set once it is over.
     [[nodiscard]] const std::optional<Outcome>& outcome() const { return m_outcome; }
-    /// Where the current request goes; after a redirect, the new place.
+    /// Where the current request goes; after a redirect, the new place. With isService, the domain
+    /// and the port of the server that is being tried.
     [[nodiscard]] const rule::Url& url() const { return m_url; }
     /// The address that the request goes to first; null before the lookup.
     [[nodiscard]] const IpAddress& serverAddress() const { return m_serverAddress; }
     [[nodiscard]] bool isRedirected() const { return m_redirects > 0; }
+    /// The name that addresses are wanted or were found for: the URL's host, or the SRV target.
+    [[nodiscard]] const QByteArray& serverName() const { return m_serverName; }
 
 private:
     void begin();
-    void askFor(std::vector<IpAddress> addresses);
+    void reach(const QByteArray& host);
+    [[nodiscard]] bool tryNextTarget();
+    void acceptAddresses(std::vector<IpAddress> addresses);
+    void ask();
     void redirect(const QByteArray& location);
+    /// Or goes on with the next target.
+    void failTarget(Cause cause, QByteArray detail, int status = 0);
     void fail(Cause cause, QByteArray detail, int status = 0);
 
     rule::Url m_url;
     TransferOptions m_options;
     Need m_need;
+    QByteArray m_serverName;
+    std::vector<IpAddress> m_addresses; ///< of the server that is being tried
     IpAddress m_serverAddress;
+    std::vector<ports::ServiceTarget> m_targets; ///< with isService, in the order to try
+    size_t m_nextTarget = 0;
     int m_redirects = 0;
     std::optional<Outcome> m_outcome;
 };

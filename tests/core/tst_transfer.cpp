@@ -1,0 +1,359 @@
+#include "core/provision/transfer.h"
+
+#include <QTest>
+
+using namespace vphone;
+using namespace vphone::provision;
+using ports::ServiceTarget;
+
+/// Names, services, redirects and addresses of one transfer.
+class TestTransfer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNameIsLookedUpBeforeTheRequest();
+    void ipModeLimitsTheAddresses_data();
+    void ipModeLimitsTheAddresses();
+    void theWordOfIpModeCounts();
+
+    void aServiceLeadsToItsTarget();
+    void eachSchemeHasItsService();
+    void targetsAreTriedInTurn_data();
+    void targetsAreTriedInTurn();
+    void anAnswerEndsTheTargets_data();
+    void anAnswerEndsTheTargets();
+    void theLastTargetSaysWhy();
+    void targetsMayBeAddresses();
+    void aTargetWithoutAllowedAddressIsPassedOver();
+    void servicesThatNameNobodyFail_data();
+    void servicesThatNameNobodyFail();
+    void tftpHasNoServices();
+    void anAddressHasNoServices();
+    void redirectsStayAtTheTarget();
+    void redirectsElsewhereLeaveTheService();
+};
+
+namespace {
+
+const IpAddress first4 = IpAddress::v4(0x0a000001);
+const IpAddress second4 = IpAddress::v4(0x0a000002);
+const IpAddress first6 = *IpAddress::parse("2001:db8::1");
+
+ports::ResolveResult addresses(std::vector<IpAddress> found)
+{
+    ports::ResolveResult result;
+    result.addresses = std::move(found);
+    return result;
+}
+
+ports::ServiceResult services(std::vector<ServiceTarget> found)
+{
+    ports::ServiceResult result;
+    result.targets = std::move(found);
+    return result;
+}
+
+ports::FetchResult reply(int status, QByteArray location = {})
+{
+    ports::FetchResult result;
+    result.status = status;
+    result.body = "body";
+    result.location = std::move(location);
+    return result;
+}
+
+ports::FetchResult failure(Cause cause)
+{
+    ports::FetchResult result;
+    result.cause = cause;
+    result.detail = "as the test wants it";
+    return result;
+}
+
+QByteArray wantedName(Transfer& transfer)
+{
+    const Transfer::Need need = transfer.takeNeed();
+    const auto* wanted = std::get_if<Transfer::NeedAddresses>(&need);
+    return wanted ? wanted->name : "no lookup";
+}
+
+QByteArray wantedService(Transfer& transfer)
+{
+    const Transfer::Need need = transfer.takeNeed();
+    const auto* wanted = std::get_if<Transfer::NeedServices>(&need);
+    return wanted ? wanted->name : "no service";
+}
+
+/// `https://example.net:5060/x from 10.0.0.1 10.0.0.2`
+QByteArray wantedReply(Transfer& transfer)
+{
+    const Transfer::Need need = transfer.takeNeed();
+    const auto* wanted = std::get_if<Transfer::NeedReply>(&need);
+    if (wanted == nullptr)
+        return "no request";
+    const ports::FetchRequest& request = wanted->request;
+    QByteArray text = ports::nameOf(request.scheme).toByteArray() + "://" + request.host + ':' +
+                      QByteArray::number(request.port) + request.path + " from";
+    for (const IpAddress& address : request.addresses)
+        text += ' ' + address.toText();
+    return text;
+}
+
+Transfer serviceTransfer(QByteArrayView url = "https://example.net/x",
+                         Families families = Families::Both)
+{
+    TransferOptions options;
+    options.isService = true;
+    options.families = families;
+    return {*rule::parseUrl(url), options};
+}
+
+/// Two servers, the first of which is to be tried first.
+const std::vector<ServiceTarget> twoTargets{{"pr1.example.com.", 5060, 10, 1},
+                                            {"pr2.example.com.", 5061, 20, 1}};
+
+} // namespace
+
+void TestTransfer::aNameIsLookedUpBeforeTheRequest()
+{
+    Transfer transfer(*rule::parseUrl("http://prov.example/x"), {});
+    QCOMPARE(wantedName(transfer), QByteArray("prov.example"));
+    transfer.handleAddresses(addresses({first4, first6}));
+    QCOMPARE(wantedReply(transfer),
+             QByteArray("http://prov.example:80/x from 10.0.0.1 2001:db8::1"));
+    QCOMPARE(transfer.serverAddress(), first4);
+}
+
+void TestTransfer::ipModeLimitsTheAddresses_data()
+{
+    QTest::addColumn<QByteArray>("host");
+    QTest::addColumn<QByteArray>("mode");
+    QTest::addColumn<QByteArray>("tried");
+    QTest::newRow("dual") << QByteArray("name") << QByteArray("Dual Mode")
+                          << QByteArray("10.0.0.1 2001:db8::1");
+    QTest::newRow("IPv4 only") << QByteArray("name") << QByteArray("IPv4 Only")
+                               << QByteArray("10.0.0.1");
+    QTest::newRow("IPv6 only") << QByteArray("name") << QByteArray("IPv6 Only")
+                               << QByteArray("2001:db8::1");
+    QTest::newRow("IPv4 only, numeric")
+        << QByteArray("10.0.0.9") << QByteArray("IPv4 Only") << QByteArray("10.0.0.9");
+    QTest::newRow("IPv6 only, numeric IPv4")
+        << QByteArray("10.0.0.9") << QByteArray("IPv6 Only") << QByteArray();
+    QTest::newRow("IPv4 only, numeric IPv6")
+        << QByteArray("[2001:db8::9]") << QByteArray("IPv4 Only") << QByteArray();
+    QTest::newRow("IPv6 only, mapped IPv4")
+        << QByteArray("[::ffff:10.0.0.9]") << QByteArray("IPv6 Only") << QByteArray();
+}
+
+void TestTransfer::ipModeLimitsTheAddresses()
+{
+    QFETCH(QByteArray, host);
+    QFETCH(QByteArray, mode);
+    QFETCH(QByteArray, tried);
+    TransferOptions options;
+    options.families = familiesOf(mode);
+    Transfer transfer(*rule::parseUrl("tftp://" + host + "/x"), options);
+    if (host == "name") {
+        QCOMPARE(wantedName(transfer), host);
+        transfer.handleAddresses(addresses({first4, first6}));
+    }
+    if (tried.isEmpty()) {
+        QVERIFY(transfer.outcome());
+        QCOMPARE(transfer.outcome()->cause, Cause::Dns);
+        QVERIFY(transfer.outcome()->detail.contains("IP_Mode"));
+    } else {
+        QVERIFY(wantedReply(transfer).endsWith(" from " + tried));
+    }
+}
+
+void TestTransfer::theWordOfIpModeCounts()
+{
+    QCOMPARE(familiesOf("Dual Mode"), Families::Both);
+    QCOMPARE(familiesOf("IPv4 Only"), Families::V4Only);
+    QCOMPARE(familiesOf("IPv6 Only"), Families::V6Only);
+    QCOMPARE(familiesOf(""), Families::Both);
+}
+
+void TestTransfer::aServiceLeadsToItsTarget()
+{
+    Transfer transfer = serviceTransfer();
+    ports::Random random(1);
+    QCOMPARE(wantedService(transfer), QByteArray("_ciscoprov-https._tls.example.net"));
+    transfer.handleServices(services(twoTargets), random);
+    QCOMPARE(wantedName(transfer), QByteArray("pr1.example.com"));
+    QCOMPARE(transfer.serverName(), QByteArray("pr1.example.com"));
+    transfer.handleAddresses(addresses({first4, second4}));
+    // The certificate has to contain the original domain: reference resync 8.
+    QCOMPARE(wantedReply(transfer),
+             QByteArray("https://example.net:5060/x from 10.0.0.1 10.0.0.2"));
+    transfer.handleReply(reply(200));
+    QCOMPARE(transfer.outcome()->cause, Cause::None);
+    QCOMPARE(transfer.outcome()->body, QByteArray("body"));
+}
+
+void TestTransfer::eachSchemeHasItsService()
+{
+    Transfer http = serviceTransfer("http://example.net./x");
+    QCOMPARE(wantedService(http), QByteArray("_ciscoprov-http._tcp.example.net"));
+}
+
+void TestTransfer::targetsAreTriedInTurn_data()
+{
+    QTest::addColumn<int>("cause");
+    for (const Cause cause :
+         {Cause::Connect, Cause::Timeout, Cause::Reset, Cause::TargetRefused, Cause::TlsUnknownCa,
+          Cause::TlsName, Cause::TlsExpired, Cause::TlsProtocol})
+        QTest::newRow(nameOf(cause).data()) << int(cause);
+    QTest::newRow("dns") << int(Cause::Dns);
+}
+
+void TestTransfer::targetsAreTriedInTurn()
+{
+    QFETCH(int, cause);
+    Transfer transfer = serviceTransfer();
+    ports::Random random(1);
+    transfer.handleServices(services(twoTargets), random);
+    QCOMPARE(wantedName(transfer), QByteArray("pr1.example.com"));
+    if (Cause(cause) == Cause::Dns) {
+        transfer.handleAddresses({Cause::Dns, {}, "no such name"});
+    } else {
+        transfer.handleAddresses(addresses({first4}));
+        QVERIFY(wantedReply(transfer).startsWith("https://example.net:5060/"));
+        transfer.handleReply(failure(Cause(cause)));
+    }
+    QVERIFY(!transfer.outcome());
+    QCOMPARE(wantedName(transfer), QByteArray("pr2.example.com"));
+    transfer.handleAddresses(addresses({second4}));
+    QCOMPARE(wantedReply(transfer), QByteArray("https://example.net:5061/x from 10.0.0.2"));
+    QCOMPARE(transfer.serverAddress(), second4);
+    transfer.handleReply(reply(200));
+    QCOMPARE(transfer.outcome()->cause, Cause::None);
+}
+
+void TestTransfer::anAnswerEndsTheTargets_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("cause");
+    QTest::newRow("404") << 404 << int(Cause::NotFound);
+    QTest::newRow("503") << 503 << int(Cause::HttpStatus);
+    QTest::newRow("401") << 401 << int(Cause::Auth);
+    QTest::newRow("no HTTP") << 0 << int(Cause::HttpProtocol);
+    QTest::newRow("too big") << 0 << int(Cause::TooBig);
+}
+
+void TestTransfer::anAnswerEndsTheTargets()
+{
+    QFETCH(int, status);
+    QFETCH(int, cause);
+    Transfer transfer = serviceTransfer();
+    ports::Random random(1);
+    transfer.handleServices(services(twoTargets), random);
+    transfer.handleAddresses(addresses({first4}));
+    (void)transfer.takeNeed();
+    transfer.handleReply(status != 0 ? reply(status) : failure(Cause(cause)));
+    QVERIFY(transfer.outcome());
+    QCOMPARE(transfer.outcome()->cause, Cause(cause));
+}
+
+void TestTransfer::theLastTargetSaysWhy()
+{
+    Transfer transfer = serviceTransfer();
+    ports::Random random(1);
+    transfer.handleServices(services(twoTargets), random);
+    transfer.handleAddresses(addresses({first4}));
+    transfer.handleReply(failure(Cause::Connect));
+    transfer.handleAddresses(addresses({second4}));
+    transfer.handleReply(failure(Cause::Timeout));
+    QVERIFY(transfer.outcome());
+    QCOMPARE(transfer.outcome()->cause, Cause::Timeout);
+    QCOMPARE(transfer.outcome()->detail, QByteArray("pr2.example.com:5061: as the test wants it"));
+    QCOMPARE(transfer.outcome()->err, QByteArray("http_get failed"));
+}
+
+void TestTransfer::targetsMayBeAddresses()
+{
+    Transfer transfer = serviceTransfer();
+    ports::Random random(1);
+    transfer.handleServices(services({{"10.0.0.2", 8443, 0, 0}}), random);
+    QCOMPARE(wantedReply(transfer), QByteArray("https://example.net:8443/x from 10.0.0.2"));
+}
+
+void TestTransfer::aTargetWithoutAllowedAddressIsPassedOver()
+{
+    Transfer transfer = serviceTransfer("https://example.net/x", Families::V6Only);
+    ports::Random random(1);
+    transfer.handleServices(
+        services({{"10.0.0.2", 1, 0, 0}, {"10.0.0.3", 2, 1, 0}, {"v6.example", 3, 2, 0}}), random);
+    QCOMPARE(wantedName(transfer), QByteArray("v6.example"));
+    transfer.handleAddresses(addresses({first4, first6}));
+    QCOMPARE(wantedReply(transfer), QByteArray("https://example.net:3/x from 2001:db8::1"));
+}
+
+void TestTransfer::servicesThatNameNobodyFail_data()
+{
+    QTest::addColumn<std::vector<ServiceTarget>>("found");
+    QTest::newRow("no record") << std::vector<ServiceTarget>();
+    QTest::newRow("a dot") << std::vector<ServiceTarget>{{".", 0, 0, 0}};
+    QTest::newRow("bad names") << std::vector<ServiceTarget>{{"a b", 1, 0, 0}, {"a/b", 1, 0, 0}};
+}
+
+void TestTransfer::servicesThatNameNobodyFail()
+{
+    QFETCH(std::vector<ServiceTarget>, found);
+    Transfer transfer = serviceTransfer();
+    ports::Random random(1);
+    (void)transfer.takeNeed();
+    ports::ServiceResult result = services(found);
+    if (found.empty())
+        result.cause = Cause::Dns;
+    transfer.handleServices(result, random);
+    QVERIFY(transfer.outcome());
+    QCOMPARE(transfer.outcome()->cause, Cause::Dns);
+    QCOMPARE(transfer.outcome()->err, QByteArray("DNS Resolution failed"));
+    QVERIFY(transfer.outcome()->detail.contains("_ciscoprov-https._tls.example.net"));
+}
+
+void TestTransfer::tftpHasNoServices()
+{
+    const Transfer transfer = serviceTransfer("tftp://example.net/x");
+    QVERIFY(transfer.outcome());
+    QCOMPARE(transfer.outcome()->err,
+             QByteArray("Error - TFTP Scheme not supported in SRV lookups"));
+}
+
+void TestTransfer::anAddressHasNoServices()
+{
+    const Transfer transfer = serviceTransfer("https://10.0.0.1/x");
+    QVERIFY(transfer.outcome());
+    QCOMPARE(transfer.outcome()->cause, Cause::Dns);
+}
+
+void TestTransfer::redirectsStayAtTheTarget()
+{
+    Transfer transfer = serviceTransfer();
+    ports::Random random(1);
+    transfer.handleServices(services(twoTargets), random);
+    transfer.handleAddresses(addresses({first4}));
+    (void)transfer.takeNeed();
+    transfer.handleReply(reply(302, "/elsewhere"));
+    QCOMPARE(wantedReply(transfer), QByteArray("https://example.net:5060/elsewhere from 10.0.0.1"));
+    transfer.handleReply(failure(Cause::Connect));
+    QCOMPARE(transfer.outcome()->cause, Cause::Connect);
+}
+
+void TestTransfer::redirectsElsewhereLeaveTheService()
+{
+    Transfer transfer = serviceTransfer();
+    ports::Random random(1);
+    transfer.handleServices(services(twoTargets), random);
+    transfer.handleAddresses(addresses({first4}));
+    (void)transfer.takeNeed();
+    transfer.handleReply(reply(302, "https://other.example/x"));
+    QCOMPARE(wantedName(transfer), QByteArray("other.example"));
+    transfer.handleAddresses(addresses({second4}));
+    QCOMPARE(wantedReply(transfer), QByteArray("https://other.example:443/x from 10.0.0.2"));
+}
+
+QTEST_GUILESS_MAIN(TestTransfer)
+#include "tst_transfer.moc"
