@@ -127,7 +127,7 @@ void Narrator::emitEvent(const events::Event& event)
     std::fwrite(line.constData(), 1, size_t(line.size()), m_stream);
 }
 
-std::optional<Until> Until::parse(const std::string& text, bool ignoresFailures)
+std::optional<Until> Until::parse(const std::string& text, bool ignoresFailures, quint32 phones)
 {
     static const std::vector<QByteArray> known{
         "run.started",      "phone.boot",        "phone.ready",      "phone.reboot",
@@ -148,7 +148,7 @@ std::optional<Until> Until::parse(const std::string& text, bool ignoresFailures)
         if (error != std::errc() || rest != end || count < 1 || count > countMax)
             return std::nullopt;
     }
-    return Until(name, count, ignoresFailures);
+    return Until(name, count, ignoresFailures, phones);
 }
 
 bool Until::isFailureTwin(const events::Event& event) const
@@ -164,13 +164,21 @@ bool Until::isFailureTwin(const events::Event& event) const
            (name.sliced(noun.size()) == ".failed" || name.sliced(noun.size()) == ".refused");
 }
 
+/// The one that everybody waited for.
+bool Until::isLast(const events::Event& event)
+{
+    if (!event.phone())
+        return ++m_seen[0] == m_count;
+    return ++m_seen[event.phone()->bits()] == m_count && --m_phonesLeft == 0;
+}
+
 void Until::emitEvent(const events::Event& event)
 {
     if (m_verdict != Verdict::Pending)
         return;
     if (isFailureTwin(event))
         m_verdict = Verdict::FailureTwin;
-    else if (event.name() == m_name && --m_left == 0)
+    else if (event.name() == m_name && isLast(event))
         m_verdict = Verdict::Happened;
 }
 

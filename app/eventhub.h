@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <unordered_map>
 
 namespace vphone::app {
 
@@ -74,21 +75,29 @@ public:
     enum class Verdict : quint8 { Pending, Happened, FailureTwin };
 
     /// Nothing when \a text is no event of the contract or the count is not from 1 to 1,000,000.
-    [[nodiscard]] static std::optional<Until> parse(const std::string& text, bool ignoresFailures);
+    /// Of \a phones each has to bring the event that often; what is no phone's counts once.
+    [[nodiscard]] static std::optional<Until> parse(const std::string& text, bool ignoresFailures,
+                                                    quint32 phones = 1);
 
     void emitEvent(const events::Event& event) override;
     [[nodiscard]] bool isListening() const override { return true; }
     [[nodiscard]] Verdict verdict() const { return m_verdict; }
 
 private:
-    Until(QByteArray name, qint64 count, bool ignoresFailures)
-        : m_name(std::move(name)), m_left(count), m_ignoresFailures(ignoresFailures)
+    Until(QByteArray name, qint64 count, bool ignoresFailures, quint32 phones)
+        : m_name(std::move(name)),
+          m_count(count),
+          m_phonesLeft(phones),
+          m_ignoresFailures(ignoresFailures)
     {
     }
+    [[nodiscard]] bool isLast(const events::Event& event);
     [[nodiscard]] bool isFailureTwin(const events::Event& event) const;
 
     QByteArray m_name;
-    qint64 m_left;
+    qint64 m_count;                             ///< wanted of each phone
+    std::unordered_map<quint64, qint64> m_seen; ///< by MAC; nobody's: 0
+    quint32 m_phonesLeft;                       ///< that have not brought it often enough
     bool m_ignoresFailures;
     Verdict m_verdict = Verdict::Pending;
 };

@@ -1,4 +1,5 @@
 #include "app/doctorcommand.h"
+#include "app/fleetcommand.h"
 #include "app/labcommand.h"
 #include "app/profilecommand.h"
 #include "app/runcommand.h"
@@ -99,6 +100,7 @@ int main(int argc, char** argv)
     root.require_subcommand(1);
     ExitStatus status = ExitStatus::Pass;
     vphone::app::addRunCommand(root, status);
+    vphone::app::addFleetCommand(root, status);
     vphone::app::addLabCommand(root, status);
     vphone::app::addProfileCommand(root, status);
     vphone::app::addDoctorCommand(root, status);
@@ -107,10 +109,10 @@ int main(int argc, char** argv)
         root.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         if (const std::string name = unknownCommand(root, argc, argv); !name.empty()) {
-            std::fprintf(
-                stderr,
-                "vphone: there is no command \"%s\"; there are run, lab, profile and doctor\n",
-                name.c_str());
+            std::fprintf(stderr,
+                         "vphone: there is no command \"%s\"; there are run, fleet, lab, profile "
+                         "and doctor\n",
+                         name.c_str());
             return int(ExitStatus::Usage);
         }
         if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr)

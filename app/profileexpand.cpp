@@ -1,6 +1,6 @@
 #include "app/profileexpand.h"
 
-#include "app/phoneoptions.h"
+#include "app/runplan.h"
 #include "core/config/store.h"
 #include "core/profile/cache.h"
 #include "core/rule/rule.h"
@@ -23,22 +23,22 @@ using param::ParamType;
 class OfflinePhone final : public rule::MacroSource
 {
 public:
-    OfflinePhone(const RunPlan& plan, const config::Config& config,
+    OfflinePhone(const RunPlan& plan, const Roster& roster, const config::Config& config,
                  std::map<QByteArray, QByteArray> given)
         : m_config(config), m_values(std::move(given))
     {
         // What was given stands; insert() does not replace.
         m_values.insert({
-            {"MA", plan.mac.lower()},
-            {"MAU", plan.mac.upper()},
-            {"MAC", plan.mac.withColons()},
+            {"MA", roster.firstMac.lower()},
+            {"MAU", roster.firstMac.upper()},
+            {"MAC", roster.firstMac.withColons()},
             {"PN", plan.model->name},
             {"PSN", plan.model->psn},
-            {"SN", plan.serial},
+            {"SN", roster.serialOf(0)},
             {"SWVER", plan.firmware},
             {"HWVER", plan.model->hardwareVersion},
             {"CCERT", "Not Installed"},
-            {"IP", plan.address.toText()},
+            {"IP", roster.firstAddress.toText()},
             {"PRVST", "0"},
             {"PRVTMR", "0"},
             {"UPGST", "0"},
@@ -333,15 +333,17 @@ private:
             return Unexpected{table.error()};
         m_table = std::move(*table);
         m_options.model = m_command.model;
-        m_options.mac = m_command.mac;
-        m_options.serial = m_command.serial;
         m_options.firmware = m_command.firmware;
         m_options.params = m_command.params;
         m_options.isStrict = m_command.isStrict;
-        auto plan = check(m_options, *m_catalogue);
-        if (!plan)
-            return Unexpected{CommandError{plan.error().status, plan.error().text}};
-        m_plan = std::move(*plan);
+        auto planned = plan(m_options, *m_catalogue);
+        if (!planned)
+            return Unexpected{CommandError{planned.error().status, planned.error().text}};
+        m_plan = std::move(*planned);
+        auto roster = rosterOf(OneOptions{.mac = m_command.mac, .serial = m_command.serial});
+        if (!roster)
+            return Unexpected{CommandError{roster.error().status, roster.error().text}};
+        m_roster = std::move(*roster);
         for (const std::string& macro : m_command.macros) {
             const size_t equals = macro.find('=');
             if (equals == std::string::npos || equals == 0)
@@ -376,7 +378,8 @@ private:
             return set;
         Expanded result;
         result.rule = QByteArray::fromStdString(m_command.rule);
-        evaluate(result, *kind, OfflinePhone(m_plan, config, m_given), m_command.isStrict);
+        evaluate(result, *kind, OfflinePhone(m_plan, m_roster, config, m_given),
+                 m_command.isStrict);
         m_results.push_back(std::move(result));
         return Done{};
     }
@@ -392,7 +395,7 @@ private:
         auto set = applyParams(config);
         if (!set)
             return set;
-        const OfflinePhone phone(m_plan, config, m_given);
+        const OfflinePhone phone(m_plan, m_roster, config, m_given);
         for (const profile::Entry& entry : (*document)->entries()) {
             const param::ParamDef& def = (*m_table)[entry.index];
             const bool isRule = def.type == ParamType::Rule || def.type == ParamType::Expression;
@@ -438,6 +441,7 @@ private:
     std::optional<param::ParamTable> m_table;
     PhoneOptions m_options;
     RunPlan m_plan;
+    Roster m_roster;
     config::Store m_store;
     std::map<QByteArray, QByteArray> m_given;
     std::vector<Expanded> m_results;

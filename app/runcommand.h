@@ -1,4 +1,4 @@
-/// \file `vphone run`: one phone on the real network.
+/// \file `vphone run`: one phone.
 #pragma once
 
 #include "app/exitstatus.h"

@@ -6,10 +6,15 @@
 
 namespace vphone::app {
 
+bool isTerminal(std::FILE* stream)
+{
+    return isatty(fileno(stream)) != 0;
+}
+
 bool isColoured(std::FILE* stream)
 {
     const char* noColour = std::getenv("NO_COLOR");
-    return isatty(fileno(stream)) != 0 && (noColour == nullptr || *noColour == '\0');
+    return isTerminal(stream) && (noColour == nullptr || *noColour == '\0');
 }
 
 } // namespace vphone::app

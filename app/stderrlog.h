@@ -23,6 +23,7 @@ private:
     LogLevel m_level;
 };
 
+[[nodiscard]] bool isTerminal(std::FILE* stream);
 /// Colours only on a terminal, and never with NO_COLOR (no-color.org).
 [[nodiscard]] bool isColoured(std::FILE* stream);
 

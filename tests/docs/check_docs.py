@@ -43,6 +43,13 @@ def check_command_line(program):
     for command, words in [("run", ["run"]), ("lab", ["lab"]), ("doctor", ["doctor"])]:
         there = set(re.findall(r"^ +(?:-\w,)?(--[a-z-]+)", told([program, *words, "--help"]), re.M)) - {"--help"}
         compare("command-line.md", f"option of vphone {command}", there, options_written(section(page, f"## vphone {command}")))
+    # A fleet takes what one phone takes, except for what names one phone or shows it.
+    options = {command: set(re.findall(r"^ +(--[a-z-]+)", told([program, command, "--help"]), re.M)) - {"--help"}
+               for command in ("run", "fleet")}
+    compare("command-line.md", "option of vphone fleet", options["fleet"] - options["run"] | {"--address"},
+            options_written(section(page, "## vphone fleet")))
+    compare("command-line.md", "option of vphone run alone", options["run"] - options["fleet"],
+            {"--mac", "--serial", "--export-config", "--headless"})
     there = set()
     for verb in verbs:
         there |= set(re.findall(r"^ +(?:-\w,)?(--[a-z-]+)", told([program, "profile", verb, "--help"]), re.M)) - {"--help"}

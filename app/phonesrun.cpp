@@ -1,0 +1,226 @@
+#include "app/phonesrun.h"
+
+#include "app/besidelab.h"
+#include "app/signals.h"
+
+namespace vphone::app {
+
+PhonesRun::PhonesRun(const char* name, const PhoneOptions& options, const LabServerOptions& lab,
+                     Roster roster)
+    : m_options(options), m_roster(std::move(roster)), m_name(name), m_labOptions(lab)
+{
+}
+
+PhonesRun::~PhonesRun()
+{
+    // The engines go before the tables of their phones.
+    m_crew.reset();
+}
+
+void PhonesRun::say(const std::string& text) const
+{
+    std::fprintf(stderr, "%s: %s\n", m_name, text.c_str());
+}
+
+ExitStatus PhonesRun::run()
+{
+    for (const auto step : {&PhonesRun::prepare, &PhonesRun::startLab, &PhonesRun::makeCrew}) {
+        if (const auto done = (this->*step)(); !done) {
+            say(done.error().text);
+            return done.error().status;
+        }
+    }
+    const ExitStatus status = live();
+    if (const auto concluded = conclude(status); !concluded) {
+        say(concluded.error().text);
+        return concluded.error().status;
+    }
+    if (m_eventFile)
+        m_eventFile->flush();
+    if (m_eventFile && !m_eventFile->failure().empty()) {
+        say("--events: lines were lost: " + m_eventFile->failure());
+        return ExitStatus::Setup;
+    }
+    return status;
+}
+
+Result<Done, Complaint> PhonesRun::prepare()
+{
+    auto catalogue = model::Catalogue::load();
+    if (!catalogue)
+        return Unexpected{Complaint{
+            ExitStatus::Broken, "the compiled-in model " + catalogue.error().file.toStdString() +
+                                    " is broken at " + catalogue.error().member.toStdString()}};
+    m_catalogue.emplace(std::move(*catalogue));
+    auto planned = plan(m_options, *m_catalogue);
+    if (!planned)
+        return Unexpected{planned.error()};
+    m_plan = std::move(*planned);
+    if (!m_options.until.empty()) {
+        m_until = Until::parse(m_options.until, m_options.ignoresFailures || !isEndedByFailures(),
+                               m_roster.count);
+        if (!m_until)
+            return wrongUsage("--until: \"" + m_options.until +
+                              "\" is no event with a count; give one such as resync.finished or "
+                              "resync.succeeded:3");
+    }
+    m_log = std::make_unique<StderrLog>(m_plan.logLevel);
+    return openEvents();
+}
+
+Result<Done, Complaint> PhonesRun::openEvents()
+{
+    if (!m_options.events.empty()) {
+        std::string why;
+        m_eventFile = EventFile::open(m_options.events, why);
+        if (!m_eventFile)
+            return Unexpected{
+                Complaint{ExitStatus::Setup, "--events: " + m_options.events + ": " + why}};
+        m_hub.add(*m_eventFile);
+    }
+    addListeners();
+    if (m_until)
+        m_hub.add(*m_until);
+    return Done{};
+}
+
+Result<Done, Complaint> PhonesRun::startLab()
+{
+    if (!m_options.hasLab)
+        return Done{};
+    auto options = labOptions(m_labOptions, m_options.caDir);
+    if (!options)
+        return wrongUsage(options.error().toStdString());
+    options->now = [this] { return m_crew ? m_crew->now() : m_plan.phoneTime; };
+    auto lab = net::LabServers::start(m_reactor, std::move(*options), m_hub);
+    if (!lab)
+        return Unexpected{Complaint{ExitStatus::Setup, "--lab: " + lab.error().toStdString()}};
+    m_lab = std::move(*lab);
+    return Done{};
+}
+
+Result<Done, Complaint> PhonesRun::makeCrew()
+{
+    for (const fleet::PhoneIndex index : {fleet::PhoneIndex(0), m_roster.count - 1}) {
+        if (const auto bindable = net::canBind(m_roster.addressOf(index)); !bindable)
+            return Unexpected{
+                Complaint{ExitStatus::Setup, "--address: " + bindable.error().toStdString()}};
+    }
+    const QByteArray localRoot = localCaCertificate(m_options.caDir);
+    if (m_lab && !m_lab->caFile().isEmpty())
+        m_plan.network.caFiles.push_back(m_lab->caFile());
+    else if (!localRoot.isEmpty())
+        m_plan.network.caFiles.push_back(localRoot);
+    const net::CrewOptions options{.phones = m_roster.count,
+                                   .settings = m_plan.settings,
+                                   .network = m_plan.network,
+                                   .clockMode = m_plan.clockMode(),
+                                   .clockFactor = m_plan.clockFactor,
+                                   .start = m_plan.phoneTime};
+    auto crew = net::LocalCrew::make(m_reactor, options, m_hub, *m_log);
+    if (!crew)
+        return Unexpected{Complaint{ExitStatus::Setup, crew.error().toStdString()}};
+    m_crew = std::move(*crew);
+    for (const net::Post& post : m_crew->posts()) {
+        if (const auto added = addPhones(post); !added)
+            return added;
+    }
+    return Done{};
+}
+
+Result<Done, Complaint> PhonesRun::addPhones(const net::Post& post)
+{
+    auto table = param::ParamTable::load(*m_plan.model);
+    if (!table)
+        return Unexpected{
+            Complaint{ExitStatus::Broken, "the compiled-in parameter table is broken in line " +
+                                              std::to_string(table.error().line) + ": " +
+                                              table.error().what.toStdString()}};
+    m_tables.push_back(std::move(*table));
+    config::Config config(m_tables.back());
+    auto applied =
+        applySettings(m_options, m_plan, config, post.engine.store(), post.engine.profiles());
+    if (!applied)
+        return applied;
+    if (m_lab)
+        pointAtLab({m_lab->address(), m_lab->ports()}, config);
+    for (fleet::PhoneIndex index = post.first; index < post.first + post.count; ++index) {
+        phone::Identity identity;
+        identity.model = m_plan.model;
+        identity.table = &m_tables.back();
+        identity.mac = m_roster.macOf(index);
+        identity.serial = m_roster.serialOf(index);
+        identity.firmware = m_plan.firmware;
+        identity.address = m_roster.addressOf(index);
+        const quint64 seed = m_plan.seed ^ identity.mac.bits();
+        post.engine.add(std::move(identity), config, seed);
+    }
+    return Done{};
+}
+
+std::optional<ExitStatus> PhonesRun::verdict() const
+{
+    if (const auto status = SignalWatch::status())
+        return status;
+    if (!m_until)
+        return std::nullopt;
+    switch (m_until->verdict()) {
+    case Until::Verdict::Happened:
+        return ExitStatus::Pass;
+    case Until::Verdict::FailureTwin:
+        return ExitStatus::Failed;
+    case Until::Verdict::Pending:
+        break;
+    }
+    return std::nullopt;
+}
+
+void PhonesRun::start()
+{
+    m_hub.emitEvent(events::Event(m_plan.phoneTime, std::nullopt, "run.started")
+                        .with("version", VPHONE_VERSION)
+                        .with("seed", qint64(m_plan.seed))
+                        .with("phones", qint64(m_roster.count))
+                        .with("clock", m_options.clock));
+    if (m_log->wants(LogLevel::Info) && m_options.seed.empty())
+        std::fprintf(stderr, "seed %llu\n", static_cast<unsigned long long>(m_plan.seed));
+    m_crew->start([resync = QByteArray::fromStdString(m_options.resync)](fleet::Engine& engine) {
+        for (fleet::PhoneIndex index = 0; index < engine.size(); ++index) {
+            engine.powerOn(index);
+            if (!resync.isEmpty())
+                engine.requestResync(index, {provision::Trigger::WebUrl, resync});
+        }
+    });
+}
+
+ExitStatus PhonesRun::live()
+{
+    const SignalWatch signals(m_reactor);
+    start();
+    const std::optional<Instant> limit =
+        m_plan.timeout ? std::optional(m_plan.phoneTime + *m_plan.timeout) : std::nullopt;
+    std::optional<ExitStatus> status = verdict();
+    while (!status) {
+        if (m_eventFile)
+            m_eventFile->flush();
+        tellProgress();
+        const auto step = m_crew->step(limit);
+        status = verdict();
+        if (status)
+            break;
+        if (limit && m_crew->now() >= *limit) {
+            status = m_until ? ExitStatus::TimedOut : ExitStatus::Pass;
+        } else if (step == net::Crew::Step::Nothing) {
+            say("nothing more will happen");
+            status = m_until ? ExitStatus::TimedOut : ExitStatus::Pass;
+        }
+    }
+    // What was sent to a lab of our own in the last step shall arrive.
+    for (int i = 0; m_lab && i < 10 && m_reactor.poll(Duration::zero()) > 0; ++i) {
+    }
+    m_hub.emitEvent(events::Event(m_crew->now(), std::nullopt, "run.finished")
+                        .with("verdict", *status == ExitStatus::Pass ? "PASS" : "FAIL"));
+    return *status;
+}
+
+} // namespace vphone::app

@@ -1,0 +1,65 @@
+/// \file What `vphone run` and `vphone fleet` have in common: phones, the lab beside them, and when
+/// it ends.
+#pragma once
+
+#include "app/eventhub.h"
+#include "app/laboptions.h"
+#include "app/runplan.h"
+#include "app/stderrlog.h"
+#include "core/net/crew.h"
+
+#include <deque>
+
+namespace vphone::app {
+
+/// Everything that one run owns, in the order in which it has to go again.
+class PhonesRun
+{
+public:
+    /// \a name stands before what is said: "vphone run". The options outlive the run.
+    PhonesRun(const char* name, const PhoneOptions& options, const LabServerOptions& lab,
+              Roster roster);
+    virtual ~PhonesRun();
+
+    [[nodiscard]] ExitStatus run();
+
+protected:
+    /// Whether one phone's failure ends it.
+    [[nodiscard]] virtual bool isEndedByFailures() const { return true; }
+    /// Who listens besides the file of --events and --until.
+    virtual void addListeners() {}
+    /// Every now and then while phones live.
+    virtual void tellProgress() {}
+    /// The phones stand as they ended.
+    [[nodiscard]] virtual Result<Done, Complaint> conclude(ExitStatus) { return Done{}; }
+
+    void say(const std::string& text) const;
+
+    const PhoneOptions& m_options;
+    Roster m_roster;
+    RunPlan m_plan;
+    EventHub m_hub;
+    net::Reactor m_reactor;
+    std::unique_ptr<net::Crew> m_crew;
+
+private:
+    [[nodiscard]] Result<Done, Complaint> prepare();
+    [[nodiscard]] Result<Done, Complaint> openEvents();
+    [[nodiscard]] Result<Done, Complaint> startLab();
+    [[nodiscard]] Result<Done, Complaint> makeCrew();
+    [[nodiscard]] Result<Done, Complaint> addPhones(const net::Post& post);
+    void start();
+    [[nodiscard]] ExitStatus live();
+    [[nodiscard]] std::optional<ExitStatus> verdict() const;
+
+    const char* m_name;
+    const LabServerOptions& m_labOptions;
+    std::optional<model::Catalogue> m_catalogue;
+    std::unique_ptr<StderrLog> m_log;
+    std::unique_ptr<EventFile> m_eventFile;
+    std::optional<Until> m_until;
+    std::unique_ptr<net::LabServers> m_lab;
+    std::deque<param::ParamTable> m_tables; ///< one for each engine, so that threads share none
+};
+
+} // namespace vphone::app
