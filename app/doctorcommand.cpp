@@ -148,7 +148,7 @@ void printJson(const std::vector<Finding>& findings)
 void printQuirks(const phone::FirmwareProfiles& profiles)
 {
     for (const phone::QuirkDef& def : phone::quirkDefs())
-        std::printf("%-24s %-28s %s (%s)\n", def.name, def.values, def.help, def.source);
+        std::printf("%-24s %-30s %s (%s)\n", def.name, def.values, def.help, def.source);
     std::printf("\nSets of them, for --firmware-profile:\n");
     for (const phone::FirmwareProfile& profile : profiles.profiles()) {
         std::printf("%-12s %s\n", profile.name.constData(), profile.description.constData());

@@ -2,7 +2,8 @@
 /// seed checklist C137, C143.
 #pragma once
 
-#include "core/config/config.h"
+#include "core/base/diagnostic.h"
+#include "core/config/store.h"
 
 #include <map>
 
@@ -10,29 +11,42 @@ namespace vphone::phone {
 
 /// Most reasons of reboots that are kept. Source: reference resync 12
 inline constexpr size_t rebootReasonsMax = 5;
+/// Most survivors, and the most bytes of one or of another text of a record.
+inline constexpr size_t survivorsMax = 16;
+inline constexpr qsizetype flashTextBytesMax = 256 * 1024;
+/// Longest record. Source: assumed; a full profile takes some 60 KB
+inline constexpr qsizetype recordBytesMax = 8 * 1024 * 1024;
+/// Of the record's layout. A record of a later one is refused, and left as it is.
+inline constexpr int recordVersion = 1;
 
 struct Flash
 {
-    config::SharedOverlay settings;      ///< what the last profiles set; null: nothing
-    std::vector<config::Setting> own;    ///< what only this phone has, sorted by index
-    QByteArray firmware;                 ///< load name that runs, without `.loads`
-    QByteArray inactiveFirmware;         ///< of the other partition; empty: none
-    QByteArray completedUpgrade;         ///< rule and URL that are not tried again (upgrade 3)
+    config::SharedOverlay settings;        ///< what the last profiles set; null: nothing
+    std::vector<config::Setting> own;      ///< what only this phone has, sorted by index
+    QByteArray firmware;                   ///< load name that runs, without `.loads`
+    QByteArray inactiveFirmware;           ///< of the other partition; empty: none
+    QByteArray completedUpgrade;           ///< rule and URL that are not tried again (upgrade 3)
     std::vector<QByteArray> rebootReasons; ///< newest first: `2026-11-20T10:00:00.000Z upgrade`
-    QByteArray customization;            ///< `Open`, `Aborted` ... (resync 10)
+    QByteArray customization;              ///< `Open`, `Aborted` ... (resync 10)
     /// What a factory reset leaves: `mic` (renewed device certificate), `headset` ... by name.
     std::map<QByteArray, QByteArray> survivors;
+
+    friend bool operator==(const Flash&, const Flash&) = default;
 };
 
-/// Parameters by tag, so that another version's table reads them.
+/// Parameters by tag, so that another version's table reads them. CBOR (RFC 8949): an array of
+/// format, version, CRC-32 and the rest as a byte string.
+/// \pre texts, reasons and survivors keep to their bounds
 [[nodiscard]] QByteArray toRecord(const Flash& flash, const param::ParamTable& table);
+
 /// The error says what is wrong. What the table does not know, or no longer takes, becomes a
-/// warning.
+/// warning of the rule `unknown-parameter` or `invalid-value`.
 [[nodiscard]] Result<Flash, QByteArray> fromRecord(QByteArrayView record,
                                                    const param::ParamTable& table,
                                                    config::Store& store, Diagnostics& warnings);
 
-/// A factory reset: \a customization is what it comes back to.
-[[nodiscard]] Flash afterFactoryReset(Flash flash, const config::SharedOverlay& customization);
+/// A factory reset: settings come back to \a customization, the loads of both partitions and the
+/// survivors stay, everything else goes. Source: reference resync 5 (Open), webui 3 (reasons)
+[[nodiscard]] Flash afterFactoryReset(Flash flash, config::SharedOverlay customization);
 
 } // namespace vphone::phone
