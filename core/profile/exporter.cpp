@@ -20,34 +20,6 @@ const char* nameOf(param::Access access)
     Q_UNREACHABLE();
 }
 
-/// Characters that XML cannot hold are left out; a value set from elsewhere may have some.
-QByteArray escaped(const QByteArray& value)
-{
-    const QByteArray text = checkBytes(value).badAt < 0 ? value : QString::fromUtf8(value).toUtf8();
-    QByteArray xml;
-    xml.reserve(text.size());
-    for (const char c : text) {
-        switch (c) {
-        case '&':
-            xml += "&amp;";
-            break;
-        case '<':
-            xml += "&lt;";
-            break;
-        case '>':
-            xml += "&gt;";
-            break;
-        case '"':
-            xml += "&quot;";
-            break;
-        default:
-            if (uchar(c) >= 0x20 || c == '\t' || c == '\n' || c == '\r')
-                xml += c;
-        }
-    }
-    return xml;
-}
-
 /// -- ends a comment for some parsers.
 QByteArray comment(QByteArray text)
 {
@@ -76,16 +48,15 @@ QByteArray element(const config::Config& config, param::ParamIndex index)
     return line;
 }
 
-} // namespace
-
-QByteArray exportConfig(const config::Config& config)
+template<typename IsTold>
+QByteArray exportWhere(const config::Config& config, IsTold isTold)
 {
     QByteArray xml = "<device>\n<flat-profile>\n";
     const param::ParamTable& table = config.table();
     QByteArrayView section;
     for (param::ParamIndex index = 0; index < table.size(); ++index) {
         const param::ParamDef& def = table[index];
-        if (def.isHidden || def.type == param::ParamType::Status)
+        if (def.isHidden || def.type == param::ParamType::Status || !isTold(index))
             continue;
         if (def.section != section) {
             section = def.section;
@@ -94,6 +65,49 @@ QByteArray exportConfig(const config::Config& config)
         xml += element(config, index) + '\n';
     }
     return xml + "</flat-profile>\n</device>\n";
+}
+
+} // namespace
+
+QByteArray escaped(const QByteArray& value)
+{
+    const QByteArray text = checkBytes(value).badAt < 0 ? value : QString::fromUtf8(value).toUtf8();
+    QByteArray xml;
+    xml.reserve(text.size());
+    for (const char c : text) {
+        switch (c) {
+        case '&':
+            xml += "&amp;";
+            break;
+        case '<':
+            xml += "&lt;";
+            break;
+        case '>':
+            xml += "&gt;";
+            break;
+        case '"':
+            xml += "&quot;";
+            break;
+        default:
+            if (uchar(c) >= 0x20 || c == '\t' || c == '\n' || c == '\r')
+                xml += c;
+        }
+    }
+    return xml;
+}
+
+QByteArray exportConfig(const config::Config& config)
+{
+    return exportWhere(config, [](param::ParamIndex) { return true; });
+}
+
+QByteArray exportChanges(const config::Config& config, const config::Config& base)
+{
+    Q_ASSERT(&config.table() == &base.table());
+    return exportWhere(config, [&](param::ParamIndex index) {
+        return config.value(index) != base.value(index) ||
+               config.access(index) != base.access(index);
+    });
 }
 
 } // namespace vphone::profile

@@ -9,5 +9,11 @@ namespace vphone::profile {
 /// applies, `um`; passwords as comments without their value, hidden parameters left out, `***` for
 /// keys inside rules.
 [[nodiscard]] QByteArray exportConfig(const config::Config& config);
+/// The same for the parameters alone whose value or access differs from \a base's. \pre both are of
+/// one table
+[[nodiscard]] QByteArray exportChanges(const config::Config& config, const config::Config& base);
+
+/// \a value as the text of an element; what XML cannot hold is left out.
+[[nodiscard]] QByteArray escaped(const QByteArray& value);
 
 } // namespace vphone::profile
