@@ -27,6 +27,8 @@ enum class ParamType : quint8 {
     Rule,
     Expression,
     DelayList,
+    TimeOfDay,    ///< HHmm, or empty
+    DaylightRule, ///< when daylight saving begins and ends
     MacroString,
     StarCode,
     DialPlan,

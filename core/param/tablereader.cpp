@@ -52,6 +52,8 @@ constexpr auto typeNames = std::to_array<TypeName>({
     {"rule", ParamType::Rule},
     {"expression", ParamType::Expression},
     {"delaylist", ParamType::DelayList},
+    {"timeofday", ParamType::TimeOfDay},
+    {"daylightrule", ParamType::DaylightRule},
     {"macrostring", ParamType::MacroString},
     {"starcode", ParamType::StarCode},
     {"dialplan", ParamType::DialPlan},

@@ -4,6 +4,7 @@
 #include "core/param/script.h"
 #include "core/param/translation.h"
 #include "core/rule/delaylist.h"
+#include "core/time/zone.h"
 
 #include <algorithm>
 #include <charconv>
@@ -204,6 +205,11 @@ Result<Canonical, ParamError> canonicalValue(const ParamDef& def, QByteArrayView
         return checked(isUrl(text), text, ParamError::NotAUrl);
     case ParamType::DelayList:
         return delayValue(text, leniency);
+    case ParamType::TimeOfDay:
+        return checked(time::timeOfDayFromHhmm(text).has_value(), text, ParamError::NotATimeOfDay);
+    case ParamType::DaylightRule:
+        return checked(time::DaylightRule::parse(text).has_value(), text,
+                       ParamError::NotADaylightRule);
     case ParamType::StarCode:
         return starCodeValue(text);
     case ParamType::DialPlan:
@@ -275,6 +281,10 @@ QByteArray explain(ParamError error, const ParamDef& def, QByteArrayView text)
         return value + " is not a URL such as http://192.0.2.5/path";
     case ParamError::NotADelayList:
         return value + " is not a list of seconds such as 3600 or 600,1200,300 or 2400+30";
+    case ParamError::NotATimeOfDay:
+        return value + " is not a time of day such as 0959; right is " + def.range;
+    case ParamError::NotADaylightRule:
+        return value + " is not a rule such as start=3/-1/7/2;end=10/-1/7/2;save=1";
     case ParamError::NotAScript:
         return value + " is not " + scriptExample(def.type);
     case ParamError::TooLong:

@@ -14,6 +14,8 @@ enum class ParamError : quint8 {
     NotAnAddress,
     NotAUrl,
     NotADelayList,
+    NotATimeOfDay,
+    NotADaylightRule,
     NotAScript,
     TooLong,
     NotSettable, ///< a status row

@@ -1,4 +1,5 @@
 #include "core/phone/phone.h"
+#include "core/profile/check.h"
 
 namespace vphone::phone {
 
@@ -51,6 +52,7 @@ void Phone::tellChanges(const std::vector<config::Change>& changes, config::Sour
                  .with("old", shown(def, change.before))
                  .with("new", shown(def, change.after))
                  .with("source", nameOf(source)));
+        tellWarnings(profile::valueFindings(def, change.after, m_shared.settings.isStrict));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "core/profile/check.h"
 
 #include "core/ports/network.h"
+#include "core/profile/utf8.h"
 #include "core/profile/valuepositions.h"
 #include "core/rule/macro.h"
 #include "core/rule/rule.h"
@@ -38,6 +39,28 @@ Diagnostic diagnosticOf(const ProfileError& error)
 {
     return {Severity::Error, ruleNamed(error.cause),  {},
             error.message,   std::max(error.line, 1), std::max(error.column, 1)};
+}
+
+Diagnostics macroFindings(const QByteArray& value, bool isStrict)
+{
+    Diagnostics findings;
+    (void)rule::expand(value, rule::SampleMacros(), {.isStrict = isStrict, .warnings = &findings});
+    return findings;
+}
+
+/// Everything about what stands inside \a value.
+Diagnostics insideFindings(const ParamDef& def, const QByteArray& value, bool isStrict)
+{
+    switch (def.type) {
+    case ParamType::Rule:
+        return rule::check(value, kindOf(def.tag), isStrict);
+    case ParamType::Expression:
+        return rule::checkTrigger(value, isStrict);
+    case ParamType::MacroString:
+        return macroFindings(value, isStrict);
+    default:
+        return {};
+    }
 }
 
 class Check
@@ -98,12 +121,7 @@ private:
     {
         const ParamDef& def = m_table[entry.index];
         const QByteArray& value = *entry.value;
-        if (def.type == ParamType::Rule)
-            addInside(entry, rule::check(value, kindOf(def.tag), m_isStrict));
-        if (def.type == ParamType::Expression)
-            addInside(entry, rule::checkTrigger(value, m_isStrict));
-        if (def.type == ParamType::MacroString)
-            addInside(entry, macroFindings(value));
+        addInside(entry, insideFindings(def, value, m_isStrict));
         if (def.tag == "Profile_Rule" && rule::isSkipped(value)) {
             add(entry, Severity::Note, "empty-rule",
                 "with nothing in Profile_Rule the phone asks for no profile any more");
@@ -113,14 +131,6 @@ private:
             add(entry, Severity::Note, "secret-in-profile",
                 "a secret stands readable in the file; encrypt it (vphone profile pack --key)");
         }
-    }
-
-    [[nodiscard]] Diagnostics macroFindings(const QByteArray& value) const
-    {
-        Diagnostics findings;
-        (void)rule::expand(value, rule::SampleMacros(),
-                           {.isStrict = m_isStrict, .warnings = &findings});
-        return findings;
     }
 
     /// Columns of \a found count in the value.
@@ -158,6 +168,21 @@ Diagnostics check(const QByteArray& bytes, const param::ParamTable& table,
                   const CheckOptions& options)
 {
     return Check(table, options).run(bytes, options);
+}
+
+Diagnostics valueFindings(const ParamDef& def, const QByteArray& value, bool isStrict)
+{
+    constexpr qsizetype shownBytesMax = 60;
+    Diagnostics findings = insideFindings(def, value, isStrict);
+    std::erase_if(findings, [](const Diagnostic& finding) {
+        return finding.severity != Severity::Error && !finding.rule.startsWith("macro-");
+    });
+    for (Diagnostic& finding : findings) {
+        finding.name = def.tag;
+        finding.message =
+            '"' + shortened(rule::redacted(value), shownBytesMax) + "\": " + finding.message;
+    }
+    return findings;
 }
 
 } // namespace vphone::profile

@@ -19,6 +19,12 @@ struct CheckOptions
 [[nodiscard]] Diagnostics check(const QByteArray& bytes, const param::ParamTable& table,
                                 const CheckOptions& options);
 
+/// What keeps a rule, a trigger or a log message from working as it stands: errors, and macros that
+/// stay as written. Nothing for parameters of other types. Messages begin with \a value, shortened,
+/// secrets left out; columns count in it.
+[[nodiscard]] Diagnostics valueFindings(const param::ParamDef& def, const QByteArray& value,
+                                        bool isStrict);
+
 enum class CheckFormat : quint8 { Text, Json, Sarif };
 
 struct CheckedFile

@@ -11,19 +11,6 @@ constexpr qint64 shortestDelay = 600;
 
 } // namespace
 
-std::optional<Duration> parseResyncAt(QByteArrayView text)
-{
-    const bool isDigits =
-        std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (text.size() != 4 || !isDigits)
-        return std::nullopt;
-    const int hour = (text[0] - '0') * 10 + text[1] - '0';
-    const int minute = (text[2] - '0') * 10 + text[3] - '0';
-    if (minute > 59 || hour > 24 || (hour == 24 && minute > 0))
-        return std::nullopt;
-    return std::chrono::hours(hour % 24) + std::chrono::minutes(minute);
-}
-
 std::chrono::minutes resyncAtWindow(qint64 randomDelay, const ResyncAtReading& reading)
 {
     using Range = ResyncAtReading::Range;

@@ -21,9 +21,11 @@ struct ResyncAtReading
     bool roundsUp = false;  ///< (value+30)/60 up to the next minute, not down
 };
 
-/// Time of day since midnight. Four digits 0000 to 2400, the last of which is 0000 of the next day;
-/// nothing for everything else, the empty text included.
-[[nodiscard]] std::optional<Duration> parseResyncAt(QByteArrayView text);
+/// Value of Resync_At__HHmm_; nothing when it is empty.
+[[nodiscard]] inline std::optional<Duration> parseResyncAt(QByteArrayView text)
+{
+    return time::timeOfDayFromHhmm(text);
+}
 
 /// How long after the time of day the resync may start; whole minutes. \a randomDelay: value of
 /// Resync_At_Random_Delay, at least 0.

@@ -257,9 +257,7 @@ private:
                  written + " stays as it is: macros are written in capitals, $" + upper);
             return;
         }
-        if (reference.isLong)
-            return;
-        for (qsizetype size = reference.name.size() - 1; size > 0; --size) {
+        for (qsizetype size = reference.isLong ? 0 : reference.name.size() - 1; size > 0; --size) {
             const QByteArrayView start = reference.name.first(size);
             if (!isSecretName(start) && m_source.macro(start)) {
                 warn("macro-glued", reference, dollar,
@@ -268,6 +266,7 @@ private:
                 return;
             }
         }
+        warn("macro-unknown", reference, dollar, written + " is no macro and stays as it is");
     }
 
     void warn(QByteArrayView rule, const Reference& reference, qsizetype dollar,

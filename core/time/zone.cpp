@@ -117,6 +117,19 @@ std::optional<DaylightRule> DaylightRule::parse(QByteArrayView text)
     return DaylightRule{*start, *end, isMinus ? -*save : *save};
 }
 
+std::optional<Duration> timeOfDayFromHhmm(QByteArrayView text)
+{
+    const bool isDigits =
+        std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (text.size() != 4 || !isDigits)
+        return std::nullopt;
+    const int hour = (text[0] - '0') * 10 + text[1] - '0';
+    const int minute = (text[2] - '0') * 10 + text[3] - '0';
+    if (minute > 59 || hour > 24 || (hour == 24 && minute > 0))
+        return std::nullopt;
+    return hours(hour % 24) + minutes(minute);
+}
+
 sys_days DaylightRule::Change::dayIn(std::chrono::year year) const
 {
     const auto first = year / std::chrono::month(unsigned(month)) / 1;

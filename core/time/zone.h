@@ -37,6 +37,10 @@ struct DaylightRule
     [[nodiscard]] static std::optional<DaylightRule> parse(QByteArrayView text);
 };
 
+/// Since midnight; four digits 0000 to 2400, the last of which is 0000 of the next day. Nothing
+/// when it is something else. Source: reference resync 3
+[[nodiscard]] std::optional<Duration> timeOfDayFromHhmm(QByteArrayView text);
+
 class Zone
 {
 public:

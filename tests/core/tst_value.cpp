@@ -175,7 +175,15 @@ void TestValue::textBecomesCanonical_data()
 
     good("Profile_Rule", "[--key k]http://h/$MA.cfg", "[--key k]http://h/$MA.cfg");
     good("Resync_At__HHmm_", "0959", "0959");
-    good("Resync_At__HHmm_", "9:59", "9:59");
+    good("Resync_At__HHmm_", "", "");
+    good("Resync_At__HHmm_", "2400", "2400");
+    for (const char* wrong : {"9:59", "959", "2401", "2561", "0960", "-959", "nine", "00:00"})
+        bad("Resync_At__HHmm_", wrong, ParamError::NotATimeOfDay);
+    good("Daylight_Saving_Time_Rule", "start=4/1/7/2;end=10/-1/7/2;save=1",
+         "start=4/1/7/2;end=10/-1/7/2;save=1");
+    bad("Daylight_Saving_Time_Rule", "start=4/1/8;end=10/-1/7;save=1",
+        ParamError::NotADaylightRule);
+    bad("Daylight_Saving_Time_Rule", "summer", ParamError::NotADaylightRule);
     good("GPP_A", "Ja", "Ja");
     // shows C103
     for (const char* rule : {"http://192.0.2.5/sip88xx.11-2-3MSR1-1.loads",
