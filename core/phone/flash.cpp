@@ -112,9 +112,10 @@ Result<QByteArray, QByteArray> bodyOf(QByteArrayView record)
     const QCborValue value = QCborValue::fromCbor(record.toByteArray(), &error);
     if (error.error == QCborError::EndOfFile)
         return wrong("is cut short");
+    if (error.error != QCborError::NoError || !value.isArray())
+        return wrong("is none of vphone");
     const QCborArray array = value.toArray();
-    if (error.error != QCborError::NoError || array.size() < 2 || array[0].toString() != format ||
-        !array[1].isInteger())
+    if (array.size() < 2 || array[0].toString() != format || !array[1].isInteger())
         return wrong("is none of vphone");
     if (array[1].toInteger() != recordVersion)
         return wrong("has version " + QByteArray::number(array[1].toInteger()) +
@@ -302,8 +303,10 @@ Result<Flash, QByteArray> fromRecord(QByteArrayView record, const param::ParamTa
     const auto body = bodyOf(record);
     if (!body)
         return Unexpected{body.error()};
-    const QCborValue value = QCborValue::fromCbor(*body);
-    if (!value.isMap())
+    QCborParserError error;
+    const QCborValue value = QCborValue::fromCbor(*body, &error);
+    // What Qt made of a body with an error must not be walked.
+    if (error.error != QCborError::NoError || error.offset != body->size() || !value.isMap())
         return wrong("is damaged: its body is no map");
     const QCborMap map = value.toMap();
     BodyReader reader(map, table, warnings);
