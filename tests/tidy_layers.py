@@ -47,6 +47,7 @@ RULES = [
 ALLOWED = [
     ("core/base/ipaddress.cpp", "#include <arpa/inet.h>", "inet_pton and inet_ntop only convert"),
     ("core/param/", "#include <QFile>", "reads the table compiled into the program"),
+    ("core/phone/firmwareprofiles.cpp", "#include <QFile>", "reads the firmware profiles compiled into the program"),
     ("core/model/", "#include <QFile>", "reads the models compiled into the program"),
     ("core/model/", "#include <QDir", "lists the models compiled into the program"),
     ("core/lab/examples.cpp", "#include <QFile>", "reads the example profiles compiled into the program"),
