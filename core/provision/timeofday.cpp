@@ -14,7 +14,7 @@ constexpr qint64 shortestDelay = 600;
 std::chrono::minutes resyncAtWindow(qint64 randomDelay, const ResyncAtReading& reading)
 {
     using Range = ResyncAtReading::Range;
-    if (randomDelay == 0 && (reading.zeroIsOff || reading.range == Range::Minimum))
+    if (randomDelay == 0 && reading.zeroIsOff)
         return std::chrono::minutes(0);
     if (randomDelay < shortestDelay && reading.range == Range::From600)
         return std::chrono::minutes(shortestDelay / 60);

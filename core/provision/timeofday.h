@@ -13,7 +13,7 @@ struct ResyncAtReading
     enum class Range : quint8 {
         From600, ///< below 600, the start is drawn from 600 s
         From0,   ///< every value counts
-        Minimum, ///< 0 is off, 1 to 599 count as 600
+        Minimum, ///< what is less than 600 counts as 600
     };
 
     Range range = Range::From600;

@@ -102,6 +102,7 @@ void TestTimeOfDay::windowIsComputed_data()
     row("SEED-JA AG78-19: 0", japanese, 0, 0);
     row("SEED-JA AG78-19: 600", japanese, 600, 10);
     row("8831-PG: 0", guide8831, 0, 0);
+    row("resync_at_range=minimum: 0", {Range::Minimum, false, false}, 0, 10);
     row("8831-PG: 1", guide8831, 1, 10);
     row("8831-PG: 599", guide8831, 599, 10);
     row("8831-PG: 1200", guide8831, 1200, 20);
