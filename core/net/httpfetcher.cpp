@@ -74,8 +74,13 @@ HttpTransfer::Answer HttpFetcher::release(RequestId id)
 
 void HttpFetcher::finish(Entry& entry, FetchResult result)
 {
-    const auto answer = release(entry.id);
-    answer(std::move(result));
+    const RequestId id = entry.id;
+    auto next = result.cause == Cause::None ? std::nullopt : entry.transfer.requestToNextAddress();
+    auto answer = release(id);
+    if (next)
+        start(id, std::move(*next), std::move(answer));
+    else
+        answer(std::move(result));
 }
 
 void HttpFetcher::checkStall(Entry& entry)

@@ -94,17 +94,13 @@ void HttpTransfer::setUrl()
     url.append(http::requestTarget(m_request.path));
     curl_easy_setopt(handle(), CURLOPT_URL, url.constData());
     curl_easy_setopt(handle(), CURLOPT_MAXFILESIZE_LARGE, curl_off_t(m_request.bytesMax));
-    const long perAddress = millisecondsOf(m_options.connectWait);
-    curl_easy_setopt(handle(), CURLOPT_CONNECTTIMEOUT_MS,
-                     perAddress * long(m_request.addresses.size()));
+    curl_easy_setopt(handle(), CURLOPT_CONNECTTIMEOUT_MS, millisecondsOf(m_options.connectWait));
 
     QByteArray entry;
-    entry.reserve(url.size() + 16 * qsizetype(m_request.addresses.size()));
+    entry.reserve(url.size() + 40);
     // "+": kept in libcurl's name cache for a while only.
-    entry.append('+').append(m_request.host).append(':').append(port);
-    char separator = ':';
-    for (const IpAddress& address : m_request.addresses)
-        entry.append(std::exchange(separator, ',')).append(address.toText());
+    entry.append('+').append(m_request.host).append(':').append(port).append(':');
+    entry.append(m_request.addresses.front().toText());
     m_addresses.reset(curl_slist_append(nullptr, entry.constData()));
     curl_easy_setopt(handle(), CURLOPT_RESOLVE, m_addresses.get());
 }
@@ -178,7 +174,7 @@ FetchResult HttpTransfer::conclude(CURLcode code)
         long status = 0;
         curl_easy_getinfo(handle(), CURLINFO_RESPONSE_CODE, &status);
         m_result.status = int(status);
-        m_result.peer = peer();
+        m_result.peer = m_target.address;
         return std::move(m_result);
     }
     const bool isOurDoing = code == CURLE_WRITE_ERROR || code == CURLE_COULDNT_CONNECT ||
@@ -195,13 +191,15 @@ FetchResult HttpTransfer::conclude(CURLcode code)
     return failureOf(ending);
 }
 
-IpAddress HttpTransfer::peer() const
+std::optional<FetchRequest> HttpTransfer::requestToNextAddress()
 {
-    if (m_request.addresses.size() == 1)
-        return m_target.address;
-    const char* text = nullptr; // more than one connection may have been tried at a time
-    curl_easy_getinfo(handle(), CURLINFO_PRIMARY_IP, &text);
-    return IpAddress::parse(QByteArrayView(text)).value_or(IpAddress());
+    curl_off_t connectedMicroseconds = 0;
+    curl_easy_getinfo(handle(), CURLINFO_CONNECT_TIME_T, &connectedMicroseconds);
+    if (connectedMicroseconds > 0 || m_request.addresses.size() == 1)
+        return std::nullopt;
+    FetchRequest request = m_request;
+    request.addresses.erase(request.addresses.begin());
+    return request;
 }
 
 curl_socket_t HttpTransfer::openSocket(void* self, curlsocktype, curl_sockaddr* address)

@@ -1,4 +1,5 @@
-/// \file One HTTP or HTTPS transfer: a libcurl handle, what it is told, and what came of it.
+/// \file One HTTP or HTTPS transfer from one address: a libcurl handle, what it is told, and what
+/// came of it.
 #pragma once
 
 #include "core/net/httpfailure.h"
@@ -36,7 +37,8 @@ public:
 
     /// A handle of its own: libcurl's keep certificates and TLS sessions even when they are reset,
     /// and the next phone would appear with them. \a reactor, \a options and \a trust outlive the
-    /// transfer.
+    /// transfer. Of the request's addresses the first is asked: libcurl would divide the time that
+    /// a connection may take among all of them, most for the first, and a short one not at all.
     HttpTransfer(const Reactor& reactor, const NetworkOptions& options, const TrustStore& trust,
                  ports::FetchRequest request);
     HttpTransfer(const HttpTransfer&) = delete;
@@ -47,6 +49,8 @@ public:
     [[nodiscard]] WallInstant lastActivity();
     /// What came of it, once libcurl is done with it for \a code.
     [[nodiscard]] ports::FetchResult conclude(CURLcode code);
+    /// The request to the addresses that are left, when this one could not be connected to.
+    [[nodiscard]] std::optional<ports::FetchRequest> requestToNextAddress();
 
 private:
     void setConstants();
@@ -62,7 +66,6 @@ private:
     static size_t takeBody(char* bytes, size_t one, size_t count, void* self);
     static CURLcode prepareTls(CURL* easy, void* context, void* self);
 
-    [[nodiscard]] IpAddress peer() const;
     bool acceptHeader(QByteArrayView line);
     bool acceptBody(QByteArrayView bytes);
 
