@@ -10,6 +10,8 @@ class NameServer final : public RealServer
 public:
     /// Answers \a name with \a address, everything else with "no such name".
     NameServer(const QByteArray& name, const QByteArray& address);
+    /// \a records: options of dnsmasq that make them (`--srv-host=...`, `--host-record=...`)
+    explicit NameServer(QStringList records);
 
     [[nodiscard]] QStringList option() const
     {
@@ -19,7 +21,7 @@ public:
 private:
     Command command() override;
 
-    QByteArray m_record;
+    QStringList m_records;
 };
 
 } // namespace vphone::servers

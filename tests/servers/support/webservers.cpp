@@ -22,7 +22,7 @@ QList<QByteArray> accessLogOf(const Folder& folder, qsizetype count)
 
 } // namespace
 
-Nginx::Nginx() : RealServer(Protocol::Tcp, "127.0.0.1", 0) {}
+Nginx::Nginx(bool alsoV6) : RealServer(Protocol::Tcp, "127.0.0.1", 0), m_alsoV6(alsoV6) {}
 
 RealServer::Command Nginx::command()
 {
@@ -42,12 +42,16 @@ http {
     scgi_temp_path @own@/tmp;
     server {
         listen @endpoint@;
+        @v6@
         root @files@;
     }
 }
 )";
     own().makeFolder(u"tmp"_s);
-    own().write(u"nginx.conf"_s, filledIn(configuration, m_files));
+    own().write(
+        u"nginx.conf"_s,
+        filledIn(configuration, m_files)
+            .replace("@v6@", m_alsoV6 ? "listen [::1]:" + QByteArray::number(port()) + ';' : ""));
     return {u"nginx"_s,
             {u"-p"_s, own().path(), u"-e"_s, u"stderr"_s, u"-c"_s, own().path(u"nginx.conf"_s)}};
 }

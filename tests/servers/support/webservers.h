@@ -9,7 +9,8 @@ namespace vphone::servers {
 class Nginx final : public RealServer
 {
 public:
-    Nginx();
+    /// On 127.0.0.1; with \a alsoV6 on the same port of ::1 too.
+    explicit Nginx(bool alsoV6 = false);
 
     [[nodiscard]] const Folder& files() const { return m_files; }
     [[nodiscard]] QByteArray url(const QByteArray& file) const
@@ -22,6 +23,7 @@ public:
 private:
     Command command() override;
 
+    bool m_alsoV6;
     Folder m_files;
 };
 
