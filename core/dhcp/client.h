@@ -2,21 +2,11 @@
 /// Source: RFC 2131 4.4, RFC 8415 18.2.
 #pragma once
 
-#include "core/base/macaddress.h"
-#include "core/dhcp/lease.h"
+#include "core/dhcp/answer.h"
+#include "core/dhcp/identity.h"
 #include "core/ports/random.h"
 
-#include <QByteArrayView>
-
 namespace vphone::dhcp {
-
-/// Who asks, as servers see it. Source: reference dhcp (client)
-struct Identity
-{
-    MacAddress mac;     ///< hardware address, option 61 and DUID; as `SEP<MAC>` option 12 (v6: 39)
-    QByteArray product; ///< option 60 (v6: 16): `CP-8841-3PCC`
-    QByteArray serial;  ///< in option 125, which is not sent without it
-};
 
 enum class ClientState : quint8 {
     Down,       ///< not started, or stopped
@@ -35,6 +25,7 @@ struct Notice
 {
     enum class Kind : quint8 {
         Entered, ///< a state was entered: for the log
+        Dropped, ///< a message changed nothing: for the log
         Bound,   ///< lease() is there
         Changed, ///< the server renewed lease() with other contents (its length does not count)
         Lost,    ///< lease() is gone: it ran out, or the server refused to renew it
@@ -44,8 +35,8 @@ struct Notice
     Kind kind = Kind::Entered;
     ClientState from = ClientState::Down; ///< Entered
     ClientState to = ClientState::Down;   ///< Entered
-    std::optional<Instant> at;            ///< when the client comes back by itself
-    QByteArray reason;                    ///< Lost, Failed: one English clause
+    std::optional<Instant> at;            ///< Entered, Failed: when the client comes back by itself
+    QByteArray reason;                    ///< Dropped, Lost, Failed: one English clause
 };
 
 /// One client asks for one address of one version; a phone with both has two. The Random is the
@@ -58,8 +49,6 @@ public:
     /// Between failures: doubles up to the longest; drawn between half of it and all of it.
     static constexpr Duration pauseFirst = std::chrono::seconds(30);
     static constexpr Duration pauseMax = std::chrono::minutes(5);
-    /// A shorter lease is not taken, or a hostile server would have the phone spin.
-    static constexpr Duration leaseLengthMin = std::chrono::seconds(10);
 
     Client(Version version, Identity identity);
 
@@ -74,7 +63,7 @@ public:
 
     /// Messages for ports::DhcpLink::send(), oldest first; empties the queue.
     [[nodiscard]] std::vector<QByteArray> takeMessages();
-    /// Oldest first; empties the queue.
+    /// Oldest first; empties the queue. To be taken after each call.
     [[nodiscard]] std::vector<Notice> takeNotices();
     [[nodiscard]] std::optional<Instant> nextExpiry() const { return m_expiry; }
     [[nodiscard]] const std::optional<Lease>& lease() const { return m_lease; }
@@ -84,14 +73,42 @@ public:
     [[nodiscard]] bool isAwaitingAnswer() const;
 
 private:
-    struct Offer;
-    struct Exchange;
+    void enter(ClientState next, std::optional<Instant> expiry);
+    void notify(Notice::Kind kind, QByteArray reason = {});
+    void beginExchange(ClientState state, Instant now, ports::Random& random);
+    void select(Instant now, ports::Random& random);
+    void transmit(Instant now, ports::Random& random);
+    /// When the message that goes \a now goes again.
+    [[nodiscard]] Instant resendTime(Instant now, ports::Random& random);
+    void handleOffer(Answer offer, Instant now, ports::Random& random);
+    void handleRefusal(const Answer& refusal, Instant now, ports::Random& random);
+    void request(Instant now, ports::Random& random);
+    void bind(Answer grant);
+    void keepLease(Instant now, ports::Random& random);
+    void lose(QByteArray reason);
+    void fail(QByteArray reason, Instant now, ports::Random& random);
 
     Version m_version;
     ClientState m_state = ClientState::Down;
     Identity m_identity;
     std::optional<Instant> m_expiry;
     std::optional<Lease> m_lease;
+    IpAddress m_address;              ///< preferred, offered or leased
+    QByteArray m_serverId;            ///< of the offer or the lease
+    std::optional<Answer> m_offer;    ///< Selecting, v6: the best one so far
+    QByteArray m_refusal;             ///< the last one since the client began to ask
+    Instant m_began;                  ///< when it began to ask
+    Instant m_sent;                   ///< when the last message went
+    Instant m_resendAt;               ///< when it goes again
+    std::optional<Instant> m_renewAt; ///< T1 and T2 of the lease, and its end; nothing: for ever
+    std::optional<Instant> m_rebindAt;
+    std::optional<Instant> m_endsAt;
+    Duration m_wait = Duration::zero(); ///< for the answer to the last message
+    bool m_isOverdue = false;           ///< the answer to it; it may come yet
+    quint32 m_transaction = 0;
+    quint8 m_tries = 0; ///< sends of this transaction
+    quint8 m_refusals = 0;
+    quint8 m_failures = 0; ///< in a row, counted until the pause is longest
     std::vector<QByteArray> m_messages;
     std::vector<Notice> m_notices;
 };
