@@ -1,5 +1,7 @@
 #include "core/fleet/engine.h"
 
+#include "core/dhcp/message.h"
+
 namespace vphone::fleet {
 
 using phone::Actions;
@@ -30,28 +32,64 @@ PhoneIndex Engine::add(phone::Identity identity, config::Config config, quint64 
     m_phones.push_back(
         std::make_unique<phone::Phone>(std::move(identity), std::move(config), m_shared, seed));
     m_requests.push_back(0);
+    m_byMac[m_phones.back()->identity().mac.bits()] = size() - 1;
     return size() - 1;
 }
 
-/// Lets a phone work, does what it asks for and files its deadline.
-template<typename Call>
-auto Engine::serve(PhoneIndex index, Call call)
+void Engine::afterwards(PhoneIndex index)
 {
-    // A phone is never served from inside the service of another, so one list does for all.
-    m_actions.clear();
+    perform(index, m_actions);
     phone::Phone& phone = *m_phones[index];
-    const auto finish = [&] {
-        perform(index, m_actions);
-        m_deadlines.set(index, phone.nextExpiry());
-    };
-    if constexpr (std::is_void_v<decltype(call(phone, m_actions))>) {
-        call(phone, m_actions);
-        finish();
-    } else {
-        const auto answer = call(phone, m_actions);
-        finish();
-        return answer;
+    m_deadlines.set(index, phone.nextExpiry());
+    if (m_dhcpLink != nullptr) {
+        if (phone.isAwaitingDhcp())
+            m_awaitingDhcp.insert(index);
+        else
+            m_awaitingDhcp.erase(index);
     }
+    if (phone.takeFlashChanged() && m_storage != nullptr) {
+        m_storage->save(phone.identity().mac,
+                        phone::toRecord(phone.flash(), phone.config().table()));
+        m_isFlashWritten = true;
+    }
+}
+
+Result<Diagnostics, QByteArray> Engine::restoreFlash(PhoneIndex index)
+{
+    Q_ASSERT(m_storage != nullptr);
+    phone::Phone& phone = *m_phones[index];
+    auto record = m_storage->load(phone.identity().mac);
+    if (!record)
+        return Unexpected{record.error()};
+    Diagnostics warnings;
+    if (!*record)
+        return warnings;
+    auto flash = phone::fromRecord(**record, phone.config().table(), m_store, warnings);
+    if (!flash)
+        return Unexpected{flash.error()};
+    phone.restore(std::move(*flash));
+    return warnings;
+}
+
+Result<Done, QByteArray> Engine::commitFlash()
+{
+    if (!m_isFlashWritten)
+        return Done{};
+    auto committed = m_storage->commit();
+    if (committed)
+        m_isFlashWritten = false;
+    return committed;
+}
+
+void Engine::setCustomization(PhoneIndex index, config::SharedOverlay customization)
+{
+    m_phones[index]->setCustomization(std::move(customization));
+}
+
+std::optional<PhoneIndex> Engine::find(MacAddress mac) const
+{
+    const auto found = m_byMac.find(mac.bits());
+    return found == m_byMac.end() ? std::nullopt : std::optional(found->second);
 }
 
 void Engine::powerOn(PhoneIndex index)
@@ -72,6 +110,71 @@ bool Engine::requestResync(PhoneIndex index, provision::ResyncRequest request)
     return serve(index, [&](phone::Phone& phone, Actions& actions) {
         return phone.requestResync(std::move(request), m_clock.now(), actions);
     });
+}
+
+void Engine::reboot(PhoneIndex index, phone::BootReason reason)
+{
+    ask(index, [reason](phone::Phone& phone, Instant now, Actions& actions) {
+        phone.requestReboot(reason, now, actions);
+    });
+}
+
+void Engine::factoryReset(PhoneIndex index)
+{
+    ask(index, [](phone::Phone& phone, Instant now, Actions& actions) {
+        phone.requestFactoryReset(now, actions);
+    });
+}
+
+bool Engine::requestUpgrade(PhoneIndex index, std::optional<QByteArray> rule)
+{
+    return ask(index, [&](phone::Phone& phone, Instant now, Actions& actions) {
+        return phone.requestUpgrade(std::move(rule), now, actions);
+    });
+}
+
+void Engine::requestReport(PhoneIndex index)
+{
+    ask(index, [](phone::Phone& phone, Instant now, Actions& actions) {
+        phone.requestReport(now, actions);
+    });
+}
+
+Result<Done, QByteArray> Engine::setParameters(PhoneIndex index, const Settings& values,
+                                               config::Source source)
+{
+    return ask(index, [&](phone::Phone& phone, Instant now, Actions& actions) {
+        return phone.setParameters(values, source, now, actions);
+    });
+}
+
+bool Engine::act(PhoneIndex index, int line, line::LineAction action)
+{
+    return ask(index, [&](phone::Phone& phone, Instant now, Actions& actions) {
+        return phone.act(line, action, now, actions);
+    });
+}
+
+void Engine::handleDhcp(bool isV6, QByteArrayView message)
+{
+    const auto version = isV6 ? dhcp::Version::V6 : dhcp::Version::V4;
+    const auto mac = dhcp::addressee(version, message);
+    const auto index = mac ? find(*mac) : std::nullopt;
+    if (!index)
+        return;
+    ask(*index, [&](phone::Phone& phone, Instant now, Actions& actions) {
+        phone.handleDhcp(version, message, now, actions);
+    });
+}
+
+QJsonObject Engine::explain(PhoneIndex index) const
+{
+    return m_phones[index]->explain(m_clock.now());
+}
+
+QJsonObject Engine::state(PhoneIndex index) const
+{
+    return m_phones[index]->state(m_clock.now());
 }
 
 int Engine::handleDue()
@@ -130,6 +233,9 @@ void Engine::perform(PhoneIndex index, Actions& actions)
             }
         } else if (auto* syslog = std::get_if<phone::SyslogAction>(&action)) {
             sendSyslog(index, std::move(*syslog));
+        } else if (auto* dhcp = std::get_if<phone::DhcpAction>(&action)) {
+            if (m_dhcpLink != nullptr)
+                m_dhcpLink->send(dhcp->isV6, std::move(dhcp->message));
         }
     }
 }

@@ -3,11 +3,14 @@
 
 #include "core/phone/phone.h"
 #include "core/ports/clock.h"
+#include "core/ports/dhcplink.h"
+#include "core/ports/storage.h"
 #include "core/time/deadlinequeue.h"
 
 #include <deque>
 #include <memory>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace vphone::fleet {
 
@@ -42,16 +45,57 @@ public:
         return m_phones[index]->configBeforePowerUp();
     }
 
+    /// For what asks a DHCP server; outlives the engine, or is null.
+    void setDhcpLink(ports::DhcpLink* link) { m_dhcpLink = link; }
+    /// Where phones keep their flash; outlives the engine, or is null. commitFlash() makes safe
+    /// what was written.
+    void setStorage(ports::Storage* storage) { m_storage = storage; }
+    /// What the storage has for the phone, if anything. \pre it is off. The error says why the
+    /// record can't be used; the phone stays as it was.
+    Result<Diagnostics, QByteArray> restoreFlash(PhoneIndex index);
+    /// False: something was written since.
+    [[nodiscard]] bool isFlashCommitted() const { return !m_isFlashWritten; }
+    Result<Done, QByteArray> commitFlash();
+    /// What a factory reset of the phone comes back to. \pre it is off
+    void setCustomization(PhoneIndex index, config::SharedOverlay customization);
+
+    [[nodiscard]] std::optional<PhoneIndex> find(MacAddress mac) const;
+
     void powerOn(PhoneIndex index);
     void powerOff(PhoneIndex index);
+    // As the phone has them: core/phone/phone.h.
+    void reboot(PhoneIndex index, phone::BootReason reason);
+    void factoryReset(PhoneIndex index);
     bool requestResync(PhoneIndex index, provision::ResyncRequest request);
+    bool requestUpgrade(PhoneIndex index, std::optional<QByteArray> rule);
+    void requestReport(PhoneIndex index);
+    using Settings = phone::NewValues;
+    Result<Done, QByteArray> setParameters(PhoneIndex index, const Settings& values,
+                                           config::Source source);
+    bool act(PhoneIndex index, int line, line::LineAction action);
+    /// Any other of a phone's functions: \a call is given the phone, the time and the actions.
+    template<typename Call>
+    auto ask(PhoneIndex index, Call call)
+    {
+        return serve(index, [&](phone::Phone& phone, phone::Actions& actions) {
+            return call(phone, m_clock.now(), actions);
+        });
+    }
+    /// From the DHCP link: finds the phone that it is for; nobody's are dropped.
+    void handleDhcp(bool isV6, QByteArrayView message);
+
+    [[nodiscard]] QJsonObject explain(PhoneIndex index) const;
+    [[nodiscard]] QJsonObject state(PhoneIndex index) const;
 
     /// The earliest deadline of all phones.
     [[nodiscard]] std::optional<Instant> nextDeadline() const { return m_deadlines.nextDeadline(); }
     /// Serves every deadline that has passed. Returns how many.
     int handleDue();
-    /// Transfers and lookups whose answer has not come.
-    [[nodiscard]] qsizetype inFlight() const { return m_inFlight; }
+    /// Transfers, lookups and DHCP exchanges whose answer has not come.
+    [[nodiscard]] qsizetype inFlight() const
+    {
+        return m_inFlight + qsizetype(m_awaitingDhcp.size());
+    }
 
     [[nodiscard]] config::Store& store() { return m_store; }
     [[nodiscard]] profile::Cache& profiles() { return m_profiles; }
@@ -73,6 +117,7 @@ private:
 
     template<typename Call>
     auto serve(PhoneIndex index, Call call);
+    void afterwards(PhoneIndex index);
     void perform(PhoneIndex index, phone::Actions& actions);
     void sendSyslog(PhoneIndex index, phone::SyslogAction action);
     void handleSyslogAddress(const QByteArray& host, const ports::ResolveResult& result);
@@ -87,8 +132,30 @@ private:
     std::vector<ports::RequestId> m_requests; ///< by phone: under way, 0 when none
     time::DeadlineQueue m_deadlines;
     std::unordered_map<std::string, SyslogName> m_syslogNames;
-    phone::Actions m_actions; ///< kept for its capacity
+    std::unordered_map<quint64, PhoneIndex> m_byMac;
+    ports::DhcpLink* m_dhcpLink = nullptr;
+    ports::Storage* m_storage = nullptr;
+    phone::Actions m_actions;                      ///< kept for its capacity
+    std::unordered_set<PhoneIndex> m_awaitingDhcp; ///< phones with an exchange under way
+    bool m_isFlashWritten = false;
     qsizetype m_inFlight = 0;
 };
+
+/// Lets a phone work, does what it asks for and files its deadline.
+template<typename Call>
+auto Engine::serve(PhoneIndex index, Call call)
+{
+    // A phone is never served from inside the service of another, so one list does for all.
+    m_actions.clear();
+    phone::Phone& phone = *m_phones[index];
+    if constexpr (std::is_void_v<decltype(call(phone, m_actions))>) {
+        call(phone, m_actions);
+        afterwards(index);
+    } else {
+        auto answer = call(phone, m_actions);
+        afterwards(index);
+        return answer;
+    }
+}
 
 } // namespace vphone::fleet

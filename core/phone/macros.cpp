@@ -127,6 +127,8 @@ std::optional<QByteArray> Phone::macro(QByteArrayView name) const
             return secondsSince(std::nullopt);
         return std::nullopt;
     }
+    if (auto upgrade = upgradeMacro(name))
+        return upgrade;
     switch (def->macro) {
     case Macro::Ma:
         return m_identity.mac.lower();

@@ -1,9 +1,21 @@
-#include "core/phone/phone.h"
+#include "core/phone/run.h"
 #include "core/profile/check.h"
 
 namespace vphone::phone {
 
 namespace {
+
+/// What events show of a value: nothing of a secret, no keys of a rule.
+QByteArray shown(const param::ParamDef& def, const QByteArray& value)
+{
+    if (value.isEmpty())
+        return value;
+    if (def.isSecret || def.isHidden)
+        return "***";
+    return rule::redacted(value);
+}
+
+} // namespace
 
 QJsonObject toJson(const provision::Why& why)
 {
@@ -17,18 +29,6 @@ QJsonObject toJson(const provision::Why& why)
     return {{QStringLiteral("text"), QString::fromUtf8(why.text)},
             {QStringLiteral("gates"), gates}};
 }
-
-/// What events show of a value: nothing of a secret, no keys of a rule.
-QByteArray shown(const param::ParamDef& def, const QByteArray& value)
-{
-    if (value.isEmpty())
-        return value;
-    if (def.isSecret || def.isHidden)
-        return "***";
-    return rule::redacted(value);
-}
-
-} // namespace
 
 void Phone::tell(const events::Event& event) const
 {
@@ -87,6 +87,18 @@ void Phone::tellNotices(const std::vector<provision::Notice>& notices, Actions& 
                           ": " + notice.why.text,
                       actions);
             break;
+        case Kind::Deferred:
+            if (isListening)
+                tell(event("resync.deferred")
+                         .with("trigger", trigger)
+                         .with("why", toJson(notice.why))
+                         .with("until", notice.at
+                                            ? QJsonValue(QString::fromLatin1(isoText(*notice.at)))
+                                            : QJsonValue()));
+            if (isDebugged(syslog::Severity::Info))
+                debug(syslog::Severity::Info,
+                      QByteArray("resync deferred (") + trigger + "): " + notice.why.text, actions);
+            break;
         case Kind::Suppressed:
             if (isListening)
                 tell(event("resync.suppressed")
@@ -107,8 +119,8 @@ void Phone::tellNotices(const std::vector<provision::Notice>& notices, Actions& 
     }
 }
 
-/// One of the three messages of a resync, to the syslog server and to the debug server.
-void Phone::logResync(const char* messageParameter, syslog::Severity severity, Actions& actions)
+/// To the syslog server and to the debug server.
+void Phone::logTransfer(const char* messageParameter, syslog::Severity severity, Actions& actions)
 {
     const QByteArray& syslogServer = m_config.value("Syslog_Server");
     const QByteArray& debugServer = m_config.value("Debug_Server");

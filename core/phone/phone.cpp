@@ -23,11 +23,22 @@ QByteArrayView nameOf(BootReason reason)
 }
 
 Phone::Phone(Identity identity, config::Config config, Shared& shared, quint64 seed)
-    : m_identity(std::move(identity)), m_config(std::move(config)), m_shared(shared), m_random(seed)
+    : m_identity(std::move(identity)),
+      m_config(std::move(config)),
+      m_shared(shared),
+      m_random(seed),
+      m_seed(seed)
 {
 }
 
 Phone::~Phone() = default;
+
+Phone::Rare& Phone::rare()
+{
+    if (!m_rare)
+        m_rare = std::make_unique<Rare>();
+    return *m_rare;
+}
 
 config::Config& Phone::configBeforePowerUp()
 {
@@ -35,38 +46,40 @@ config::Config& Phone::configBeforePowerUp()
     return m_config;
 }
 
-provision::Surroundings Phone::surroundings(std::vector<provision::Notice>& notices)
+void Phone::setCustomization(config::SharedOverlay customization)
 {
-    return {m_config,
-            *this,
-            m_random,
-            m_shared.settings.isStrict,
-            m_shared.settings.quirks.randomDelayUnit,
-            notices};
+    Q_ASSERT(m_power == Power::Off);
+    m_customization = std::move(customization);
 }
 
-/// Runs \a call on the resync machine, tells what it has to say, and starts what it wants started.
-template<typename Call>
-auto Phone::withResync(Instant now, Actions& actions, Call call)
+provision::Surroundings Phone::surroundings(std::vector<provision::Notice>& notices) const
 {
-    std::vector<provision::Notice> notices;
-    const auto around = surroundings(notices);
-    if constexpr (std::is_void_v<decltype(call(around))>) {
-        call(around);
-        tellNotices(notices, actions);
-        startDue(now, actions);
-    } else {
-        const auto answer = call(around);
-        tellNotices(notices, actions);
-        startDue(now, actions);
-        return answer;
-    }
+    const Quirks& quirks = m_shared.settings.quirks;
+    return {.config = m_config,
+            .macros = *this,
+            .random = m_random,
+            .isStrict = m_shared.settings.isStrict,
+            .isNetworkFree = !m_exchange,
+            .readings = {.randomDelayUnit = quirks.randomDelayUnit,
+                         .forcedResync = quirks.forcedResync,
+                         .explicitSkipsCountdown = quirks.explicitSkipsCountdown,
+                         .resyncAt = {.range = quirks.resyncAtRange,
+                                      .zeroIsOff = quirks.resyncAtZeroIsOff,
+                                      .roundsUp = quirks.resyncAtRoundsUp},
+                         .menuIsExempt = quirks.menuIsExempt,
+                         .executeIsExempt = quirks.executeIsExempt,
+                         .upgradeGateIsAfterUpgradeAlone = quirks.upgradeGateIsAfterUpgradeAlone,
+                         .triggerStartsResync = quirks.triggerStartsResync,
+                         .resetResyncIsPowerOnly = quirks.resetResyncIsPowerOnly},
+            .notices = notices};
 }
 
 void Phone::startDue(Instant now, Actions& actions)
 {
     if (auto request = m_resync.takeStart())
         beginRun(std::move(*request), now, actions);
+    else if (m_resync.takeResume())
+        runRules(now, actions);
 }
 
 void Phone::powerOn(Instant now, Actions& actions)
@@ -75,20 +88,172 @@ void Phone::powerOn(Instant now, Actions& actions)
     m_now = now;
     m_poweredOn = now;
     m_bootReason = BootReason::PowerOn;
+    boot(now, actions);
+}
+
+void Phone::boot(Instant now, Actions& actions)
+{
+    m_bootExpiry.reset();
+    tell(event("phone.boot").with("reason", nameOf(m_bootReason)));
+    if (m_shared.settings.asksDhcp || m_shared.settings.asksDhcpV6) {
+        m_power = Power::Leasing;
+        startDhcp(now, actions);
+        return;
+    }
+    if (m_shared.settings.lease)
+        useLease(m_shared.settings.lease);
     comeUp(now, actions);
 }
 
 void Phone::comeUp(Instant now, Actions& actions)
 {
     m_power = Power::Up;
-    m_bootExpiry.reset();
-    tell(event("phone.boot").with("reason", nameOf(m_bootReason)));
     tell(event("phone.ready")
              .with("address", m_identity.address.toText())
              .with("web_port", int(m_identity.webPort)));
-    const auto kind =
-        m_bootReason == BootReason::Provisioning ? BootKind::Provisioning : BootKind::Power;
+    auto kind = BootKind::Power;
+    if (m_bootReason == BootReason::Provisioning)
+        kind = BootKind::Provisioning;
+    else if (m_bootReason == BootReason::Upgrade)
+        kind = BootKind::Upgrade;
+    else if (std::exchange(m_isSubmitted, false))
+        kind = BootKind::Submit;
     withResync(now, actions, [&](const auto& around) { m_resync.handleBoot(kind, now, around); });
+    startCalls(now);
+    startReports(now, actions);
+    using enum provision::ResyncState;
+    // upgrade.md 3: after boot provisioning, or now where none will come.
+    if (m_resync.state() == OkWait || m_resync.state() == Off)
+        considerUpgrade(now, actions);
+}
+
+void Phone::useLease(std::shared_ptr<const dhcp::Lease> lease)
+{
+    auto& place = m_leases[size_t(lease->version)];
+    place = std::move(lease);
+    if (!m_shared.events.isListening())
+        return;
+    QJsonObject options;
+    for (const auto& [code, text] : place->options)
+        options.insert(QString::number(code), QString::fromUtf8(rule::redacted(text)));
+    const IpAddress& address = place->address.isNull() ? m_identity.address : place->address;
+    tell(event("dhcp.bound").with("address", address.toText()).with("options", options));
+}
+
+void Phone::startDhcp(Instant now, Actions& actions)
+{
+    const QByteArray& mode = m_config.value("IP_Mode");
+    auto& clients = rare().dhcp;
+    clients.clear();
+    const dhcp::Identity identity{m_identity.mac, m_identity.model->name, m_identity.serial};
+    if (m_shared.settings.asksDhcp && mode != "IPv6 Only")
+        clients.emplace_back(dhcp::Version::V4, identity);
+    if (m_shared.settings.asksDhcpV6 && mode != "IPv4 Only")
+        clients.emplace_back(dhcp::Version::V6, identity);
+    if (clients.empty())
+        tell(event("dhcp.failed")
+                 .with("reason", "IP_Mode is " + mode + ", and --dhcp asks by the other version"));
+    for (dhcp::Client& client : clients)
+        client.start(now, m_random);
+    serveDhcp(now, actions);
+}
+
+/// Sends what the DHCP clients have to send, and takes what they have learned.
+void Phone::serveDhcp(Instant now, Actions& actions)
+{
+    for (dhcp::Client& client : m_rare->dhcp) {
+        for (QByteArray& message : client.takeMessages())
+            actions.emplace_back(
+                DhcpAction{client.version() == dhcp::Version::V6, std::move(message)});
+        for (const dhcp::Notice& notice : client.takeNotices())
+            handleDhcpNotice(client, notice, now, actions);
+    }
+    rebootIfWanted(now, actions);
+}
+
+void Phone::handleDhcpNotice(const dhcp::Client& client, const dhcp::Notice& notice, Instant now,
+                             Actions& actions)
+{
+    using Kind = dhcp::Notice::Kind;
+    switch (notice.kind) {
+    case Kind::Bound:
+    case Kind::Changed: {
+        const auto* before = lease(client.version());
+        const bool isMoved = before != nullptr && before->address != client.lease()->address;
+        useLease(std::make_shared<dhcp::Lease>(*client.lease()));
+        if (isMoved && !m_wantedReboot)
+            m_wantedReboot = BootReason::IpChanged;
+        if (m_power == Power::Leasing)
+            comeUp(now, actions);
+        break;
+    }
+    case Kind::Lost:
+        m_leases[size_t(client.version())].reset();
+        [[fallthrough]];
+    case Kind::Failed:
+        tell(event("dhcp.failed").with("reason", notice.reason));
+        break;
+    case Kind::Dropped:
+        if (m_shared.log.wants(LogLevel::Debug))
+            m_shared.log.write(LogLevel::Debug,
+                               "phone " + m_identity.mac.lower() + " dhcp: " + notice.reason);
+        break;
+    case Kind::Entered:
+        if (m_shared.log.wants(LogLevel::Debug))
+            m_shared.log.write(LogLevel::Debug, "phone " + m_identity.mac.lower() + " dhcp " +
+                                                    nameOf(notice.from) + " -> " +
+                                                    nameOf(notice.to));
+        break;
+    }
+}
+
+void Phone::handleDhcp(dhcp::Version version, QByteArrayView message, Instant now, Actions& actions)
+{
+    m_now = now;
+    if (m_power == Power::Off || !m_rare)
+        return;
+    for (dhcp::Client& client : m_rare->dhcp) {
+        if (client.version() == version)
+            client.handleMessage(message, now, m_random);
+    }
+    serveDhcp(now, actions);
+}
+
+bool Phone::isAwaitingDhcp() const
+{
+    return m_rare && std::any_of(m_rare->dhcp.begin(), m_rare->dhcp.end(),
+                                 [](const auto& client) { return client.isAwaitingAnswer(); });
+}
+
+/// Whatever is under way ends here; \a detail says why.
+void Phone::goDown(const char* detail, Actions& actions)
+{
+    if (m_exchange && m_exchange->isWaiting)
+        actions.emplace_back(CancelAction());
+    m_exchange.reset();
+    ++m_token;
+    abandonRun(detail);
+    abandonUpgrade(detail);
+    abandonReports(detail);
+    if (m_rare && m_rare->lines) {
+        line::Lines& lines = *m_rare->lines;
+        for (int line = 1; line <= lines.count(); ++line) {
+            if (const auto change = lines.act(line, line::LineAction::End))
+                tellLine(*change);
+        }
+        lines.reset();
+    }
+    if (m_rare && m_rare->calls)
+        m_rare->calls->stop();
+    if (m_rare)
+        m_rare->dhcp.clear();
+    m_leases = {};
+    m_needsReboot = false;
+    m_wantedReboot.reset();
+    m_bootExpiry.reset();
+    std::vector<provision::Notice> notices;
+    m_resync.handleDown(surroundings(notices));
+    tellNotices(notices, actions);
 }
 
 void Phone::powerOff(Instant now, Actions& actions)
@@ -96,85 +261,194 @@ void Phone::powerOff(Instant now, Actions& actions)
     m_now = now;
     if (m_power == Power::Off)
         return;
-    if (m_run && m_run->isWaiting)
-        actions.emplace_back(CancelAction());
-    ++m_token;
-    m_run.reset();
-    m_needsReboot = false;
-    m_bootExpiry.reset();
-    withResync(now, actions, [&](const auto& around) { m_resync.handleDown(around); });
+    goDown("the power was cut", actions);
+    m_isSubmitted = false;
     m_power = Power::Off;
     tell(event("phone.power").with("on", false));
 }
 
-void Phone::reboot(BootReason reason, Instant now)
+void Phone::reboot(BootReason reason, Instant now, Actions& actions)
 {
-    m_needsReboot = false;
+    goDown("the phone reboots", actions);
     m_bootReason = reason;
     m_power = Power::Booting;
     m_bootExpiry = now + rebootWait;
+    auto& reasons = rare().rebootReasons;
+    reasons.insert(reasons.begin(), isoText(now) + ' ' + nameOf(reason).toByteArray());
+    if (reasons.size() > rebootReasonsMax)
+        reasons.resize(rebootReasonsMax);
+    noteFlashChanged();
     tell(event("phone.reboot").with("reason", nameOf(reason)));
 }
 
-bool Phone::requestResync(provision::ResyncRequest request, Instant now, Actions& actions)
+void Phone::requestReboot(BootReason reason, Instant now, Actions& actions)
 {
     m_now = now;
-    return withResync(now, actions, [&](const auto& around) {
-        return m_resync.request(std::move(request), now, around);
-    });
+    if (m_power != Power::Up && m_power != Power::Leasing)
+        return;
+    // A factory reset is not taken back by another reboot.
+    if (m_wantedReboot != BootReason::FactoryReset)
+        m_wantedReboot = reason;
+    rebootIfWanted(now, actions);
+}
+
+void Phone::requestFactoryReset(Instant now, Actions& actions)
+{
+    m_now = now;
+    if (m_power == Power::Off) {
+        resetToFactory();
+        return;
+    }
+    requestReboot(BootReason::FactoryReset, now, actions);
+}
+
+void Phone::rebootIfWanted(Instant now, Actions& actions)
+{
+    if (!m_wantedReboot || areLinesActive() || (m_exchange && m_exchange->isWaiting))
+        return;
+    const BootReason reason = *m_wantedReboot;
+    if (reason == BootReason::FactoryReset)
+        resetToFactory();
+    reboot(reason, now, actions);
+}
+
+void Phone::resetToFactory()
+{
+    const config::Config before = m_config;
+    Flash fresh = afterFactoryReset(flash(), m_customization);
+    m_config.replaceLayers(std::move(fresh.settings), std::move(fresh.own));
+    Rare& kept = rare();
+    kept.completedUpgrade = std::move(fresh.completedUpgrade);
+    kept.customizationState = std::move(fresh.customization);
+    kept.rebootReasons = std::move(fresh.rebootReasons);
+    kept.survivors = std::move(fresh.survivors);
+    noteFlashChanged();
+    tell(event("phone.factory_reset"));
+    if (!m_shared.events.isListening())
+        return;
+    std::vector<config::Change> changes;
+    for (param::ParamIndex i = 0; i < m_config.table().size(); ++i) {
+        if (before.value(i) != m_config.value(i))
+            changes.push_back({i, before.value(i), m_config.value(i)});
+    }
+    tellChanges(changes, config::Source::FactoryReset);
+}
+
+Flash Phone::flash() const
+{
+    Flash flash;
+    flash.settings = m_config.shared();
+    flash.own = m_config.own();
+    flash.firmware = m_identity.firmware;
+    if (m_rare) {
+        flash.inactiveFirmware = m_rare->inactiveFirmware;
+        flash.completedUpgrade = m_rare->completedUpgrade;
+        flash.rebootReasons = m_rare->rebootReasons;
+        flash.customization = m_rare->customizationState;
+        flash.survivors = m_rare->survivors;
+    }
+    return flash;
+}
+
+void Phone::restore(Flash flash)
+{
+    Q_ASSERT(m_power == Power::Off);
+    m_config.replaceLayers(std::move(flash.settings), std::move(flash.own));
+    if (!flash.firmware.isEmpty())
+        m_identity.firmware = std::move(flash.firmware);
+    Rare& kept = rare();
+    kept.inactiveFirmware = std::move(flash.inactiveFirmware);
+    kept.completedUpgrade = std::move(flash.completedUpgrade);
+    kept.rebootReasons = std::move(flash.rebootReasons);
+    kept.customizationState = std::move(flash.customization);
+    kept.survivors = std::move(flash.survivors);
 }
 
 void Phone::handleExpiry(Instant now, Actions& actions)
 {
     m_now = now;
     if (m_bootExpiry && *m_bootExpiry <= now) {
-        comeUp(now, actions);
+        boot(now, actions);
         return;
     }
-    withResync(now, actions, [&](const auto& around) { m_resync.handleExpiry(now, around); });
+    if (m_rare && !m_rare->dhcp.empty()) {
+        for (dhcp::Client& client : m_rare->dhcp)
+            client.handleExpiry(now, m_random);
+        serveDhcp(now, actions);
+    }
+    if (m_power != Power::Up)
+        return;
+    // Calls first: what is due at the same instant finds the line as it is then.
+    if (m_rare && m_rare->calls && m_rare->calls->nextExpiry() &&
+        *m_rare->calls->nextExpiry() <= now)
+        handleCallExpiry(now, actions);
+    if (m_power == Power::Up)
+        withResync(now, actions, [&](const auto& around) { m_resync.handleExpiry(now, around); });
+    if (m_power == Power::Up)
+        handleUpgradeExpiry(now, actions);
+    if (m_power == Power::Up)
+        handleReportExpiry(now, actions);
 }
 
 std::optional<Instant> Phone::nextExpiry() const
 {
-    if (m_power == Power::Booting)
-        return m_bootExpiry;
-    return m_resync.nextExpiry();
+    std::optional<Instant> next;
+    const auto take = [&next](std::optional<Instant> other) {
+        if (other && (!next || *other < *next))
+            next = other;
+    };
+    if (m_power == Power::Off)
+        return next;
+    take(m_bootExpiry);
+    if (m_rare) {
+        for (const dhcp::Client& client : m_rare->dhcp)
+            take(client.nextExpiry());
+    }
+    if (m_power != Power::Up)
+        return next;
+    take(m_resync.nextExpiry());
+    take(upgradeExpiry());
+    take(reportExpiry());
+    if (m_rare && m_rare->calls)
+        take(m_rare->calls->nextExpiry());
+    return next;
 }
 
 void Phone::handleAddresses(quint32 token, ports::ResolveResult result, Instant now,
                             Actions& actions)
 {
     m_now = now;
-    if (token != m_token || !m_run || !m_run->transfer)
+    if (token != m_token || !m_exchange)
         return;
-    m_run->isWaiting = false;
+    m_exchange->isWaiting = false;
     if (result.cause == Cause::None && isDebugged(syslog::Severity::Debug))
         debug(syslog::Severity::Debug,
-              "DNS " + m_run->transfer->serverName() + " is " + result.addresses.front().toText(),
+              "DNS " + m_exchange->transfer.serverName() + " is " +
+                  result.addresses.front().toText(),
               actions);
-    m_run->transfer->handleAddresses(std::move(result));
-    serveTransfer(now, actions);
+    m_exchange->transfer.handleAddresses(std::move(result));
+    serveExchange(now, actions);
 }
 
 void Phone::handleServices(quint32 token, ports::ServiceResult result, Instant now,
                            Actions& actions)
 {
     m_now = now;
-    if (token != m_token || !m_run || !m_run->transfer)
+    if (token != m_token || !m_exchange)
         return;
-    m_run->isWaiting = false;
-    m_run->transfer->handleServices(std::move(result), m_random);
-    serveTransfer(now, actions);
+    m_exchange->isWaiting = false;
+    m_exchange->transfer.handleServices(std::move(result), m_random);
+    serveExchange(now, actions);
 }
 
 void Phone::handleReply(quint32 token, ports::FetchResult result, Instant now, Actions& actions)
 {
     m_now = now;
-    if (token != m_token || !m_run || !m_run->transfer)
+    if (token != m_token || !m_exchange)
         return;
-    m_run->isWaiting = false;
-    m_run->transfer->handleReply(std::move(result));
-    serveTransfer(now, actions);
+    m_exchange->isWaiting = false;
+    m_exchange->transfer.handleReply(std::move(result));
+    serveExchange(now, actions);
 }
 
 } // namespace vphone::phone

@@ -5,8 +5,12 @@
 #include "core/base/log.h"
 #include "core/config/config.h"
 #include "core/config/store.h"
+#include "core/dhcp/client.h"
 #include "core/events/event.h"
+#include "core/line/calls.h"
+#include "core/line/lines.h"
 #include "core/model/model.h"
+#include "core/phone/flash.h"
 #include "core/phone/quirks.h"
 #include "core/ports/network.h"
 #include "core/profile/cache.h"
@@ -14,6 +18,9 @@
 #include "core/provision/transfer.h"
 #include "core/rule/rule.h"
 #include "core/syslog/message.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
 
 #include <memory>
 #include <variant>
@@ -36,6 +43,10 @@ struct Settings
 {
     bool isStrict = false;
     Quirks quirks;
+    std::shared_ptr<const line::CallPlan> calls; ///< shared by all phones; null: nobody calls
+    std::shared_ptr<const dhcp::Lease> lease;    ///< modelled, shared by all phones; null: none
+    bool asksDhcp = false;   ///< a real server, over the engine's DHCP link; as IP_Mode allows
+    bool asksDhcpV6 = false; ///< likewise, by DHCPv6
 };
 
 /// What the phones of one worker thread share; outlives them.
@@ -87,12 +98,20 @@ struct SyslogAction
     syslog::Server server;
     QByteArray datagram;
 };
-using Action =
-    std::variant<ResolveAction, ResolveServiceAction, FetchAction, CancelAction, SyslogAction>;
+struct DhcpAction
+{
+    bool isV6 = false;
+    QByteArray message;
+};
+using Action = std::variant<ResolveAction, ResolveServiceAction, FetchAction, CancelAction,
+                            SyslogAction, DhcpAction>;
 using Actions = std::vector<Action>;
 
 /// From the reboot's order to the network being up again. Source: assumed
 inline constexpr Duration rebootWait = std::chrono::seconds(2);
+
+/// A tag and its value, as whoever changes settings gives them.
+using NewValues = std::vector<std::pair<QByteArray, QByteArray>>;
 
 class Phone final : private rule::MacroSource
 {
@@ -103,25 +122,92 @@ public:
     Phone& operator=(const Phone&) = delete;
     ~Phone() override;
 
+    // Power and settings from outside. \pre of the first two: the phone is off
+    [[nodiscard]] config::Config& configBeforePowerUp();
+    /// What a factory reset comes back to (--config); null: the model's defaults.
+    void setCustomization(config::SharedOverlay customization);
     void powerOn(Instant now, Actions& actions);
     void powerOff(Instant now, Actions& actions);
-    /// False when a gate is shut; `resync.suppressed` says which.
+    /// As soon as all lines are idle and nothing is being transferred.
+    void requestReboot(BootReason reason, Instant now, Actions& actions);
+    /// Likewise; settings, firmware status and history go, Flash::survivors stay.
+    void requestFactoryReset(Instant now, Actions& actions);
+    /// All of \a values or none; the error names the tag, what is wrong and what would be right.
+    Result<Done, QByteArray> setParameters(const NewValues& values, config::Source source,
+                                           Instant now, Actions& actions);
+
+    // Who asks for a resync: one function each (requests.cpp). False: a gate is shut,
+    // `resync.suppressed` says which.
     bool requestResync(provision::ResyncRequest request, Instant now, Actions& actions);
+    /// SIP NOTIFY `Event: resync`, accepted by then; \a profile is its parameter of that name.
+    bool notifyResync(std::optional<QByteArray> profile, Instant now, Actions& actions);
+    /// `/admin/resync?rule`; an empty rule means the phone's own four.
+    bool resyncByUrl(const QByteArray& rule, Instant now, Actions& actions);
+    /// The screen's Profile rule: \a text becomes Profile_Rule, unless menu_resync is oneshot.
+    bool resyncFromMenu(const QByteArray& text, Instant now, Actions& actions);
+    /// ExecuteItem `Resync:rule` of an XML object, by CGI/Execute or in a NOTIFY.
+    bool executeResync(const QByteArray& rule, bool isFromSip, Instant now, Actions& actions);
+    /// Submit All Changes: the values, then a reboot at once and T11.
+    Result<Done, QByteArray> submitChanges(const NewValues& values, Instant now, Actions& actions);
+    /// A rule of its own, run once; nothing: Upgrade_Rule. False: Upgrade_Enable is No, or the
+    /// phone is not up.
+    bool requestUpgrade(std::optional<QByteArray> rule, Instant now, Actions& actions);
+    /// SIP NOTIFY `Event: report`, and Report_To_Server `On Request`.
+    void requestReport(Instant now, Actions& actions);
+
+    /// By hand. False: not possible in the state that the line is in, or no such line.
+    bool act(int line, line::LineAction action, Instant now, Actions& actions);
+
+    // What was asked for.
     void handleAddresses(quint32 token, ports::ResolveResult result, Instant now, Actions& actions);
     void handleServices(quint32 token, ports::ServiceResult result, Instant now, Actions& actions);
     void handleReply(quint32 token, ports::FetchResult result, Instant now, Actions& actions);
+    void handleDhcp(dhcp::Version version, QByteArrayView message, Instant now, Actions& actions);
     void handleExpiry(Instant now, Actions& actions);
     [[nodiscard]] std::optional<Instant> nextExpiry() const;
 
     [[nodiscard]] const Identity& identity() const { return m_identity; }
     [[nodiscard]] const config::Config& config() const { return m_config; }
-    /// For settings that are there before power-up: command line, factory customization.
-    [[nodiscard]] config::Config& configBeforePowerUp();
     [[nodiscard]] bool isUp() const { return m_power == Power::Up; }
     [[nodiscard]] provision::ResyncState resyncState() const { return m_resync.state(); }
+    /// Null: none.
+    [[nodiscard]] const dhcp::Lease* lease(dhcp::Version version = dhcp::Version::V4) const
+    {
+        return m_leases[size_t(version)].get();
+    }
+    /// A DHCP server's answer may be on its way.
+    [[nodiscard]] bool isAwaitingDhcp() const;
+
+    // Flash
+    [[nodiscard]] Flash flash() const;
+    /// \pre the phone is off
+    void restore(Flash flash);
+    /// The flash holds something else than at the last call.
+    [[nodiscard]] bool takeFlashChanged() { return std::exchange(m_isFlashChanged, false); }
+
+    /// Why the next resync will or will not happen: text, next, gates, rules, lines.
+    [[nodiscard]] QJsonObject explain(Instant now) const;
+    /// For the control API.
+    [[nodiscard]] QJsonObject state(Instant now) const;
 
 private:
-    enum class Power : quint8 { Off, Booting, Up };
+    enum class Power : quint8 { Off, Booting, Leasing, Up };
+
+    /// Whose transfer it is; one at a time.
+    enum class Owner : quint8 { Resync, Upgrade, Report };
+
+    struct Exchange
+    {
+        Exchange(Owner whose, rule::Url url, provision::TransferOptions options)
+            : owner(whose), transfer(std::move(url), std::move(options))
+        {
+        }
+
+        Owner owner;
+        provision::Transfer transfer;
+        bool isWaiting = false; ///< for addresses or a reply
+        bool isRequestTold = false;
+    };
 
     /// What $SCHEME to $PATH say: the current request, or the one before.
     struct RequestFacts
@@ -132,33 +218,127 @@ private:
         QByteArray host;
         QByteArray path;
     };
+    /// One place that a rule may be fetched from.
+    struct Attempt
+    {
+        rule::Url url;
+        bool isSrv = false;
+    };
     struct Run;
+    /// What few phones ever have.
+    struct Rare
+    {
+        std::vector<dhcp::Client> dhcp; ///< one a version
+        std::unique_ptr<line::Lines> lines;
+        std::unique_ptr<line::CallSimulation> calls;
+        std::vector<QByteArray> rebootReasons; ///< newest first
+        QByteArray inactiveFirmware;
+        QByteArray completedUpgrade;
+        QByteArray customizationState;
+        std::map<QByteArray, QByteArray> survivors;
+    };
+    [[nodiscard]] Rare& rare();
 
     // phone.cpp: power, boot, timers
+    void boot(Instant now, Actions& actions);
     void comeUp(Instant now, Actions& actions);
-    void reboot(BootReason reason, Instant now);
-    [[nodiscard]] provision::Surroundings surroundings(std::vector<provision::Notice>& notices);
+    void useLease(std::shared_ptr<const dhcp::Lease> lease);
+    void startDhcp(Instant now, Actions& actions);
+    void handleDhcpNotice(const dhcp::Client& client, const dhcp::Notice& notice, Instant now,
+                          Actions& actions);
+    void serveDhcp(Instant now, Actions& actions);
+    void goDown(const char* detail, Actions& actions);
+    void reboot(BootReason reason, Instant now, Actions& actions);
+    void rebootIfWanted(Instant now, Actions& actions);
+    void resetToFactory();
+    [[nodiscard]] provision::Surroundings
+    surroundings(std::vector<provision::Notice>& notices) const;
     template<typename Call>
     auto withResync(Instant now, Actions& actions, Call call);
     void startDue(Instant now, Actions& actions);
+    void noteFlashChanged() { m_isFlashChanged = true; }
+
+    // requests.cpp
+    /// What follows from settings that something other than a resync changed.
+    void settingsChanged(Instant now, Actions& actions);
+
+    // phonelines.cpp
+    [[nodiscard]] bool areLinesActive() const;
+    void tellLine(const line::LineChange& change);
+    void followLines(bool wereActive, Instant now, Actions& actions);
+    void handleCallExpiry(Instant now, Actions& actions);
+    void startCalls(Instant now);
+
+    // exchange.cpp: the one transfer that a phone has under way
+    void beginExchange(Owner owner, rule::Url url, provision::TransferOptions options, Instant now,
+                       Actions& actions);
+    void serveExchange(Instant now, Actions& actions);
+    void tellRequest(Actions& actions);
+    void finishExchange(provision::Outcome outcome, Instant now, Actions& actions);
+    /// Nothing is transferred any more: who waited for that goes on.
+    void networkFree(Instant now, Actions& actions);
+    [[nodiscard]] bool isNetworkFree() const
+    {
+        return !m_exchange && m_resync.state() != provision::ResyncState::Running;
+    }
+    /// Addresses, User-Agent, credentials: as for every transfer of \a url.
+    [[nodiscard]] provision::TransferOptions transferOptions(const rule::Url& url,
+                                                             const rule::Options& options) const;
 
     // provisioning.cpp: one run of the rules
     void beginRun(provision::ResyncRequest request, Instant now, Actions& actions);
+    [[nodiscard]] const QByteArray* currentRule() const;
     void runRules(Instant now, Actions& actions);
     [[nodiscard]] bool runRule(const QByteArray& text, Instant now, Actions& actions);
     void beginTransfer(const rule::Selected& selected, Instant now, Actions& actions);
-    void serveTransfer(Instant now, Actions& actions);
-    void tellRequest(Actions& actions);
-    void finishTransfer(Instant now, Actions& actions);
+    void beginAttempt(Instant now, Actions& actions);
+    void startTransfer(const Attempt& attempt, Instant now, Actions& actions);
+    void tellResyncRequest(Actions& actions);
+    void resyncTransferred(const provision::Outcome& outcome, Instant now, Actions& actions);
     /// Nothing: it was applied; otherwise why not.
     [[nodiscard]] std::optional<profile::ProfileError> applyReply(const provision::Outcome& outcome,
                                                                   qsizetype& changed);
     void failRule(Cause cause, QByteArray err, const QByteArray& detail, Instant now,
                   Actions& actions);
     void finishRun(Instant now, Actions& actions);
+    void afterRun(Instant now, Actions& actions);
+    /// Power goes in the midst of it.
+    void abandonRun(const char* detail);
     void setParameter(QByteArrayView tag, QByteArrayView value, config::Source source);
     [[nodiscard]] Result<profile::ReadOptions, QByteArray>
     readOptions(const rule::Options& options) const;
+
+    // discovery.cpp: rules without a server
+    /// What a rule whose URL names no server is tried with, in order; none: there is no server.
+    [[nodiscard]] std::vector<Attempt> attemptsFor(const QByteArray& ruleText,
+                                                   const rule::Url& url) const;
+
+    // upgrading.cpp
+    /// Boot provisioning is over, or something that Upgrade_Rule depends on may have changed.
+    void considerUpgrade(Instant now, Actions& actions);
+    void tellUpgradeRequest(Actions& actions);
+    void upgradeTransferred(const provision::Outcome& outcome, Instant now, Actions& actions);
+    void handleUpgradeExpiry(Instant now, Actions& actions);
+    [[nodiscard]] std::optional<Instant> upgradeExpiry() const;
+    /// Lines became idle, or nothing else is transferred any more.
+    void continueUpgrade(Instant now, Actions& actions);
+    void abandonUpgrade(const char* detail);
+    /// UPGST, UPGTMR, UPGCOND, UPGERR; nothing: no such macro.
+    [[nodiscard]] std::optional<QByteArray> upgradeMacro(QByteArrayView name) const;
+
+    // reporting.cpp
+    void startReports(Instant now, Actions& actions);
+    void noteLocalChange(Instant now);
+    void reportTransferred(const provision::Outcome& outcome, Instant now, Actions& actions);
+    void handleReportExpiry(Instant now, Actions& actions);
+    [[nodiscard]] std::optional<Instant> reportExpiry() const;
+    void continueReports(Instant now, Actions& actions);
+    void abandonReports(const char* detail);
+
+    // explain.cpp
+    [[nodiscard]] QJsonArray lineStates() const;
+    [[nodiscard]] QByteArray whyNothingIsNext() const;
+    [[nodiscard]] QByteArray explainText(Instant now, const provision::Surroundings& around) const;
 
     // messages.cpp: events, syslog, log lines
     void tell(const events::Event& event) const;
@@ -166,7 +346,8 @@ private:
     void tellChanges(const std::vector<config::Change>& changes, config::Source source);
     void tellWarnings(const Diagnostics& warnings);
     void tellNotices(const std::vector<provision::Notice>& notices, Actions& actions);
-    void logResync(const char* messageParameter, syslog::Severity severity, Actions& actions);
+    /// One of the three messages of a resync or of an upgrade.
+    void logTransfer(const char* messageParameter, syslog::Severity severity, Actions& actions);
     [[nodiscard]] bool isDebugSent(syslog::Severity severity) const;
     /// Whether debug() does anything with a message of \a severity: asked before a costly one is
     /// made.
@@ -182,19 +363,27 @@ private:
     Identity m_identity;
     config::Config m_config;
     Shared& m_shared;
-    ports::Random m_random;
+    mutable ports::Random m_random; ///< borrowed by the machines, also where they are only asked
     provision::Resync m_resync;
     std::unique_ptr<Run> m_run; ///< while a resync runs
+    std::unique_ptr<Exchange> m_exchange;
+    std::unique_ptr<Rare> m_rare;
+    std::array<std::shared_ptr<const dhcp::Lease>, 2> m_leases; ///< by version
+    config::SharedOverlay m_customization;
     RequestFacts m_request;
-    QByteArray m_err; ///< the macro $ERR
-    Instant m_now;    ///< of the call that is being served
+    QByteArray m_err;      ///< the macro $ERR
+    mutable Instant m_now; ///< of the call that is being served
     Instant m_poweredOn;
     std::optional<Instant> m_bootExpiry;
+    std::optional<BootReason> m_wantedReboot;
+    quint64 m_seed = 0;
     quint32 m_token = 0;
     int m_prvst = 0;
     Power m_power = Power::Off;
     BootReason m_bootReason = BootReason::PowerOn;
-    bool m_needsReboot = false;
+    bool m_isSubmitted = false; ///< the reboot is that of Submit All Changes
+    bool m_needsReboot = false; ///< a profile or a rule set a value that wants one
+    bool m_isFlashChanged = false;
 };
 
 } // namespace vphone::phone

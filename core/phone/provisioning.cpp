@@ -1,4 +1,3 @@
-#include "core/http/useragent.h"
 #include "core/param/value.h"
 #include "core/phone/run.h"
 #include "core/provision/errtext.h"
@@ -6,7 +5,6 @@
 namespace vphone::phone {
 
 using provision::Outcome;
-using provision::Transfer;
 
 namespace {
 
@@ -23,22 +21,6 @@ QByteArray withoutPrefix(const QByteArray& text, QByteArrayView prefix)
     return text.startsWith(prefix) ? text.sliced(prefix.size()) : text;
 }
 
-/// Source: reference rules 8. An empty list allows everything, a numeric address is in no domain.
-bool isDomainAllowed(const QByteArray& domains, const QByteArray& host)
-{
-    if (domains.trimmed().isEmpty())
-        return true;
-    const QByteArray name = host.toLower();
-    if (IpAddress::parse(name))
-        return false;
-    for (const QByteArray& listed : domains.toLower().split(',')) {
-        const QByteArray domain = listed.trimmed();
-        if (!domain.isEmpty() && (name == domain || name.endsWith('.' + domain)))
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 void Phone::beginRun(provision::ResyncRequest request, Instant now, Actions& actions)
@@ -46,27 +28,44 @@ void Phone::beginRun(provision::ResyncRequest request, Instant now, Actions& act
     Q_ASSERT(!m_run);
     m_run = std::make_unique<Run>();
     m_run->request = std::move(request);
-    m_prvst = provision::defOf(m_run->request.trigger).prvst;
+    m_prvst = m_run->request.prvst.value_or(provision::defOf(m_run->request.trigger).prvst);
     runRules(now, actions);
 }
 
-/// Walks the rules until one of them has to wait for the network, one fails, or all are done.
+/// The text of the rule whose turn it is; null: all are done.
+const QByteArray* Phone::currentRule() const
+{
+    if (m_run->request.rule)
+        return m_run->nextRule == 0 ? &*m_run->request.rule : nullptr;
+    // rules.md 3: a rule is read when its turn comes, so that one profile may set the next rule.
+    return m_run->nextRule < profileRules.size() ? &m_config.value(profileRules[m_run->nextRule])
+                                                 : nullptr;
+}
+
+/// Walks the rules until one of them has to wait for the network or for idle lines, one fails, or
+/// all are done.
 void Phone::runRules(Instant now, Actions& actions)
 {
     for (;;) {
-        const size_t number = m_run->nextRule++;
-        if (m_run->request.rule) {
-            if (number > 0)
-                break;
-            if (runRule(*m_run->request.rule, now, actions))
-                return;
-            continue;
+        if (m_wantedReboot && !areLinesActive()) {
+            rebootIfWanted(now, actions);
+            return;
         }
-        if (number == profileRules.size())
+        const QByteArray* rule = currentRule();
+        const bool hasAttempts = !m_run->attempts.empty();
+        if (!hasAttempts && rule == nullptr)
             break;
-        // rules.md 3: a rule is read when its turn comes, so that one profile may set the next
-        // rule.
-        if (runRule(m_config.value(profileRules[number]), now, actions))
+        if ((hasAttempts || !rule::isSkipped(*rule)) &&
+            !withResync(now, actions,
+                        [&](const auto& around) { return m_resync.mayTransfer(now, around); }))
+            return;
+        if (hasAttempts) {
+            beginAttempt(now, actions);
+            return;
+        }
+        const QByteArray text = *rule;
+        ++m_run->nextRule;
+        if (runRule(text, now, actions))
             return;
     }
     finishRun(now, actions);
@@ -104,8 +103,6 @@ void Phone::beginTransfer(const rule::Selected& selected, Instant now, Actions& 
     const rule::Url& url = *selected.url;
     m_run->options = selected.options;
     m_run->url = url;
-    m_run->isRequestTold = false;
-    m_run->transferStarted = now;
     m_err.clear();
     m_request = {url.schemeOrDefault(), url.portOrDefault(), {}, url.host, url.path};
     if (url.isActivation) {
@@ -114,81 +111,48 @@ void Phone::beginTransfer(const rule::Selected& selected, Instant now, Actions& 
                  actions);
         return;
     }
-    if (url.host.isEmpty()) {
+    if (!url.host.isEmpty()) {
+        startTransfer({url, selected.options.srv}, now, actions);
+        return;
+    }
+    m_run->attempts = attemptsFor(m_run->ruleText, url);
+    std::reverse(m_run->attempts.begin(), m_run->attempts.end());
+    if (m_run->attempts.empty()) {
         failRule(Cause::Dns, "No server",
                  "the rule names no server and DHCP gave none; write the host into the URL", now,
                  actions);
         return;
     }
-    provision::TransferOptions options;
-    options.localAddress = m_identity.address;
-    options.isErrVerbose = m_shared.settings.quirks.verboseErr;
-    options.families = provision::familiesOf(m_config.value("IP_Mode"));
-    options.isService = selected.options.srv;
-    if (m_shared.settings.quirks.srvLowWeightFirst)
-        options.weightOrder = dns::WeightOrder::LowFirst;
-    if (url.schemeOrDefault() != ports::Scheme::Tftp) {
-        options.userAgent = http::userAgent(
-            m_config.value("HTTP_User_Agent_Name"),
-            {m_identity.model->name, m_identity.mac, m_identity.serial, m_identity.firmware},
-            m_shared.settings.quirks.httpUa);
-        if (selected.options.uid || selected.options.pwd)
-            options.credentials = {selected.options.uid.value_or(QByteArray()),
-                                   selected.options.pwd.value_or(QByteArray())};
-    }
-    if (selected.options.post != 0) {
+    beginAttempt(now, actions);
+}
+
+/// The next of the URLs that stand for a rule without server.
+void Phone::beginAttempt(Instant now, Actions& actions)
+{
+    const Attempt attempt = std::move(m_run->attempts.back());
+    m_run->attempts.pop_back();
+    m_run->url = attempt.url;
+    startTransfer(attempt, now, actions);
+}
+
+void Phone::startTransfer(const Attempt& attempt, Instant now, Actions& actions)
+{
+    m_run->transferStarted = now;
+    provision::TransferOptions options = transferOptions(attempt.url, m_run->options);
+    options.isService = attempt.isSrv;
+    if (m_run->options.post != 0) {
         options.method = ports::Method::Post;
         // rules.md 5: the body is the GPP, macros expanded.
-        options.body =
-            rule::expand(m_config.value(generalPurposeTag(selected.options.post)), *this);
+        options.body = rule::expand(m_config.value(generalPurposeTag(m_run->options.post)), *this);
         options.contentType = "application/x-www-form-urlencoded";
     }
-    m_run->transfer.emplace(url, std::move(options));
-    serveTransfer(now, actions);
+    beginExchange(Owner::Resync, attempt.url, std::move(options), now, actions);
 }
 
-/// Does what the transfer needs, until it waits or is over.
-void Phone::serveTransfer(Instant now, Actions& actions)
+void Phone::tellResyncRequest(Actions& actions)
 {
-    Transfer& transfer = *m_run->transfer;
-    m_request = {transfer.url().schemeOrDefault(), transfer.url().portOrDefault(),
-                 transfer.serverAddress(), transfer.url().host, transfer.url().path};
-    if (transfer.outcome()) {
-        tellRequest(actions);
-        finishTransfer(now, actions);
-        return;
-    }
-    // A redirect leads no further than the rule itself may go.
-    const QByteArray& host = transfer.url().host;
-    if (!isDomainAllowed(m_config.value("Restricted_Access_Domains"), host)) {
-        failRule(Cause::TargetRefused, "domain not allowed",
-                 host + " is in none of the domains of Restricted_Access_Domains", now, actions);
-        return;
-    }
-    Transfer::Need need = transfer.takeNeed();
-    ++m_token;
-    m_run->isWaiting = true;
-    if (auto* addresses = std::get_if<Transfer::NeedAddresses>(&need)) {
-        actions.emplace_back(ResolveAction{m_token, std::move(addresses->name)});
-        return;
-    }
-    if (auto* services = std::get_if<Transfer::NeedServices>(&need)) {
-        actions.emplace_back(ResolveServiceAction{m_token, std::move(services->name)});
-        return;
-    }
-    auto* reply = std::get_if<Transfer::NeedReply>(&need);
-    Q_ASSERT(reply != nullptr);
-    tellRequest(actions);
-    actions.emplace_back(FetchAction{m_token, std::move(reply->request)});
-}
-
-/// Once for each transfer, however many redirects: the request message and its event.
-void Phone::tellRequest(Actions& actions)
-{
-    if (m_run->isRequestTold)
-        return;
-    m_run->isRequestTold = true;
-    logResync("Log_Request_Msg", syslog::Severity::Notice, actions);
+    m_run->isRequested = true;
+    logTransfer("Log_Request_Msg", syslog::Severity::Notice, actions);
     if (m_shared.events.isListening())
         tell(event("resync.requested")
                  .with("rule", m_run->shownRule())
@@ -197,12 +161,12 @@ void Phone::tellRequest(Actions& actions)
                  .with("prvst", m_prvst));
 }
 
-void Phone::finishTransfer(Instant now, Actions& actions)
+void Phone::resyncTransferred(const Outcome& outcome, Instant now, Actions& actions)
 {
-    const Outcome outcome = *std::exchange(m_run->transfer, std::nullopt)->outcome();
-    // resync.md 7: a missing file is a success while Resync_Fails_On_FNF is No.
-    const bool isMissingAllowed =
-        outcome.cause == Cause::NotFound && !m_config.isYes("Resync_Fails_On_FNF");
+    // resync.md 7: a missing file is a success while Resync_Fails_On_FNF is No; where a rule has
+    // no server of its own, it means that the next place is tried (resync.md 8).
+    const bool isMissingAllowed = outcome.cause == Cause::NotFound && m_run->attempts.empty() &&
+                                  !m_config.isYes("Resync_Fails_On_FNF");
     if (outcome.cause != Cause::None && !isMissingAllowed) {
         failRule(outcome.cause, outcome.err, outcome.detail, now, actions);
         return;
@@ -216,7 +180,9 @@ void Phone::finishTransfer(Instant now, Actions& actions)
         }
     }
     m_err.clear();
-    logResync("Log_Success_Msg", syslog::Severity::Notice, actions);
+    m_run->attempts.clear();
+    m_run->isRequested = false;
+    logTransfer("Log_Success_Msg", syslog::Severity::Notice, actions);
     if (m_shared.events.isListening()) {
         const auto taken =
             std::chrono::duration_cast<std::chrono::milliseconds>(now - m_run->transferStarted);
@@ -262,6 +228,8 @@ std::optional<profile::ProfileError> Phone::applyReply(const Outcome& outcome, q
     tellWarnings((*document)->warnings());
     const config::SharedChanges changes = m_shared.store.apply(m_config, *document);
     changed = qsizetype(changes->size());
+    if (!changes->empty())
+        noteFlashChanged();
     tellChanges(*changes, config::Source::Profile);
     for (const config::Change& change : *changes)
         m_needsReboot = m_needsReboot || m_config.table()[change.index].needsReboot;
@@ -272,7 +240,8 @@ void Phone::failRule(Cause cause, QByteArray err, const QByteArray& detail, Inst
                      Actions& actions)
 {
     m_err = std::move(err);
-    logResync("Log_Failure_Msg", syslog::Severity::Warning, actions);
+    m_run->isRequested = false;
+    logTransfer("Log_Failure_Msg", syslog::Severity::Warning, actions);
     debug(syslog::Severity::Error, "resync failed: " + detail, actions);
     auto failed = event("resync.failed")
                       .with("rule", m_run->shownRule())
@@ -280,6 +249,12 @@ void Phone::failRule(Cause cause, QByteArray err, const QByteArray& detail, Inst
                       .with("error", m_err)
                       .with("cause", nameOf(cause))
                       .with("detail", detail);
+    // resync.md 8: the next place is tried at once, unless a server wants credentials.
+    if (!m_run->attempts.empty() && cause != Cause::Auth) {
+        tell(failed.with("retry_at", QJsonValue()));
+        runRules(now, actions);
+        return;
+    }
     m_run.reset();
     std::vector<provision::Notice> notices;
     m_resync.handleFinished(false, now, surroundings(notices));
@@ -290,7 +265,7 @@ void Phone::failRule(Cause cause, QByteArray err, const QByteArray& detail, Inst
     tell(failed);
     tell(event("resync.finished").with("ok", false));
     tellNotices(notices, actions);
-    startDue(now, actions);
+    afterRun(now, actions);
 }
 
 void Phone::finishRun(Instant now, Actions& actions)
@@ -300,18 +275,44 @@ void Phone::finishRun(Instant now, Actions& actions)
         tell(event("resync.finished").with("ok", true));
     std::vector<provision::Notice> notices;
     m_resync.handleFinished(true, now, surroundings(notices));
-    if (m_needsReboot) {
+    if (m_needsReboot && !areLinesActive()) {
         // What was scheduled goes with the reboot, which schedules anew.
         std::erase_if(notices, [](const auto& notice) {
             return notice.kind == provision::Notice::Kind::Scheduled;
         });
-        m_resync.handleDown(surroundings(notices));
-        tellNotices(notices, actions);
-        reboot(BootReason::Provisioning, now);
-        return;
     }
     tellNotices(notices, actions);
+    if (std::exchange(m_needsReboot, false) && !m_wantedReboot)
+        m_wantedReboot = BootReason::Provisioning;
+    afterRun(now, actions);
+}
+
+/// What waited for the end of the run goes on.
+void Phone::afterRun(Instant now, Actions& actions)
+{
+    rebootIfWanted(now, actions);
+    if (m_power != Power::Up)
+        return;
     startDue(now, actions);
+    if (m_power == Power::Up && isNetworkFree())
+        considerUpgrade(now, actions);
+    networkFree(now, actions);
+}
+
+void Phone::abandonRun(const char* detail)
+{
+    if (!m_run)
+        return;
+    if (m_run->isRequested)
+        tell(event("resync.failed")
+                 .with("rule", m_run->shownRule())
+                 .with("url", m_run->shownUrl())
+                 .with("error", "")
+                 .with("cause", nameOf(Cause::Reset))
+                 .with("detail", detail)
+                 .with("retry_at", QJsonValue()));
+    m_run.reset();
+    tell(event("resync.finished").with("ok", false));
 }
 
 void Phone::setParameter(QByteArrayView tag, QByteArrayView value, config::Source source)
@@ -335,6 +336,7 @@ void Phone::setParameter(QByteArrayView tag, QByteArrayView value, config::Sourc
     if (!canonical->warning.isEmpty())
         tellWarnings({{Severity::Warning, "translated-value", def.tag, canonical->warning, 0, 0}});
     if (auto change = m_config.set(*index, std::move(canonical->value))) {
+        noteFlashChanged();
         tellChanges({*change}, source);
         m_needsReboot = m_needsReboot || def.needsReboot;
     }

@@ -6,21 +6,12 @@
 #include "core/config/store.h"
 #include "core/http/useragent.h"
 #include "core/profile/reader.h"
+#include "core/provision/readings.h"
 
 namespace vphone::phone {
 
-/// What Forced_Resync_Delay is. Source: reference resync 2
-enum class ForcedResync : quint8 {
-    Countdown, ///< begins when the last line becomes idle; resyncs wait for its end
-    MaxWait,   ///< longest wait for idle lines, after which the resync runs beside the call
-};
-
-/// What a Resync_At_Random_Delay below 600 s gives. Source: reference resync 3
-enum class ResyncAtRange : quint8 {
-    From600, ///< a wait drawn from 0 to 600 s
-    From0,   ///< what is written
-    Minimum, ///< what 600 gives
-};
+using provision::ForcedResync;
+using ResyncAtRange = provision::ResyncAtReading::Range;
 
 struct Quirks
 {

@@ -1,4 +1,5 @@
-/// \file One run of the profile rules, from its start to `resync.finished`. Private to core/phone.
+/// \file One run of the profile rules, from its start to `resync.finished`, and how the resync
+/// machine is called. Private to core/phone.
 #pragma once
 
 #include "core/phone/phone.h"
@@ -11,11 +12,10 @@ struct Phone::Run
     size_t nextRule = 0; ///< of Profile_Rule to Profile_Rule_D; an own rule is number 0 alone
     QByteArray ruleText; ///< as the parameter holds it
     rule::Options options;
-    std::optional<provision::Transfer> transfer;
     std::optional<rule::Url> url; ///< of the transfer, as it was asked for; nothing before
     Instant transferStarted;
-    bool isRequestTold = false;
-    bool isWaiting = false; ///< for addresses or a reply
+    std::vector<Attempt> attempts; ///< of a rule without server, what is left, in reverse order
+    bool isRequested = false;      ///< `resync.requested` was told, its end was not
 
     /// For events: secrets out.
     [[nodiscard]] QByteArray shownRule() const { return rule::redacted(ruleText); }
@@ -24,5 +24,26 @@ struct Phone::Run
         return url ? rule::redacted(url->toText(true)) : QByteArray();
     }
 };
+
+/// As events have it: text and gates, secrets out.
+[[nodiscard]] QJsonObject toJson(const provision::Why& why);
+
+/// Runs \a call on the resync machine, tells what it has to say, and starts what it wants started.
+template<typename Call>
+auto Phone::withResync(Instant now, Actions& actions, Call call)
+{
+    std::vector<provision::Notice> notices;
+    const auto around = surroundings(notices);
+    if constexpr (std::is_void_v<decltype(call(around))>) {
+        call(around);
+        tellNotices(notices, actions);
+        startDue(now, actions);
+    } else {
+        const auto answer = call(around);
+        tellNotices(notices, actions);
+        startDue(now, actions);
+        return answer;
+    }
+}
 
 } // namespace vphone::phone

@@ -27,28 +27,30 @@ enum class Trigger : quint8 {
 struct TriggerDef
 {
     Trigger trigger;
-    const char* name;   ///< in events
-    int prvst;          ///< the macro $PRVST
-    const char* enable; ///< a parameter besides Provision_Enable that has to be Yes; null: none
+    const char* name; ///< in events
+    int prvst;        ///< the macro $PRVST
+    /// Parameters besides Provision_Enable that have to be Yes; null: none.
+    std::array<const char*, 2> enables;
     bool obeysTriggers; ///< asks Resync_Trigger_1 and _2
+    bool isExplicit;    ///< somebody asked for it: it goes before what a timer started
 };
 
 // clang-format off
 inline constexpr auto triggers = std::to_array<TriggerDef>({
-    // trigger              name           PRVST  enable             obeys Resync_Trigger_n
-    {Trigger::PowerUp,    "power-up",      0,  "Resync_On_Reset",          true},
-    {Trigger::Periodic,   "periodic",      1,  nullptr,                    true},
-    {Trigger::TimeOfDay,  "time-of-day",   1,  nullptr,                    true},
-    {Trigger::Retry,      "retry",         2,  nullptr,                    true},
-    {Trigger::SipNotify,  "sip-notify",   -1,  "Resync_From_SIP",          false},
-    {Trigger::WebUrl,     "web-url",      -1,  "Enable_Direct_Action_Url", false},
-    {Trigger::PhoneMenu,  "phone-menu",   -1,  "User_Configurable_Resync", true},
-    {Trigger::CgiExecute, "cgi-execute",  -1,  nullptr,                    true},
-    {Trigger::WebSubmit,  "web-submit",    0,  "Resync_On_Reset",          true},
-    {Trigger::Upgrade,    "upgrade",       0,  "Resync_On_Reset",          true},
-    {Trigger::Redirect,   "redirect",     -1,  nullptr,                    false},
-    {Trigger::Activation, "activation",   -1,  nullptr,                    false},
-    {Trigger::Api,        "api",          -1,  nullptr,                    false},
+    // trigger              name           PRVST  enables                                                 obeys  explicit
+    {Trigger::PowerUp,    "power-up",      0,  {"Resync_On_Reset", nullptr},                        true,  false},
+    {Trigger::Periodic,   "periodic",      1,  {nullptr, nullptr},                                  true,  false},
+    {Trigger::TimeOfDay,  "time-of-day",   1,  {nullptr, nullptr},                                  true,  false},
+    {Trigger::Retry,      "retry",         2,  {nullptr, nullptr},                                  true,  false},
+    {Trigger::SipNotify,  "sip-notify",   -1,  {"Resync_From_SIP", nullptr},                        false, true},
+    {Trigger::WebUrl,     "web-url",      -1,  {"Enable_Direct_Action_Url", nullptr},               false, true},
+    {Trigger::PhoneMenu,  "phone-menu",   -1,  {"User_Configurable_Resync", nullptr},               true,  true},
+    {Trigger::CgiExecute, "cgi-execute",  -1,  {nullptr, nullptr},                                  true,  true},
+    {Trigger::WebSubmit,  "web-submit",    0,  {"Resync_On_Reset", nullptr},                        true,  false},
+    {Trigger::Upgrade,    "upgrade",       0,  {"Resync_On_Reset", "Resync_After_Upgrade_Attempt"}, true,  false},
+    {Trigger::Redirect,   "redirect",     -1,  {nullptr, nullptr},                                  false, true},
+    {Trigger::Activation, "activation",   -1,  {nullptr, nullptr},                                  false, true},
+    {Trigger::Api,        "api",          -1,  {nullptr, nullptr},                                  false, true},
 });
 // clang-format on
 

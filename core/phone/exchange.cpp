@@ -1,0 +1,145 @@
+#include "core/http/useragent.h"
+#include "core/phone/run.h"
+
+namespace vphone::phone {
+
+using provision::Outcome;
+using provision::Transfer;
+
+namespace {
+
+/// Source: reference rules 8. An empty list allows everything, a numeric address is in no domain.
+bool isDomainAllowed(const QByteArray& domains, const QByteArray& host)
+{
+    if (domains.trimmed().isEmpty())
+        return true;
+    const QByteArray name = host.toLower();
+    if (IpAddress::parse(name))
+        return false;
+    for (const QByteArray& listed : domains.toLower().split(',')) {
+        const QByteArray domain = listed.trimmed();
+        if (!domain.isEmpty() && (name == domain || name.endsWith('.' + domain)))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+provision::TransferOptions Phone::transferOptions(const rule::Url& url,
+                                                  const rule::Options& chosen) const
+{
+    provision::TransferOptions options;
+    options.localAddress = m_identity.address;
+    options.isErrVerbose = m_shared.settings.quirks.verboseErr;
+    options.families = provision::familiesOf(m_config.value("IP_Mode"));
+    if (m_shared.settings.quirks.srvLowWeightFirst)
+        options.weightOrder = dns::WeightOrder::LowFirst;
+    if (url.schemeOrDefault() == ports::Scheme::Tftp)
+        return options;
+    options.userAgent = http::userAgent(
+        m_config.value("HTTP_User_Agent_Name"),
+        {m_identity.model->name, m_identity.mac, m_identity.serial, m_identity.firmware},
+        m_shared.settings.quirks.httpUa);
+    if (chosen.uid || chosen.pwd)
+        options.credentials = {chosen.uid.value_or(QByteArray()),
+                               chosen.pwd.value_or(QByteArray())};
+    return options;
+}
+
+void Phone::beginExchange(Owner owner, rule::Url url, provision::TransferOptions options,
+                          Instant now, Actions& actions)
+{
+    Q_ASSERT(!m_exchange);
+    m_exchange = std::make_unique<Exchange>(owner, std::move(url), std::move(options));
+    serveExchange(now, actions);
+}
+
+/// Does what the transfer needs, until it waits or is over.
+void Phone::serveExchange(Instant now, Actions& actions)
+{
+    Transfer& transfer = m_exchange->transfer;
+    if (m_exchange->owner != Owner::Report)
+        m_request = {transfer.url().schemeOrDefault(), transfer.url().portOrDefault(),
+                     transfer.serverAddress(), transfer.url().host, transfer.url().path};
+    if (transfer.outcome()) {
+        tellRequest(actions);
+        finishExchange(*transfer.outcome(), now, actions);
+        return;
+    }
+    // A redirect leads no further than the rule itself may go.
+    const QByteArray& host = transfer.url().host;
+    if (!isDomainAllowed(m_config.value("Restricted_Access_Domains"), host)) {
+        Outcome outcome;
+        outcome.cause = Cause::TargetRefused;
+        outcome.err = "domain not allowed";
+        outcome.detail = host + " is in none of the domains of Restricted_Access_Domains";
+        finishExchange(std::move(outcome), now, actions);
+        return;
+    }
+    Transfer::Need need = transfer.takeNeed();
+    ++m_token;
+    m_exchange->isWaiting = true;
+    if (auto* addresses = std::get_if<Transfer::NeedAddresses>(&need)) {
+        actions.emplace_back(ResolveAction{m_token, std::move(addresses->name)});
+        return;
+    }
+    if (auto* services = std::get_if<Transfer::NeedServices>(&need)) {
+        actions.emplace_back(ResolveServiceAction{m_token, std::move(services->name)});
+        return;
+    }
+    auto* reply = std::get_if<Transfer::NeedReply>(&need);
+    Q_ASSERT(reply != nullptr);
+    tellRequest(actions);
+    actions.emplace_back(FetchAction{m_token, std::move(reply->request)});
+}
+
+/// Once for each transfer, however many redirects: the request message and its event.
+void Phone::tellRequest(Actions& actions)
+{
+    if (std::exchange(m_exchange->isRequestTold, true))
+        return;
+    switch (m_exchange->owner) {
+    case Owner::Resync:
+        tellResyncRequest(actions);
+        break;
+    case Owner::Upgrade:
+        tellUpgradeRequest(actions);
+        break;
+    case Owner::Report:
+        break;
+    }
+}
+
+void Phone::finishExchange(Outcome outcome, Instant now, Actions& actions)
+{
+    const Owner owner = m_exchange->owner;
+    m_exchange.reset();
+    switch (owner) {
+    case Owner::Resync:
+        resyncTransferred(outcome, now, actions);
+        return;
+    case Owner::Upgrade:
+        upgradeTransferred(outcome, now, actions);
+        break;
+    case Owner::Report:
+        reportTransferred(outcome, now, actions);
+        break;
+    }
+    networkFree(now, actions);
+}
+
+void Phone::networkFree(Instant now, Actions& actions)
+{
+    if (m_power == Power::Up)
+        rebootIfWanted(now, actions);
+    if (m_power == Power::Up && !m_exchange)
+        withResync(now, actions,
+                   [&](const auto& around) { m_resync.handleNetworkFree(now, around); });
+    if (m_power == Power::Up && isNetworkFree())
+        continueUpgrade(now, actions);
+    if (m_power == Power::Up && isNetworkFree())
+        continueReports(now, actions);
+}
+
+} // namespace vphone::phone
