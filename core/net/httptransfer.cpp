@@ -115,6 +115,10 @@ void HttpTransfer::setHeaders()
                                     ? QByteArray("application/octet-stream")
                                     : http::headerText(m_request.contentType);
         headers = curl_slist_append(headers, ("Content-Type: " + type).constData());
+        if (!m_request.contentEncoding.isEmpty())
+            headers = curl_slist_append(
+                headers,
+                ("Content-Encoding: " + http::headerText(m_request.contentEncoding)).constData());
     }
     m_headers.reset(headers);
     curl_easy_setopt(handle(), CURLOPT_HTTPHEADER, headers);

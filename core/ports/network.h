@@ -46,6 +46,7 @@ struct FetchRequest
     QByteArray userAgent;             ///< HTTP and HTTPS
     QByteArray body;                  ///< Post, Put
     QByteArray contentType;           ///< Post, Put
+    QByteArray contentEncoding;       ///< Post, Put over HTTP and HTTPS: a header; empty: none
     std::optional<Credentials>
         credentials;                   ///< offered at a Basic or Digest challenge, never before one
     qsizetype bytesMax = wireBytesMax; ///< of the reply's body; more ends in Cause::TooBig

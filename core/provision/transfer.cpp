@@ -125,6 +125,7 @@ void Transfer::ask()
 {
     m_serverAddress = m_addresses.front();
     ports::FetchRequest request;
+    request.bytesMax = m_options.bytesMax;
     request.scheme = m_url.schemeOrDefault();
     request.method = m_options.method;
     request.host = m_url.host;
@@ -142,6 +143,7 @@ void Transfer::ask()
     if (request.method != ports::Method::Get) {
         request.body = m_options.body;
         request.contentType = m_options.contentType;
+        request.contentEncoding = m_options.bodyEncoding;
     }
     m_need = NeedReply{std::move(request)};
 }

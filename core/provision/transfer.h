@@ -23,9 +23,11 @@ struct TransferOptions
     ports::Method method = ports::Method::Get;
     QByteArray body;
     QByteArray contentType;
+    QByteArray bodyEncoding; ///< Content-Encoding of \c body; empty: none
     QByteArray userAgent;
     std::optional<ports::Credentials> credentials;
     IpAddress localAddress;
+    qsizetype bytesMax = ports::wireBytesMax; ///< of the reply
     bool isErrVerbose = false;
     Families families = Families::Both;
     /// The option --srv: the URL's host is a domain whose SRV records name servers and ports, tried

@@ -356,11 +356,13 @@ void TestRealNetwork::bodiesArePosted()
     request.method = ports::Method(method);
     request.body = QByteArray(bodyBytes, 'b');
     request.contentType = "text/xml";
+    request.contentEncoding = "aes128gcm";
     const FetchResult result = desk.fetch(request);
     QCOMPARE(result.status, 201);
     const QByteArray& sent = server.requests().at(0);
     QVERIFY(sent.startsWith(verb + " /report HTTP/1.1\r\n"));
     QVERIFY(sent.contains("\r\nContent-Type: text/xml\r\n"));
+    QVERIFY(sent.contains("\r\nContent-Encoding: aes128gcm\r\n"));
     QVERIFY(sent.contains("\r\nContent-Length: " + QByteArray::number(bodyBytes) + "\r\n"));
     QVERIFY(!sent.contains("Expect"));
     QVERIFY(sent.endsWith("\r\n\r\n" + request.body));

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void anAddressHasNoServices();
     void redirectsStayAtTheTarget();
     void redirectsElsewhereLeaveTheService();
+
+    void anUploadKeepsItsBody_data();
+    void anUploadKeepsItsBody();
 };
 
 namespace {
@@ -353,6 +356,35 @@ void TestTransfer::redirectsElsewhereLeaveTheService()
     QCOMPARE(wantedName(transfer), QByteArray("other.example"));
     transfer.handleAddresses(addresses({second4}));
     QCOMPARE(wantedReply(transfer), QByteArray("https://other.example:443/x from 10.0.0.2"));
+}
+
+void TestTransfer::anUploadKeepsItsBody_data()
+{
+    QTest::addColumn<QByteArray>("url");
+    QTest::addColumn<int>("method");
+    QTest::newRow("post") << QByteArray("http://10.0.0.1/up") << int(ports::Method::Post);
+    QTest::newRow("put") << QByteArray("http://10.0.0.1/up") << int(ports::Method::Put);
+    QTest::newRow("tftp put") << QByteArray("tftp://10.0.0.1/up") << int(ports::Method::Put);
+}
+
+void TestTransfer::anUploadKeepsItsBody()
+{
+    QFETCH(QByteArray, url);
+    QFETCH(int, method);
+    TransferOptions options;
+    options.method = ports::Method(method);
+    options.body = "sent";
+    options.contentType = "text/xml";
+    options.bodyEncoding = "aes128gcm";
+    options.bytesMax = 7;
+    Transfer transfer(*rule::parseUrl(url), options);
+    const Transfer::Need need = transfer.takeNeed();
+    const ports::FetchRequest& request = std::get<Transfer::NeedReply>(need).request;
+    QCOMPARE(request.method, options.method);
+    QCOMPARE(request.body, QByteArray("sent"));
+    QCOMPARE(request.contentType, QByteArray("text/xml"));
+    QCOMPARE(request.contentEncoding, QByteArray("aes128gcm"));
+    QCOMPARE(request.bytesMax, qsizetype(7));
 }
 
 QTEST_GUILESS_MAIN(TestTransfer)
