@@ -40,6 +40,12 @@ Result<QByteArray, ContentError> relativePath(QByteArrayView path)
     return relative;
 }
 
+bool isUploadPath(QByteArrayView path)
+{
+    const QByteArrayView folder(uploadsFolder);
+    return path.size() > folder.size() + 1 && path.startsWith(folder) && path[folder.size()] == '/';
+}
+
 void MemoryContent::add(const QByteArray& path, QByteArray bytes)
 {
     Q_ASSERT(relativePath(path).value_or(QByteArray()) == path);
@@ -54,6 +60,22 @@ Result<QByteArray, ContentError> MemoryContent::read(const QByteArray& path) con
     if (found->second.size() > fileBytesMax)
         return Unexpected{ContentError::TooBig};
     return found->second;
+}
+
+Result<Uploads::Kept, ContentError> MemoryContent::keep(const QByteArray& path,
+                                                        const QByteArray& bytes)
+{
+    Q_ASSERT(isUploadPath(path));
+    const auto known = m_files.find(path);
+    const auto replaced =
+        known == m_files.end() ? std::nullopt : std::optional(known->second.size());
+    if (bytes.size() > uploadBytesMax)
+        return Unexpected{ContentError::TooBig};
+    if (!m_bounds.hasRoomFor(bytes.size(), replaced))
+        return Unexpected{ContentError::Full};
+    m_bounds.add(bytes.size(), replaced);
+    m_files.insert_or_assign(path, bytes);
+    return replaced ? Kept::Replaced : Kept::Created;
 }
 
 } // namespace vphone::lab

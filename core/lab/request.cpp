@@ -50,6 +50,8 @@ Response refusal(ContentError error)
         return errorResponse(BadRequest, "not a path");
     case ContentError::TooBig:
         return errorResponse(ServerError, "file is larger than the lab serves");
+    case ContentError::Full:
+        return errorResponse(Busy, "the lab keeps no more uploads");
     case ContentError::Unreadable:
         return errorResponse(ServerError, "file cannot be read");
     }
@@ -64,6 +66,20 @@ bool isRead(const Request& request)
     return std::ranges::find(reads, QByteArrayView(request.method)) != reads.end();
 }
 
+Response answerUpload(const Request& request, Uploads& uploads)
+{
+    const auto kept = uploads.keep(*relativePath(pathOf(request)), request.body);
+    if (!kept)
+        return kept.error() == ContentError::TooBig ? errorResponse(TooLarge, "upload is too large")
+                                                    : refusal(kept.error());
+    const bool isNew = *kept == Uploads::Kept::Created;
+    return {.status = isNew ? Created : Ok,
+            .body = isNew ? "created\n" : "replaced\n",
+            .contentType = "text/plain; charset=utf-8",
+            .allow = {},
+            .keptBytes = request.body.size()};
+}
+
 QByteArray bounded(QByteArrayView text)
 {
     QByteArray result = text.first(std::min(text.size(), memberBytesMax)).toByteArray();
@@ -74,10 +90,22 @@ QByteArray bounded(QByteArrayView text)
 
 } // namespace
 
-Response answer(const Request& request, const Content& content)
+bool isUpload(const Request& request)
 {
+    constexpr auto writes = std::to_array<QByteArrayView>({"PUT", "POST", "WRQ"});
+    if (std::ranges::find(writes, QByteArrayView(request.method)) == writes.end())
+        return false;
+    const auto path = relativePath(pathOf(request));
+    return path && isUploadPath(*path);
+}
+
+Response answer(const Request& request, const Content& content, Uploads* uploads)
+{
+    if (uploads && isUpload(request))
+        return answerUpload(request, *uploads);
     if (!isRead(request)) {
-        Response response = errorResponse(MethodNotAllowed, "the lab serves files and takes none");
+        Response response =
+            errorResponse(MethodNotAllowed, "the lab takes files below uploads/ only");
         response.allow = "GET, HEAD, POST";
         return response;
     }
@@ -87,8 +115,11 @@ Response answer(const Request& request, const Content& content)
     auto bytes = content.read(*path);
     if (!bytes)
         return refusal(bytes.error());
-    return {
-        .status = Ok, .body = std::move(*bytes), .contentType = contentTypeOf(*path), .allow = {}};
+    return {.status = Ok,
+            .body = std::move(*bytes),
+            .contentType = contentTypeOf(*path),
+            .allow = {},
+            .keptBytes = 0};
 }
 
 Response errorResponse(int status, QByteArrayView sentence)
@@ -96,7 +127,8 @@ Response errorResponse(int status, QByteArrayView sentence)
     return {.status = status,
             .body = sentence.toByteArray() + '\n',
             .contentType = "text/plain; charset=utf-8",
-            .allow = {}};
+            .allow = {},
+            .keptBytes = 0};
 }
 
 events::Event requestEvent(Instant now, const Request& request, int status, qsizetype bytes)

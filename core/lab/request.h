@@ -14,6 +14,7 @@ struct Request
     QByteArray method; ///< GET, HEAD, POST ...; RRQ, WRQ
     QByteArray target; ///< HTTP: as sent, query and percent signs included; TFTP: the file name
     QByteArray agent;  ///< User-Agent; empty with TFTP
+    QByteArray body;   ///< of an upload; other bodies are dropped
 };
 
 /// TFTP speaks in HTTP's numbers too, so that one condition tests both: see Status.
@@ -22,12 +23,14 @@ struct Response
     int status = 200;
     QByteArray body; ///< of an error: one English sentence
     QByteArray contentType;
-    QByteArray allow; ///< of status 405: the methods that would do
+    QByteArray allow;        ///< of status 405: the methods that would do
+    qsizetype keptBytes = 0; ///< of an upload
 };
 
 /// Statuses of lab.request beyond those that HTTP puts on the wire.
 enum Status : int {
     Ok = 200,
+    Created = 201,
     BadRequest = 400,
     Forbidden = 403,
     NotFound = 404,
@@ -39,9 +42,14 @@ enum Status : int {
     Busy = 503, ///< one of the bounds of the lab is reached
 };
 
+/// PUT, POST or WRQ of a path below uploads/.
+[[nodiscard]] bool isUpload(const Request& request);
+
 /// GET, HEAD and POST bring the file (what is posted is read and dropped, as `--post` rules need
-/// it); RRQ as well. Uploads (PUT, WRQ) are refused.
-[[nodiscard]] Response answer(const Request& request, const Content& content);
+/// it); RRQ as well. PUT, POST and WRQ of a path below uploads/ go to \a uploads (null: refused),
+/// those of other paths are refused (PUT, WRQ) or bring the file (POST).
+[[nodiscard]] Response answer(const Request& request, const Content& content,
+                              Uploads* uploads = nullptr);
 
 [[nodiscard]] Response errorResponse(int status, QByteArrayView sentence);
 

@@ -1,5 +1,8 @@
 #include "core/net/filestore.h"
 
+#include <QDirIterator>
+#include <QFile>
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -133,6 +136,50 @@ Result<QByteArray, lab::ContentError> FileStore::read(const QByteArray& path) co
     if (bytes->size() > lab::fileBytesMax)
         return Unexpected{lab::ContentError::TooBig};
     return std::move(*bytes);
+}
+
+Result<lab::Uploads::Kept, lab::ContentError> FileStore::keep(const QByteArray& path,
+                                                              const QByteArray& bytes)
+{
+    Q_ASSERT(lab::isUploadPath(path));
+    if (bytes.size() > lab::uploadBytesMax)
+        return Unexpected{lab::ContentError::TooBig};
+    for (qsizetype slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+        const QByteArray step = m_folder + '/' + path.first(slash);
+        if (mkdir(step.constData(), 0755) != 0 && errno != EEXIST)
+            return Unexpected{contentErrorOf(errno)};
+        struct stat status = {};
+        if (lstat(step.constData(), &status) != 0 || !S_ISDIR(status.st_mode))
+            return Unexpected{lab::ContentError::Forbidden};
+    }
+    const QByteArray target = m_folder + '/' + path;
+    std::optional<qsizetype> replaced;
+    struct stat status = {};
+    if (lstat(target.constData(), &status) == 0) {
+        if (!S_ISREG(status.st_mode))
+            return Unexpected{lab::ContentError::Forbidden};
+        replaced = status.st_size;
+    }
+    countUploads();
+    if (!m_bounds->hasRoomFor(bytes.size(), replaced))
+        return Unexpected{lab::ContentError::Full};
+    if (!writeFile(target, bytes, 0644))
+        return Unexpected{lab::ContentError::Unreadable};
+    m_bounds->add(bytes.size(), replaced);
+    return replaced ? Kept::Replaced : Kept::Created;
+}
+
+void FileStore::countUploads()
+{
+    if (m_bounds)
+        return;
+    m_bounds.emplace();
+    QDirIterator files(QFile::decodeName(m_folder + '/' + lab::uploadsFolder),
+                       QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    while (files.hasNext() && m_bounds->files < lab::uploadsMax) {
+        files.next();
+        m_bounds->add(files.fileInfo().size(), std::nullopt);
+    }
 }
 
 Result<Done, QByteArray> writeFile(const QByteArray& path, QByteArrayView bytes, int mode)

@@ -8,7 +8,7 @@ namespace vphone::net {
 
 /// Files below one folder. A symbolic link is followed as long as it ends inside; pipes and devices
 /// are Forbidden.
-class FileStore final : public lab::Content
+class FileStore final : public lab::Content, public lab::Uploads
 {
 public:
     /// The error is a sentence that names the folder.
@@ -17,10 +17,18 @@ public:
     [[nodiscard]] const QByteArray& folder() const { return m_folder; }
     [[nodiscard]] Result<QByteArray, lab::ContentError> read(const QByteArray& path) const override;
 
+    /// Folders on the way are made; no symbolic link is followed, and none replaced.
+    [[nodiscard]] Result<Kept, lab::ContentError> keep(const QByteArray& path,
+                                                       const QByteArray& bytes) override;
+
 private:
     explicit FileStore(QByteArray folder) : m_folder(std::move(folder)) {}
 
-    QByteArray m_folder; ///< canonical, no slash at the end
+    /// Counts what lies below uploads/ from before, once.
+    void countUploads();
+
+    QByteArray m_folder;                       ///< canonical, no slash at the end
+    std::optional<lab::UploadBounds> m_bounds; ///< nothing before the first upload
 };
 
 /// Whole or not at all, also when the power fails: written beside \a path, synced, renamed. The

@@ -18,7 +18,7 @@ struct LabLimits
     Duration requestWait =
         std::chrono::seconds(60); ///< from the first byte of a request to the last of its answer
     size_t headerBytesMax = 32 * 1024; ///< a connection's request line, headers and buffers
-    qsizetype postedBytesMax = 1024 * 1024;
+    qsizetype postedBytesMax = lab::uploadBytesMax;
     int transfersMax = 1024;                        ///< TFTP
     qsizetype bytesInFlightMax = 256 * 1024 * 1024; ///< of files being sent, all servers together
 };
@@ -27,6 +27,7 @@ struct LabContext
 {
     Reactor& reactor;
     const lab::Content& content;
+    lab::Uploads& uploads;
     LabLimits limits;
     events::Sink& sink;
     std::function<Instant()> now; ///< of the events

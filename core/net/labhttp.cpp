@@ -38,7 +38,9 @@ struct LabHttp::Connection
     std::optional<lab::Request> request; ///< under way
     bool isBegun = false;                ///< its headers are in
     qsizetype postedBytes = 0;
-    int status = 0; ///< of the answer, once there is one
+    bool isUpload = false;
+    qsizetype uploadBytes = 0; ///< kept so far, counted in LabContext::bytesInFlight
+    int status = 0;            ///< of the answer, once there is one
     qsizetype answerBytes = 0;
     qsizetype heldBytes = 0; ///< counted in LabContext::bytesInFlight
 };
@@ -65,17 +67,17 @@ struct LabHttp::Callbacks
                                                   .peer = peerOf(handle),
                                                   .method = {},
                                                   .target = uri,
-                                                  .agent = {}};
+                                                  .agent = {},
+                                                  .body = {}};
         return nullptr;
     }
 
     static MHD_Result requestArrived(void* cls, MHD_Connection* handle, const char*,
-                                     const char* method, const char*, const char*,
+                                     const char* method, const char*, const char* upload,
                                      size_t* uploadBytes, void**)
     {
-        const size_t postedBytes = std::exchange(*uploadBytes, 0);
-        return static_cast<LabHttp*>(cls)->handleRequest(handle, method, postedBytes) ? MHD_YES
-                                                                                      : MHD_NO;
+        const QByteArrayView posted(upload, qsizetype(std::exchange(*uploadBytes, 0)));
+        return static_cast<LabHttp*>(cls)->handleRequest(handle, method, posted) ? MHD_YES : MHD_NO;
     }
 
     static void requestCompleted(void* cls, MHD_Connection* handle, void**,
@@ -195,31 +197,43 @@ void LabHttp::cut(MHD_Connection* handle)
     connection.deadline.reset();
     connection.isCut = true;
     if (!connection.request && !connection.hasServed)
-        m_context.report({m_service, peerOf(handle), {}, {}, {}}, lab::TimedOut, 0);
+        m_context.report({m_service, peerOf(handle), {}, {}, {}, {}}, lab::TimedOut, 0);
     // libmicrohttpd sees the end of the connection and closes it.
     shutdown(connection.descriptor, SHUT_RDWR);
 }
 
-bool LabHttp::handleRequest(MHD_Connection* handle, const char* method, size_t postedBytes)
+bool LabHttp::handleRequest(MHD_Connection* handle, const char* method, QByteArrayView posted)
 {
     Connection& connection = *m_connections.at(handle);
     if (!connection.isBegun) {
         connection.isBegun = true;
         connection.request->method = method;
         connection.request->agent = headerOf(handle, MHD_HTTP_HEADER_USER_AGENT);
+        connection.isUpload = lab::isUpload(*connection.request);
         const qlonglong announced = headerOf(handle, MHD_HTTP_HEADER_CONTENT_LENGTH).toLongLong();
         if (announced > m_context.limits.postedBytesMax)
             return respond(handle, connection,
                            lab::errorResponse(lab::TooLarge, "too much was posted"));
         return true;
     }
-    if (postedBytes == 0)
-        return respond(handle, connection, lab::answer(*connection.request, m_context.content));
-    connection.postedBytes += qsizetype(postedBytes);
-    if (connection.postedBytes <= m_context.limits.postedBytesMax)
+    if (posted.isEmpty())
+        return respond(handle, connection,
+                       lab::answer(*connection.request, m_context.content, &m_context.uploads));
+    connection.postedBytes += posted.size();
+    if (connection.postedBytes > m_context.limits.postedBytesMax) {
+        connection.status = lab::TooLarge;
+        return false;
+    }
+    if (!connection.isUpload)
         return true;
-    connection.status = lab::TooLarge;
-    return false;
+    if (!m_context.hasRoomFor(posted.size())) {
+        connection.status = lab::Busy;
+        return false;
+    }
+    connection.request->body += posted;
+    connection.uploadBytes += posted.size();
+    m_context.bytesInFlight += posted.size();
+    return true;
 }
 
 bool LabHttp::respond(MHD_Connection* handle, Connection& connection, lab::Response response)
@@ -230,6 +244,8 @@ bool LabHttp::respond(MHD_Connection* handle, Connection& connection, lab::Respo
     connection.status = response.status;
     connection.heldBytes = response.body.size();
     connection.answerBytes = isHead ? 0 : response.body.size();
+    if (response.keptBytes > 0)
+        connection.answerBytes = response.keptBytes;
     m_context.bytesInFlight += connection.heldBytes;
 
     auto* body = new QByteArray(std::move(response.body));
@@ -254,10 +270,10 @@ void LabHttp::finishRequest(MHD_Connection* handle, int termination)
     if (found == m_connections.end())
         return;
     Connection& connection = *found->second;
-    m_context.bytesInFlight -= connection.heldBytes;
+    m_context.bytesInFlight -= connection.heldBytes + connection.uploadBytes;
     const bool isComplete = termination == MHD_REQUEST_TERMINATED_COMPLETED_OK;
     int status = connection.status;
-    if (!isComplete && status != lab::TooLarge)
+    if (!isComplete && status != lab::TooLarge && status != lab::Busy)
         status = connection.isCut || termination == MHD_REQUEST_TERMINATED_TIMEOUT_REACHED
                      ? lab::TimedOut
                      : lab::ClientGone;
@@ -266,8 +282,9 @@ void LabHttp::finishRequest(MHD_Connection* handle, int termination)
     const qsizetype bytes = isComplete ? connection.answerBytes : 0;
 
     connection.hasServed = true;
-    connection.isBegun = false;
+    connection.isBegun = connection.isUpload = false;
     connection.postedBytes = connection.answerBytes = connection.heldBytes = 0;
+    connection.uploadBytes = 0;
     connection.status = 0;
     startDeadline(handle, connection);
     if (!m_isStopping)

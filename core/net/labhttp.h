@@ -42,7 +42,7 @@ private:
     void cut(MHD_Connection* handle);
     /// False: close the connection.
     [[nodiscard]] bool handleRequest(MHD_Connection* handle, const char* method,
-                                     size_t postedBytes);
+                                     QByteArrayView posted);
     [[nodiscard]] bool respond(MHD_Connection* handle, Connection& connection,
                                lab::Response response);
     void finishRequest(MHD_Connection* handle, int termination);

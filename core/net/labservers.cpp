@@ -87,7 +87,7 @@ LabServers::LabServers(Reactor& reactor, const LabOptions& options, LabFolder fo
     : m_address(options.address),
       m_folder(std::move(folder)),
       m_store(std::move(store)),
-      m_context{reactor, m_store, options.limits, sink, options.now},
+      m_context{reactor, m_store, m_store, options.limits, sink, options.now},
       m_ports(options.ports)
 {
 }

@@ -1,8 +1,11 @@
 #include "core/net/labtftp.h"
 
+#include "core/tftp/receiver.h"
 #include "core/tftp/server.h"
 
 #include <sys/epoll.h>
+
+#include <variant>
 
 namespace vphone::net {
 
@@ -21,6 +24,9 @@ tftp::ErrorCode errorCodeOf(int status)
         return tftp::ErrorCode::AccessViolation;
     case lab::BadRequest:
         return tftp::ErrorCode::IllegalOperation;
+    case lab::TooLarge:
+    case lab::Busy:
+        return tftp::ErrorCode::DiskFull;
     default:
         return tftp::ErrorCode::Undefined;
     }
@@ -44,10 +50,30 @@ int statusOf(tftp::Server::Outcome outcome)
 struct LabTftp::Transfer
 {
     LabSocket socket;
-    tftp::Server server;
+    std::variant<tftp::Server, tftp::Receiver> half;
     lab::Request request;
-    qsizetype fileBytes = 0;
+    qsizetype fileBytes = 0; ///< counted in LabContext::bytesInFlight
     std::optional<Reactor::TimerId> timer;
+    bool isReported = false;
+
+    [[nodiscard]] tftp::Receiver* receiver() { return std::get_if<tftp::Receiver>(&half); }
+    [[nodiscard]] bool isUnderWay() const
+    {
+        return std::visit([](const auto& one) { return one.isUnderWay(); }, half);
+    }
+    [[nodiscard]] qsizetype bytes() const
+    {
+        if (const auto* server = std::get_if<tftp::Server>(&half))
+            return server->bytesAcknowledged();
+        return std::get<tftp::Receiver>(half).bytesReceived();
+    }
+    [[nodiscard]] int status() const
+    {
+        const auto* upload = std::get_if<tftp::Receiver>(&half);
+        if (upload && upload->wasTooLarge())
+            return lab::TooLarge;
+        return statusOf(*std::visit([](const auto& one) { return one.outcome(); }, half));
+    }
 };
 
 Result<std::unique_ptr<LabTftp>, QByteArray> LabTftp::start(LabContext& context,
@@ -86,16 +112,26 @@ void LabTftp::handleRequest(const Endpoint& client, QByteArrayView bytes)
                          .peer = endpointText(client),
                          .method = view->isWrite ? "WRQ" : "RRQ",
                          .target = view->path.toByteArray(),
-                         .agent = {}};
+                         .agent = {},
+                         .body = {}};
     const auto known = m_transfers.find(client);
     if (known != m_transfers.end()) {
         // A repetition of a request that is being answered: its own timer sends the answer again.
-        if (known->second->request.target == request.target && !known->second->server.isUnderWay())
+        if (known->second->request.target == request.target && !known->second->isUnderWay())
             return;
+        const bool isReported = known->second->isReported;
         const lab::Request abandoned = known->second->request;
-        const qsizetype sentBytes = known->second->server.bytesAcknowledged();
+        const qsizetype moved = known->second->bytes();
         drop(client);
-        m_context.report(abandoned, lab::ClientGone, sentBytes);
+        if (!isReported)
+            m_context.report(abandoned, lab::ClientGone, moved);
+    }
+    if (lab::isUpload(request)) {
+        if (tftp::Receiver::isServable(*view))
+            startUpload(client, std::move(request));
+        else
+            refuse(client, request, lab::errorResponse(lab::BadRequest, "mode is not octet"));
+        return;
     }
     lab::Response response = lab::answer(request, m_context.content);
     if (response.status == lab::Ok && !tftp::Server::isServable(*view))
@@ -117,6 +153,19 @@ void LabTftp::startTransfer(const Endpoint& client, const tftp::RequestView& vie
                             lab::Request request, QByteArray content)
 {
     const qsizetype fileBytes = content.size();
+    start(client, std::move(request), tftp::Server(client, view, std::move(content)), fileBytes);
+}
+
+void LabTftp::startUpload(const Endpoint& client, lab::Request request)
+{
+    // Room for the most that may come, as nobody says beforehand how much it will be.
+    const qsizetype bytesMax = m_context.limits.postedBytesMax;
+    start(client, std::move(request), tftp::Receiver(client, bytesMax), bytesMax);
+}
+
+template<typename Half>
+void LabTftp::start(const Endpoint& client, lab::Request request, Half half, qsizetype fileBytes)
+{
     const IpAddress address = m_socket.localEndpoint().address;
     const bool hasRoom = qsizetype(m_transfers.size()) < m_context.limits.transfersMax &&
                          m_context.hasRoomFor(fileBytes);
@@ -126,28 +175,29 @@ void LabTftp::startTransfer(const Endpoint& client, const tftp::RequestView& vie
         m_context.report(request, lab::Busy, 0);
         return;
     }
-    auto transfer = std::make_unique<Transfer>(
-        Transfer{.socket = std::move(*socket),
-                 .server = tftp::Server(client, view, std::move(content)),
-                 .request = std::move(request),
-                 .fileBytes = fileBytes,
-                 .timer = std::nullopt});
+    auto transfer = std::make_unique<Transfer>(Transfer{.socket = std::move(*socket),
+                                                        .half = std::move(half),
+                                                        .request = std::move(request),
+                                                        .fileBytes = fileBytes,
+                                                        .timer = std::nullopt,
+                                                        .isReported = false});
     Transfer& started = *transfer;
     m_transfers.emplace(client, std::move(transfer));
     m_context.bytesInFlight += fileBytes;
     m_context.reactor.watch(started.socket.descriptor(), EPOLLIN,
                             [this, client](quint32) { handleReady(client); });
-    started.server.start(Instant(Reactor::now()));
+    std::visit([](auto& one) { one.start(Instant(Reactor::now())); }, started.half);
     pump(client, started);
 }
 
 void LabTftp::handleReady(const Endpoint& client)
 {
     Transfer& transfer = *m_transfers.at(client);
-    transfer.socket.receive(packetsPerTurn,
-                            [&transfer](const Endpoint& from, QByteArrayView bytes) {
-                                transfer.server.handlePacket(from, bytes, Instant(Reactor::now()));
-                            });
+    transfer.socket.receive(
+        packetsPerTurn, [&transfer](const Endpoint& from, QByteArrayView bytes) {
+            const Instant now(Reactor::now());
+            std::visit([&](auto& one) { one.handlePacket(from, bytes, now); }, transfer.half);
+        });
     pump(client, transfer);
 }
 
@@ -155,25 +205,49 @@ void LabTftp::handleExpiry(const Endpoint& client)
 {
     Transfer& transfer = *m_transfers.at(client);
     transfer.timer.reset();
-    transfer.server.handleExpiry(Instant(Reactor::now()));
+    std::visit([](auto& one) { one.handleExpiry(Instant(Reactor::now())); }, transfer.half);
     pump(client, transfer);
+}
+
+void LabTftp::keep(Transfer& transfer, QByteArray content)
+{
+    transfer.request.body = std::move(content);
+    const lab::Response response =
+        lab::answer(transfer.request, m_context.content, &m_context.uploads);
+    transfer.request.body.clear();
+    if (response.status < 300)
+        transfer.receiver()->accept(Instant(Reactor::now()));
+    else
+        transfer.receiver()->refuse(errorCodeOf(response.status), response.body.trimmed());
+    // The client has its answer; what follows are repetitions.
+    transfer.isReported = true;
+    m_context.report(transfer.request, response.status, response.keptBytes);
 }
 
 /// Sends what is due and files the next deadline; a transfer that is over is reported and dropped.
 void LabTftp::pump(const Endpoint& client, Transfer& transfer)
 {
-    for (const tftp::Server::Packet& packet : transfer.server.takePackets())
+    if (auto* receiver = transfer.receiver()) {
+        if (auto content = receiver->takeContent())
+            keep(transfer, std::move(*content));
+    }
+    for (const tftp::Server::Packet& packet :
+         std::visit([](auto& one) { return one.takePackets(); }, transfer.half))
         transfer.socket.send(packet.to, packet.bytes);
-    if (const auto outcome = transfer.server.outcome()) {
+    if (std::visit([](const auto& one) { return one.outcome(); }, transfer.half)) {
         const lab::Request request = transfer.request;
-        const qsizetype bytes = transfer.server.bytesAcknowledged();
+        const bool isReported = transfer.isReported;
+        const int status = transfer.status();
+        const qsizetype bytes = transfer.bytes();
         drop(client);
-        m_context.report(request, statusOf(*outcome), bytes);
+        if (!isReported)
+            m_context.report(request, status, bytes);
         return;
     }
     if (transfer.timer)
         m_context.reactor.stopTimer(*transfer.timer);
-    const Duration wait = *transfer.server.nextExpiry() - Instant(Reactor::now());
+    const auto expiry = std::visit([](const auto& one) { return one.nextExpiry(); }, transfer.half);
+    const Duration wait = *expiry - Instant(Reactor::now());
     transfer.timer = m_context.reactor.startTimer(wait, [this, client] { handleExpiry(client); });
 }
 

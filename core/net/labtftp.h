@@ -33,6 +33,11 @@ private:
     void refuse(const Endpoint& client, const lab::Request& request, const lab::Response& response);
     void startTransfer(const Endpoint& client, const tftp::RequestView& view, lab::Request request,
                        QByteArray content);
+    template<typename Half>
+    void start(const Endpoint& client, lab::Request request, Half half, qsizetype fileBytes);
+    void startUpload(const Endpoint& client, lab::Request request);
+    /// What came is kept, or the client hears why not.
+    void keep(Transfer& transfer, QByteArray content);
     void handleReady(const Endpoint& client);
     void handleExpiry(const Endpoint& client);
     void pump(const Endpoint& client, Transfer& transfer);

@@ -24,7 +24,8 @@ Request httpRequest(const QByteArray& method, const QByteArray& target)
             .peer = "127.0.0.1:50000",
             .method = method,
             .target = target,
-            .agent = "test"};
+            .agent = "test",
+            .body = {}};
 }
 
 MemoryContent exampleContent()
@@ -169,10 +170,70 @@ private Q_SLOTS:
                         .peer = {},
                         .method = "RRQ",
                         .target = "/a%20b?c",
-                        .agent = {}};
+                        .agent = {},
+                        .body = {}};
         QCOMPARE(answer(request, content).body, QByteArray("literal"));
         request.method = "WRQ";
-        QCOMPARE(answer(request, content).status, int(MethodNotAllowed));
+        QCOMPARE(answer(request, content, &content).status, int(MethodNotAllowed));
+    }
+
+    void uploadsAreKeptBelowTheirFolder_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("target");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("kept");
+        const auto row = [](const char* name, const char* method, const char* target, int status,
+                            const char* kept) {
+            QTest::newRow(name) << QByteArray(method) << QByteArray(target) << status
+                                << QByteArray(kept);
+        };
+        row("put", "PUT", "/uploads/a.xml", 201, "uploads/a.xml");
+        row("post", "POST", "/uploads/a.xml?x=/y", 201, "uploads/a.xml");
+        row("folders", "PUT", "//uploads/./b/c.xml", 201, "uploads/b/c.xml");
+        row("percent signs", "PUT", "/%75ploads/a%20b", 201, "uploads/a b");
+        row("again", "PUT", "/uploads/known.xml", 200, "uploads/known.xml");
+        row("the folder itself", "PUT", "/uploads", 405, "");
+        row("the folder itself, slash", "PUT", "/uploads/", 405, "");
+        row("an example", "PUT", "/basic.txt", 405, "");
+        row("a name that begins so", "PUT", "/uploads.txt", 405, "");
+        row("up", "PUT", "/uploads/../basic.txt", 405, "");
+        row("hidden", "PUT", "/uploads/.profile", 405, "");
+    }
+    void uploadsAreKeptBelowTheirFolder()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(QByteArray, target);
+        QFETCH(int, status);
+        QFETCH(QByteArray, kept);
+        MemoryContent content = exampleContent();
+        content.add("uploads/known.xml", "old");
+        Request request = httpRequest(method, target);
+        request.body = "sent";
+        const Response response = answer(request, content, &content);
+        QCOMPARE(response.status, status);
+        QCOMPARE(response.keptBytes, qsizetype(kept.isEmpty() ? 0 : 4));
+        if (!kept.isEmpty())
+            QCOMPARE(*content.read(kept), QByteArray("sent"));
+        QCOMPARE(*content.read("basic.txt"), QByteArray("basic"));
+        // Without a place for them they are refused.
+        if (method == "PUT")
+            QCOMPARE(answer(request, content).status, int(MethodNotAllowed));
+    }
+
+    void uploadsAreBounded()
+    {
+        MemoryContent content;
+        QCOMPARE(content.keep("uploads/big", QByteArray(uploadBytesMax + 1, 'x')).error(),
+                 ContentError::TooBig);
+        for (int i = 0; i < uploadsMax; ++i)
+            QVERIFY(content.keep("uploads/" + QByteArray::number(i), "x"));
+        QCOMPARE(content.keep("uploads/more", "x").error(), ContentError::Full);
+        QCOMPARE(*content.keep("uploads/7", "y"), Uploads::Kept::Replaced);
+        UploadBounds bounds{.files = 1, .bytes = uploadsBytesMax};
+        QVERIFY(!bounds.hasRoomFor(1, std::nullopt));
+        QVERIFY(!bounds.hasRoomFor(2, 1));
+        QVERIFY(bounds.hasRoomFor(1, 1));
     }
 
     void fileOverTheBoundIsRefused()

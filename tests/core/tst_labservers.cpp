@@ -337,6 +337,71 @@ private Q_SLOTS:
         QCOMPARE(bench.lastRequest("status").toInt(), 413);
     }
 
+    void uploadsLandInTheirFolder_data()
+    {
+        QTest::addColumn<int>("scheme");
+        QTest::addColumn<int>("method");
+        QTest::newRow("http put") << int(ports::Scheme::Http) << int(ports::Method::Put);
+        QTest::newRow("http post") << int(ports::Scheme::Http) << int(ports::Method::Post);
+        QTest::newRow("https put") << int(ports::Scheme::Https) << int(ports::Method::Put);
+        QTest::newRow("tftp put") << int(ports::Scheme::Tftp) << int(ports::Method::Put);
+    }
+    void uploadsLandInTheirFolder()
+    {
+        QFETCH(int, scheme);
+        QFETCH(int, method);
+        Bench bench;
+        QVERIFY(bench.start());
+        NetworkOptions options;
+        options.caFiles = {bench.servers->caFile()};
+        const auto network = *RealNetwork::make(bench.reactor, options);
+        ports::FetchRequest request =
+            fetchOf(bench, ports::Scheme(scheme), "uploads/000e08abcdef/cfg.xml");
+        request.method = ports::Method(method);
+        for (const QByteArray& body : {QByteArray(70'000, 'x'), QByteArray("again")}) {
+            request.body = body;
+            std::optional<ports::FetchResult> result;
+            network->fetch(request, [&](ports::FetchResult came) { result = std::move(came); });
+            QVERIFY(bench.pollUntil([&] { return result.has_value(); }));
+            QCOMPARE(result->cause, Cause::None);
+            QCOMPARE(*readFile(bench.path("served/uploads/000e08abcdef/cfg.xml"), 1'000'000), body);
+        }
+        QVERIFY(bench.waitForRequests(2));
+        QCOMPARE(bench.lastRequest("status").toInt(), 200);
+        QCOMPARE(bench.lastRequest("bytes").toInt(), 5);
+        QCOMPARE(bench.recorder.named("lab.request").front().member("status").toInt(), 201);
+    }
+
+    void uploadsStayInTheirFolder_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::newRow("link that leads out") << QByteArray("uploads/out/ca.key");
+        QTest::newRow("file that is a link") << QByteArray("uploads/link");
+        QTest::newRow("file as a folder") << QByteArray("uploads/file/x");
+        QTest::newRow("folder") << QByteArray("uploads/folder");
+        QTest::newRow("pipe") << QByteArray("uploads/pipe");
+    }
+    void uploadsStayInTheirFolder()
+    {
+        QFETCH(QByteArray, path);
+        Bench bench;
+        QVERIFY(bench.start());
+        QCOMPARE(mkdir(bench.path("served/uploads").constData(), 0700), 0);
+        QCOMPARE(mkdir(bench.path("served/uploads/folder").constData(), 0700), 0);
+        QVERIFY(writeFile(bench.path("served/uploads/file"), "kept", 0600));
+        QVERIFY(writeFile(bench.path("outside"), "kept", 0600));
+        QCOMPARE(symlink("../../ca", bench.path("served/uploads/out").constData()), 0);
+        QCOMPARE(symlink("../../outside", bench.path("served/uploads/link").constData()), 0);
+        QCOMPARE(mkfifo(bench.path("served/uploads/pipe").constData(), 0600), 0);
+        const QByteArray key = *readFile(bench.path("ca/ca.key"), 100'000);
+        static_cast<void>(curl(bench, {u"--request"_s, u"PUT"_s, u"--data"_s, u"x"_s,
+                                       urlOf(bench, lab::Service::Http, path.constData())}));
+        QVERIFY(bench.waitForRequests(1));
+        QCOMPARE(bench.lastRequest("status").toInt(), 403);
+        QCOMPARE(*readFile(bench.path("outside"), 100), QByteArray("kept"));
+        QCOMPARE(*readFile(bench.path("ca/ca.key"), 100'000), key);
+    }
+
     void aPhonesNetworkFetchesAtOnce_data()
     {
         QTest::addColumn<int>("scheme");
