@@ -1,0 +1,327 @@
+#include "core/dhcp/client.h"
+#include "core/net/dhcplink.h"
+#include "core/net/dhcpsocket.h"
+#include "core/net/worker.h"
+#include "tests/servers/support/dhcpservers.h"
+#include "tests/servers/support/tool.h"
+
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace vphone;
+using namespace vphone::servers;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using dhcp::Notice;
+using dhcp::Version;
+
+Q_DECLARE_METATYPE(vphone::dhcp::Version)
+Q_DECLARE_METATYPE(vphone::servers::DhcpServer::Kind)
+
+namespace {
+
+using Kind = DhcpServer::Kind;
+
+const DhcpOptions allTexts{{17, "https://seventeen.example/$PSN.xml"},
+                           {43, "https://fortythree.example"},
+                           {60, "http://sixty.example"},
+                           {66, "tftp.example"},
+                           {125, "https://vendor.example/$MA.cfg"},
+                           {150, "198.51.100.7,198.51.100.8"},
+                           {159, "https://first.example/$PSN.xml"},
+                           {160, "https://second.example/$MA.cfg"}};
+
+DhcpOptions optionsOf(const DhcpServer& server)
+{
+    DhcpOptions options;
+    for (const int code : server.codes())
+        options.emplace(code, allTexts.at(code));
+    return options;
+}
+
+/// What stands in the lease for them.
+std::map<int, QByteArray> told(DhcpOptions options)
+{
+    const auto addresses = options.find(150);
+    if (addresses != options.end())
+        addresses->second.replace(',', ';');
+    return options;
+}
+
+/// A phone's client on a real link, with the wall clock.
+class Phone
+{
+public:
+    Phone(Version version, const char* target)
+        : m_client(version, {MacAddress(0x000e08abcdef), "CP-8841-3PCC", "FCH2001A0B1"})
+    {
+        auto link = net::DhcpLink::open(m_reactor, *net::parseDhcpTarget(target), {},
+                                        [this](bool isV6, QByteArrayView message) {
+                                            if (isV6 == (m_client.version() == Version::V6))
+                                                m_client.handleMessage(message, now(), m_random);
+                                        });
+        if (link)
+            m_link = *std::move(link);
+        else
+            m_trouble = link.error();
+    }
+
+    void start() { m_client.start(now(), m_random); }
+    /// Until \a isReached, for at most \a most of wall time.
+    template<typename IsReached>
+    bool runUntil(IsReached isReached, Duration most = 8s)
+    {
+        const auto end = net::Reactor::now() + most;
+        while (!isReached() && net::Reactor::now() < end) {
+            pump();
+            m_reactor.poll(20ms);
+            m_client.handleExpiry(now(), m_random);
+        }
+        pump();
+        return isReached();
+    }
+    bool bind()
+    {
+        start();
+        return runUntil([&] { return m_client.lease().has_value(); });
+    }
+    /// T1 comes at once.
+    bool renew()
+    {
+        m_ahead += *m_client.nextExpiry() - now();
+        m_client.handleExpiry(now(), m_random);
+        return m_client.state() == dhcp::ClientState::Renewing &&
+               runUntil([&] { return m_client.state() == dhcp::ClientState::Bound; });
+    }
+    [[nodiscard]] bool has(Notice::Kind kind) const
+    {
+        return std::any_of(m_notices.begin(), m_notices.end(),
+                           [&](const Notice& each) { return each.kind == kind; });
+    }
+    /// What happened, in case something is wrong.
+    [[nodiscard]] QByteArray story(DhcpServer& server) const
+    {
+        QByteArray story = m_trouble + '\n';
+        for (const Notice& each : m_notices)
+            story +=
+                QByteArray(nameOf(each.from)) + " -> " + nameOf(each.to) + ' ' + each.reason + '\n';
+        return story + server.log();
+    }
+    [[nodiscard]] const dhcp::Lease& lease() const { return *m_client.lease(); }
+    [[nodiscard]] net::DhcpLink& link() { return *m_link; }
+    [[nodiscard]] const QByteArray& trouble() const { return m_trouble; }
+
+private:
+    [[nodiscard]] Instant now() const { return Instant(net::Reactor::now()) + m_ahead; }
+    void pump()
+    {
+        for (QByteArray& message : m_client.takeMessages())
+            m_link->send(m_client.version() == Version::V6, std::move(message));
+        for (Notice& notice : m_client.takeNotices())
+            m_notices.push_back(std::move(notice));
+    }
+
+    net::Reactor m_reactor;
+    ports::Random m_random{7};
+    dhcp::Client m_client;
+    std::unique_ptr<net::DhcpLink> m_link;
+    Duration m_ahead = Duration::zero();
+    std::vector<Notice> m_notices;
+    QByteArray m_trouble;
+};
+
+} // namespace
+
+/// The DHCP client with Debian's DHCP servers, in a network of its own.
+class TestDhcpServers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void aBroadcastBringsALease_data() { serverRows(); }
+    void aBroadcastBringsALease();
+    void aRenewalBringsChangedOptions_data() { serverRows(); }
+    void aRenewalBringsChangedOptions();
+    void aRelayBringsALease_data() { serverRows(); }
+    void aRelayBringsALease();
+    void aRelayWithoutTheServersPortNeedsRfc8357_data() { serverRows(); }
+    void aRelayWithoutTheServersPortNeedsRfc8357();
+    void aLeasedAddressIsTakenOffInTheEnd();
+    void anAddressThatWasThereStays();
+    void whatIsMissingIsSaid();
+
+private:
+    static void serverRows();
+    /// Addresses for the relay, which the phone's end does not need otherwise.
+    static void addRelayAddresses();
+
+    std::unique_ptr<Segment> m_segment;
+};
+
+void TestDhcpServers::serverRows()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<Version>("version");
+    QTest::addColumn<bool>("knowsRfc8357"); // as measured; resources/docs/dhcp.md has the table
+    QTest::newRow("ISC dhcpd") << Kind::Isc << Version::V4 << false;
+    QTest::newRow("ISC dhcpd, v6") << Kind::Isc << Version::V6 << false;
+    QTest::newRow("Kea") << Kind::Kea << Version::V4 << true;
+    QTest::newRow("Kea, v6") << Kind::Kea << Version::V6 << true;
+    QTest::newRow("dnsmasq") << Kind::Dnsmasq << Version::V4 << false;
+    QTest::newRow("dnsmasq, v6") << Kind::Dnsmasq << Version::V6 << false;
+}
+
+void TestDhcpServers::addRelayAddresses()
+{
+    Segment::ip("address replace 198.51.100.2/24 dev phone0");
+    Segment::ip("address replace 2001:db8:5e::2/64 dev phone0 nodad");
+}
+
+void TestDhcpServers::initTestCase()
+{
+    m_segment = std::make_unique<Segment>();
+    QVERIFY2(m_segment->trouble().isEmpty(), m_segment->trouble());
+}
+
+void TestDhcpServers::cleanup()
+{
+    Segment::ip("address flush dev phone0 scope global");
+}
+
+void TestDhcpServers::aBroadcastBringsALease()
+{
+    QFETCH(Kind, kind);
+    QFETCH(Version, version);
+    DhcpServer server(*m_segment, kind, version);
+    QVERIFY2(server.start(optionsOf(server)), server.trouble());
+    Phone phone(version, "iface:phone0");
+    QVERIFY2(phone.trouble().isEmpty(), phone.trouble());
+    QVERIFY2(phone.bind(), phone.story(server));
+    const IpAddress pool =
+        *IpAddress::parse(version == Version::V4 ? "198.51.100.0" : "2001:db8:5e::");
+    QVERIFY(phone.lease().address.isIn(pool, version == Version::V4 ? 24 : 64));
+    QCOMPARE(phone.lease().options, told(optionsOf(server)));
+    QCOMPARE(phone.lease().length, Duration(600s));
+    QCOMPARE(phone.lease().prefixBits, version == Version::V4 ? 24 : 128);
+    // The server knows who asked.
+    QVERIFY2(server.log().contains("CP-8841-3PCC"), server.log());
+    QVERIFY2(server.log().contains("SEP000E08ABCDEF"), server.log());
+}
+
+void TestDhcpServers::aRenewalBringsChangedOptions()
+{
+    QFETCH(Kind, kind);
+    QFETCH(Version, version);
+    DhcpServer server(*m_segment, kind, version);
+    QVERIFY2(server.start({{160, "https://before.example"}}), server.trouble());
+    Phone phone(version, "iface:phone0");
+    QVERIFY2(phone.bind(), phone.story(server));
+    const IpAddress address = phone.lease().address;
+    const auto adopted = phone.link().adopt(address, phone.lease().prefixBits);
+    QVERIFY2(adopted, adopted ? "" : adopted.error());
+    server.stop();
+    QVERIFY2(server.start({{160, "https://after.example"}}), server.trouble());
+
+    QVERIFY2(phone.renew(), phone.story(server));
+    QVERIFY(phone.has(Notice::Kind::Changed));
+    QCOMPARE(phone.lease().options.at(160), QByteArray("https://after.example"));
+    QCOMPARE(phone.lease().address, address);
+}
+
+void TestDhcpServers::aRelayBringsALease()
+{
+    QFETCH(Kind, kind);
+    QFETCH(Version, version);
+    QFETCH(bool, knowsRfc8357);
+    addRelayAddresses();
+    DhcpServer server(*m_segment, kind, version);
+    QVERIFY2(server.start(optionsOf(server)), server.trouble());
+    Phone phone(version, version == Version::V4 ? "relay:198.51.100.1" : "relay:[2001:db8:5e::1]");
+    QVERIFY2(phone.trouble().isEmpty(), phone.trouble());
+    QCOMPARE(phone.link().advice(), QByteArray());
+    QVERIFY2(phone.bind(), phone.story(server));
+    QCOMPARE(phone.lease().options, told(optionsOf(server)));
+    QCOMPARE(phone.link().receivedOnServerPort() == 0, knowsRfc8357);
+    QVERIFY2(server.log().contains("CP-8841-3PCC"), server.log());
+    QVERIFY2(server.log().contains("SEP000E08ABCDEF"), server.log());
+    QVERIFY2(phone.renew(), phone.story(server));
+    QVERIFY(!phone.has(Notice::Kind::Changed));
+}
+
+void TestDhcpServers::aRelayWithoutTheServersPortNeedsRfc8357()
+{
+    QFETCH(Kind, kind);
+    QFETCH(Version, version);
+    QFETCH(bool, knowsRfc8357);
+    addRelayAddresses();
+    DhcpServer server(*m_segment, kind, version);
+    QVERIFY2(server.start({{160, "https://a.example"}}), server.trouble());
+    // Whoever has it keeps it, as for a user without privileges.
+    const int taken =
+        version == Version::V4
+            ? net::boundDhcpSocket({*IpAddress::parse("198.51.100.2"), 67}, nullptr)
+            : net::boundDhcpSocket({*IpAddress::parse("2001:db8:5e::2"), 547}, nullptr);
+    QVERIFY(taken >= 0);
+    Phone phone(version, version == Version::V4 ? "relay:198.51.100.1" : "relay:[2001:db8:5e::1]");
+    QVERIFY2(phone.link().advice().contains("RFC 8357"), phone.link().advice());
+    phone.start();
+    const bool isBound = phone.runUntil([&] { return phone.has(Notice::Kind::Bound); }, 3s);
+    ::close(taken);
+    QCOMPARE(isBound, knowsRfc8357);
+}
+
+void TestDhcpServers::aLeasedAddressIsTakenOffInTheEnd()
+{
+    const IpAddress address = *IpAddress::parse("198.51.100.60");
+    net::Reactor reactor;
+    {
+        auto link = net::DhcpLink::open(reactor, *net::parseDhcpTarget("iface:phone0"), {},
+                                        [](bool, QByteArrayView) {});
+        QVERIFY(link);
+        QVERIFY(!net::canBind(address));
+        QVERIFY((*link)->adopt(address, 24));
+        QVERIFY((*link)->adopt(address, 24));
+        QVERIFY(net::canBind(address));
+        (*link)->giveUp(address);
+        QVERIFY(!net::canBind(address));
+        QVERIFY((*link)->adopt(address, 24));
+        QVERIFY((*link)->adopt(*IpAddress::parse("2001:db8:5e::60"), 128));
+        QVERIFY(net::canBind(*IpAddress::parse("2001:db8:5e::60")));
+    }
+    QVERIFY(!net::canBind(address));
+    QVERIFY(!net::canBind(*IpAddress::parse("2001:db8:5e::60")));
+}
+
+void TestDhcpServers::anAddressThatWasThereStays()
+{
+    Segment::ip("address add 198.51.100.61/24 dev phone0");
+    const IpAddress address = *IpAddress::parse("198.51.100.61");
+    net::Reactor reactor;
+    {
+        auto link = net::DhcpLink::open(reactor, *net::parseDhcpTarget("iface:phone0"), {},
+                                        [](bool, QByteArrayView) {});
+        QVERIFY(link);
+        QVERIFY((*link)->adopt(address, 24));
+    }
+    QVERIFY(net::canBind(address));
+}
+
+void TestDhcpServers::whatIsMissingIsSaid()
+{
+    net::Reactor reactor;
+    const auto ignore = [](bool, QByteArrayView) {};
+    const auto none =
+        net::DhcpLink::open(reactor, *net::parseDhcpTarget("iface:none0"), {}, ignore);
+    QVERIFY(!none);
+    QVERIFY2(none.error().contains("there is no network interface 'none0'"), none.error());
+    const auto far =
+        net::DhcpLink::open(reactor, *net::parseDhcpTarget("relay:203.0.113.1"), {}, ignore);
+    QVERIFY(!far);
+    QVERIFY2(far.error().contains("no way to the DHCP server 203.0.113.1:67"), far.error());
+}
+
+QTEST_GUILESS_MAIN(TestDhcpServers)
+#include "tst_dhcp_servers.moc"
