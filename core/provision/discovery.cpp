@@ -120,34 +120,43 @@ public:
     /// The values of the first option that yields a server; \a source is which one.
     std::vector<Value> run(QByteArray& source)
     {
-        const dhcp::Lease* lease = m_sources.lease;
-        if (lease == nullptr) {
-            m_steps.emplace_back("There is no DHCP lease.");
-            return {};
-        }
-        const QByteArrayView text =
-            lease->version == dhcp::Version::V4 ? m_sources.order : m_sources.orderV6;
-        const std::vector<int> order =
-            optionOrder(text, lease->version, m_sources.isStrict, m_warnings);
-        m_steps.push_back(QByteArray(parameterOf(lease->version)) + " is \"" + shown(text) +
-                          "\": " +
-                          (order.empty() ? "no option is looked at."
-                                         : "the first of these options that names a server wins."));
-        for (const int code : order) {
-            source = "option " + QByteArray::number(code);
-            std::vector<Value> values = valuesOf(code, source);
+        bool hasLease = false;
+        for (const dhcp::Lease* lease : m_sources.leases) {
+            if (lease == nullptr)
+                continue;
+            hasLease = true;
+            std::vector<Value> values = searchLease(*lease, source);
             if (!values.empty())
                 return values;
         }
-        source.clear();
+        if (!hasLease)
+            m_steps.emplace_back("There is no DHCP lease.");
         return {};
     }
 
 private:
-    std::vector<Value> valuesOf(int code, const QByteArray& source)
+    std::vector<Value> searchLease(const dhcp::Lease& lease, QByteArray& source)
     {
-        const auto found = m_sources.lease->options.find(code);
-        const QByteArrayView raw = found == m_sources.lease->options.end()
+        const bool isV4 = lease.version == dhcp::Version::V4;
+        const QByteArrayView text = isV4 ? m_sources.order : m_sources.orderV6;
+        const std::vector<int> order =
+            optionOrder(text, lease.version, m_sources.isStrict, m_warnings);
+        m_steps.push_back(QByteArray(parameterOf(lease.version)) + " is \"" + shown(text) + "\": " +
+                          (order.empty() ? "no option is looked at."
+                                         : "the first of these options that names a server wins."));
+        for (const int code : order) {
+            source = (isV4 ? "option " : "DHCPv6 option ") + QByteArray::number(code);
+            std::vector<Value> values = valuesOf(lease, code, source);
+            if (!values.empty())
+                return values;
+        }
+        return {};
+    }
+
+    std::vector<Value> valuesOf(const dhcp::Lease& lease, int code, const QByteArray& source)
+    {
+        const auto found = lease.options.find(code);
+        const QByteArrayView raw = found == lease.options.end()
                                        ? QByteArrayView()
                                        : rule::trimmed(withoutNul(found->second));
         if (raw.isEmpty()) {
@@ -155,10 +164,11 @@ private:
             return {};
         }
         if (raw.size() > optionBytesMax) {
-            skip(source, "it is longer than " + QByteArray::number(optionBytesMax) + " bytes");
+            skip(lease, source,
+                 "it is longer than " + QByteArray::number(optionBytesMax) + " bytes");
             return {};
         }
-        const Form form = findDef(m_sources.lease->version, code)->form;
+        const Form form = findDef(lease.version, code)->form;
         const QByteArray text = rule::expand(raw, m_sources.macros);
         std::vector<Value> values;
         std::optional<Scheme> scheme;
@@ -168,17 +178,19 @@ private:
             if (value.isEmpty())
                 continue;
             if (seen++ == optionValuesMax) {
-                skip(source, "only " + QByteArray::number(optionValuesMax) +
-                                 " values of it are read, what follows is left out");
+                skip(lease, source,
+                     "only " + QByteArray::number(optionValuesMax) +
+                         " values of it are read, what follows is left out");
                 break;
             }
             const auto parsed = parseValue(value, scheme);
             if (!parsed) {
-                skip(source + " (\"" + shown(value) + "\")", parsed.error());
+                skip(lease, source + " (\"" + shown(value) + "\")", parsed.error());
                 continue;
             }
             if (form == Form::Text && parsed->isBareHost() && !IpAddress::parse(parsed->url.host)) {
-                skip(source + " (\"" + shown(value) + "\")", "it is neither a URL nor an address");
+                skip(lease, source + " (\"" + shown(value) + "\")",
+                     "it is neither a URL nor an address");
                 continue;
             }
             scheme = scheme ? scheme : parsed->url.scheme;
@@ -198,13 +210,13 @@ private:
         return text;
     }
 
-    void skip(const QByteArray& what, const QByteArray& why)
+    void skip(const dhcp::Lease& lease, const QByteArray& what, const QByteArray& why)
     {
         const QByteArray sentence = what + " is skipped: " + why + '.';
         m_steps.push_back(char(std::toupper(sentence.front())) + sentence.sliced(1));
         if (m_warnings)
-            m_warnings->push_back({Severity::Warning, "dhcp-option",
-                                   parameterOf(m_sources.lease->version), m_steps.back(), 0, 0});
+            m_warnings->push_back({Severity::Warning, "dhcp-option", parameterOf(lease.version),
+                                   m_steps.back(), 0, 0});
     }
 
     const DiscoverySources& m_sources;
@@ -279,6 +291,22 @@ private:
     Discovered& m_into;
     std::array<QByteArray, 2> m_tails;
 };
+
+void addDomainOf(const dhcp::Lease& lease, AttemptList& attempts, std::vector<QByteArray>& steps)
+{
+    const QByteArray& domain = lease.domain;
+    if (domain.isEmpty()) {
+        steps.emplace_back("The lease has no domain whose SRV records could be asked.");
+        return;
+    }
+    if (!dns::isHostName(domain) || IpAddress::parse(domain)) {
+        steps.push_back("The lease's domain \"" + shown(domain) + "\" is no domain.");
+        return;
+    }
+    const QByteArray source = "SRV records of " + domain;
+    steps.push_back("DHCP names no server; the " + source + " are asked.");
+    attempts.addDomain(domain, source);
+}
 
 bool isSeparator(QByteArrayView piece)
 {
@@ -362,16 +390,9 @@ Discovered discover(const DiscoverySources& sources, QByteArrayView path)
         attempts.addValue(value, source);
     if (!values.empty())
         return result;
-    const QByteArray domain = sources.lease ? sources.lease->domain : QByteArray();
-    if (domain.isEmpty()) {
-        if (sources.lease)
-            result.steps.emplace_back("The lease has no domain whose SRV records could be asked.");
-    } else if (!dns::isHostName(domain) || IpAddress::parse(domain)) {
-        result.steps.push_back("The lease's domain \"" + shown(domain) + "\" is no domain.");
-    } else {
-        source = "SRV records of " + domain;
-        result.steps.push_back("DHCP names no server; the " + source + " are asked.");
-        attempts.addDomain(domain, source);
+    for (const dhcp::Lease* lease : sources.leases) {
+        if (lease && result.attempts.empty())
+            addDomainOf(*lease, attempts, result.steps);
     }
     if (result.attempts.empty())
         result.steps.emplace_back("Nothing is left to ask; hosts of the vendor never are.");

@@ -7,12 +7,16 @@
 #include "core/rule/macro.h"
 #include "core/rule/url.h"
 
+#include <array>
+
 namespace vphone::provision {
 
 /// Most of an option's text; a longer one is skipped. Source: assumed
 inline constexpr qsizetype optionBytesMax = 1024;
 /// Values in one option, parted by ";". Source: reference resync 8
 inline constexpr size_t optionValuesMax = 2;
+/// Six for each value of an option.
+inline constexpr size_t attemptsMax = 12;
 /// What a rule's own path makes way for in the second attempt of each URL.
 inline constexpr QByteArrayView vendorTail = "/Cisco/$PN/$MA.cfg";
 
@@ -26,16 +30,16 @@ struct Attempt
 /// What a phone discovers from.
 struct DiscoverySources
 {
-    const dhcp::Lease* lease = nullptr; ///< null: none
-    QByteArrayView order;               ///< DHCP_Option_To_Use
-    QByteArrayView orderV6;             ///< DHCPv6_Option_To_Use
-    const rule::MacroSource& macros;    ///< values of options expand like rules
+    std::array<const dhcp::Lease*, 2> leases{}; ///< IPv4 first; null: none
+    QByteArrayView order;                       ///< DHCP_Option_To_Use
+    QByteArrayView orderV6;                     ///< DHCPv6_Option_To_Use
+    const rule::MacroSource& macros;            ///< values of options expand like rules
     bool isStrict = false;
 };
 
 struct Discovered
 {
-    std::vector<Attempt> attempts; ///< in the order to try; at most 12
+    std::vector<Attempt> attempts; ///< in the order to try; at most attemptsMax
     /// One plain English sentence each, secrets out: what was looked at, used, skipped and why.
     std::vector<QByteArray> steps;
     Diagnostics warnings;

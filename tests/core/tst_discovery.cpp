@@ -28,6 +28,7 @@ private Q_SLOTS:
     void macrosOfValuesExpand();
     void theRulesOwnPathIsTheFirstTail();
     void srvFollowsDhcp();
+    void ofTwoLeasesTheFirstComesFirst();
     void domainsAreChecked_data();
     void domainsAreChecked();
     void nothingLeavesTheVendorAlone();
@@ -81,7 +82,7 @@ dhcp::Lease leaseOf(Options options, dhcp::Version version = dhcp::Version::V4)
 DiscoverySources sourcesOf(const dhcp::Lease& lease, QByteArrayView order = factoryOrder,
                            bool isStrict = false)
 {
-    return {&lease, order, factoryOrderV6, macros, isStrict};
+    return {{&lease}, order, factoryOrderV6, macros, isStrict};
 }
 
 /// URLs parted by blanks, `srv+` before those whose host is a domain.
@@ -349,6 +350,7 @@ void TestDiscovery::valuesAreBounded()
     const dhcp::Lease lease = leaseOf({{160, value}});
     const Discovered found = discover(sourcesOf(lease), tail1);
     QTEST(int(found.attempts.size()), "attempts");
+    QVERIFY(found.attempts.size() <= attemptsMax);
     QVERIFY(found.steps.size() < 20);
     QVERIFY(found.warnings.size() < 20);
     for (const QByteArray& step : found.steps)
@@ -386,6 +388,26 @@ void TestDiscovery::srvFollowsDhcp()
     QCOMPARE(discovered(lease), bare("10.0.0.5"));
 }
 
+void TestDiscovery::ofTwoLeasesTheFirstComesFirst()
+{
+    dhcp::Lease v4 = leaseOf({{66, "10.0.0.5"}});
+    dhcp::Lease v6 = leaseOf({{17, "https://[2001:db8::5]"}}, dhcp::Version::V6);
+    v6.domain = "six.example";
+    const auto both = [&] {
+        return urlsOf(discover({{&v4, &v6}, factoryOrder, factoryOrderV6, macros, false}, tail1));
+    };
+    QCOMPARE(both(), bare("10.0.0.5"));
+    v4.options.clear();
+    v4.domain = "four.example";
+    QCOMPARE(both(), tails("https://[2001:db8::5]"));
+    v6.options.clear();
+    QVERIFY(both().startsWith("srv+https://four.example/"));
+    v4.domain.clear();
+    QVERIFY(both().startsWith("srv+https://six.example/"));
+    QCOMPARE(urlsOf(discover({{nullptr, &v6}, factoryOrder, factoryOrderV6, macros, false}, tail1)),
+             both());
+}
+
 void TestDiscovery::domainsAreChecked_data()
 {
     QTest::addColumn<QByteArray>("domain");
@@ -407,8 +429,7 @@ void TestDiscovery::domainsAreChecked()
 
 void TestDiscovery::nothingLeavesTheVendorAlone()
 {
-    const Discovered found =
-        discover({nullptr, factoryOrder, factoryOrderV6, macros, false}, tail1);
+    const Discovered found = discover({{}, factoryOrder, factoryOrderV6, macros, false}, tail1);
     QVERIFY(found.attempts.empty());
     QVERIFY(found.warnings.empty());
     QCOMPARE(joined(found.steps),
