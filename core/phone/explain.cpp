@@ -19,9 +19,11 @@ QByteArray timeText(Instant instant)
     return isoText(instant);
 }
 
-/// How one rule comes to what it comes to, step by step.
+/// How one rule comes to what it comes to, step by step; \a explainServer is asked where its URL
+/// names none.
+template<typename ExplainServer>
 QJsonObject explainRule(const char* parameter, const QByteArray& rule,
-                        const rule::MacroSource& macros, bool isStrict)
+                        const rule::MacroSource& macros, bool isStrict, ExplainServer explainServer)
 {
     std::vector<rule::MacroStep> macroSteps;
     std::vector<rule::ConditionStep> conditionSteps;
@@ -38,6 +40,7 @@ QJsonObject explainRule(const char* parameter, const QByteArray& rule,
             text(rule::redacted("alternative " + QByteArray::number(step.alternative + 1) + ": (" +
                                 step.text + ") is " + (step.isTrue ? "true" : "false"))));
     QByteArray outcome;
+    std::vector<QByteArray> serverSteps;
     if (!evaluated) {
         outcome = "error: " + evaluated.error().message;
     } else if (!*evaluated) {
@@ -50,8 +53,12 @@ QJsonObject explainRule(const char* parameter, const QByteArray& rule,
         outcome = "alternative " + QByteArray::number(selected.alternative + 1) + ' ' +
                   (selected.url ? "is fetched: " + rule::redacted(selected.url->toText(true))
                                 : QByteArray("has no URL: nothing is fetched"));
+        if (selected.url && selected.url->host.isEmpty() && !selected.url->isActivation)
+            serverSteps = explainServer(*selected.url);
     }
     steps.append(text(outcome));
+    for (const QByteArray& step : serverSteps)
+        steps.append(text(step));
     rule::ExpandOptions expand;
     expand.isStrict = isStrict;
     return {{QStringLiteral("parameter"), text(parameter)},
@@ -160,8 +167,11 @@ QJsonObject Phone::explain(Instant now) const
     QJsonArray rules;
     for (const char* parameter : explainedRules) {
         const QByteArray& rule = m_config.value(parameter);
+        const bool isFirst = parameter == explainedRules.front();
         if (!rule.isEmpty())
-            rules.append(explainRule(parameter, rule, *this, m_shared.settings.isStrict));
+            rules.append(explainRule(
+                parameter, rule, *this, m_shared.settings.isStrict,
+                [&](const rule::Url& url) { return explainServer(rule, isFirst, url); }));
     }
     QJsonValue nextValue;
     if (next)

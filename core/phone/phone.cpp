@@ -1,6 +1,7 @@
 #include "core/phone/phone.h"
 
 #include "core/phone/run.h"
+#include "core/phone/search.h"
 
 namespace vphone::phone {
 
@@ -131,6 +132,7 @@ void Phone::useLease(std::shared_ptr<const dhcp::Lease> lease)
 {
     auto& place = m_leases[size_t(lease->version)];
     place = std::move(lease);
+    forgetFoundServer();
     if (!m_shared.events.isListening())
         return;
     QJsonObject options;
@@ -189,6 +191,7 @@ void Phone::handleDhcpNotice(const dhcp::Client& client, const dhcp::Notice& not
     }
     case Kind::Lost:
         m_leases[size_t(client.version())].reset();
+        forgetFoundServer();
         [[fallthrough]];
     case Kind::Failed:
         tell(event("dhcp.failed").with("reason", notice.reason));
@@ -248,6 +251,7 @@ void Phone::goDown(const char* detail, Actions& actions)
     if (m_rare)
         m_rare->dhcp.clear();
     m_leases = {};
+    m_search.reset();
     m_needsReboot = false;
     m_wantedReboot.reset();
     m_bootExpiry.reset();

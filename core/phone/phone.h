@@ -14,6 +14,7 @@
 #include "core/phone/quirks.h"
 #include "core/ports/network.h"
 #include "core/profile/cache.h"
+#include "core/provision/discovery.h"
 #include "core/provision/resync.h"
 #include "core/provision/transfer.h"
 #include "core/rule/rule.h"
@@ -218,13 +219,8 @@ private:
         QByteArray host;
         QByteArray path;
     };
-    /// One place that a rule may be fetched from.
-    struct Attempt
-    {
-        rule::Url url;
-        bool isSrv = false;
-    };
     struct Run;
+    struct Search;
     /// What few phones ever have.
     struct Rare
     {
@@ -292,7 +288,7 @@ private:
     [[nodiscard]] bool runRule(const QByteArray& text, Instant now, Actions& actions);
     void beginTransfer(const rule::Selected& selected, Instant now, Actions& actions);
     void beginAttempt(Instant now, Actions& actions);
-    void startTransfer(const Attempt& attempt, Instant now, Actions& actions);
+    void startTransfer(const provision::Attempt& attempt, Instant now, Actions& actions);
     void tellResyncRequest(Actions& actions);
     void resyncTransferred(const provision::Outcome& outcome, Instant now, Actions& actions);
     /// Nothing: it was applied; otherwise why not.
@@ -309,9 +305,21 @@ private:
     readOptions(const rule::Options& options) const;
 
     // discovery.cpp: rules without a server
-    /// What a rule whose URL names no server is tried with, in order; none: there is no server.
-    [[nodiscard]] std::vector<Attempt> attemptsFor(const QByteArray& ruleText,
-                                                   const rule::Url& url) const;
+    /// A lease came, changed or went: what was found is searched for anew.
+    void forgetFoundServer();
+    [[nodiscard]] provision::DiscoverySources discoverySources() const;
+    /// Profile_Rule that begins with "/"; other rules take the server alone from DHCP.
+    [[nodiscard]] bool isSearchedFor(const QByteArray& ruleText) const;
+    /// What the run's rule, whose \a url names no server, is tried with; none: there is no server.
+    [[nodiscard]] std::vector<provision::Attempt> attemptsFor(const rule::Url& url,
+                                                              Actions& actions);
+    /// The attempt that the run makes brought a profile.
+    void keepFoundServer();
+    /// For Upgrade_Rule and other rules that are not searched for.
+    [[nodiscard]] std::optional<rule::Url> defaultServer() const;
+    /// One plain sentence a step, for a rule whose \a url names no server.
+    [[nodiscard]] std::vector<QByteArray> explainServer(const QByteArray& ruleText, bool isFirst,
+                                                        const rule::Url& url) const;
 
     // upgrading.cpp
     /// Boot provisioning is over, or something that Upgrade_Rule depends on may have changed.
@@ -369,6 +377,7 @@ private:
     std::unique_ptr<Exchange> m_exchange;
     std::unique_ptr<Rare> m_rare;
     std::array<std::shared_ptr<const dhcp::Lease>, 2> m_leases; ///< by version
+    std::unique_ptr<Search> m_search;                           ///< while there is a lease
     config::SharedOverlay m_customization;
     RequestFacts m_request;
     QByteArray m_err;      ///< the macro $ERR

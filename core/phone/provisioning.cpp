@@ -52,14 +52,14 @@ void Phone::runRules(Instant now, Actions& actions)
             return;
         }
         const QByteArray* rule = currentRule();
-        const bool hasAttempts = !m_run->attempts.empty();
-        if (!hasAttempts && rule == nullptr)
+        const bool hasAttempt = m_run->nextAttempt.has_value();
+        if (!hasAttempt && rule == nullptr)
             break;
-        if ((hasAttempts || !rule::isSkipped(*rule)) &&
+        if ((hasAttempt || !rule::isSkipped(*rule)) &&
             !withResync(now, actions,
                         [&](const auto& around) { return m_resync.mayTransfer(now, around); }))
             return;
-        if (hasAttempts) {
+        if (hasAttempt) {
             beginAttempt(now, actions);
             return;
         }
@@ -112,34 +112,34 @@ void Phone::beginTransfer(const rule::Selected& selected, Instant now, Actions& 
         return;
     }
     if (!url.host.isEmpty()) {
-        startTransfer({url, selected.options.srv}, now, actions);
+        startTransfer({url, selected.options.srv, {}}, now, actions);
         return;
     }
-    m_run->attempts = attemptsFor(m_run->ruleText, url);
-    std::reverse(m_run->attempts.begin(), m_run->attempts.end());
+    m_run->attempts = attemptsFor(url, actions);
     if (m_run->attempts.empty()) {
         failRule(Cause::Dns, "No server",
                  "the rule names no server and DHCP gave none; write the host into the URL", now,
                  actions);
         return;
     }
+    m_run->nextAttempt = 0;
     beginAttempt(now, actions);
 }
 
 /// The next of the URLs that stand for a rule without server.
 void Phone::beginAttempt(Instant now, Actions& actions)
 {
-    const Attempt attempt = std::move(m_run->attempts.back());
-    m_run->attempts.pop_back();
+    m_run->attempt = std::exchange(m_run->nextAttempt, std::nullopt);
+    const provision::Attempt& attempt = m_run->attempts[*m_run->attempt];
     m_run->url = attempt.url;
     startTransfer(attempt, now, actions);
 }
 
-void Phone::startTransfer(const Attempt& attempt, Instant now, Actions& actions)
+void Phone::startTransfer(const provision::Attempt& attempt, Instant now, Actions& actions)
 {
     m_run->transferStarted = now;
     provision::TransferOptions options = transferOptions(attempt.url, m_run->options);
-    options.isService = attempt.isSrv;
+    options.isService = attempt.isService;
     if (m_run->options.post != 0) {
         options.method = ports::Method::Post;
         // rules.md 5: the body is the GPP, macros expanded.
@@ -165,8 +165,9 @@ void Phone::resyncTransferred(const Outcome& outcome, Instant now, Actions& acti
 {
     // resync.md 7: a missing file is a success while Resync_Fails_On_FNF is No; where a rule has
     // no server of its own, it means that the next place is tried (resync.md 8).
-    const bool isMissingAllowed = outcome.cause == Cause::NotFound && m_run->attempts.empty() &&
-                                  !m_config.isYes("Resync_Fails_On_FNF");
+    const bool isLast = !m_run->attempt || *m_run->attempt + 1 == m_run->attempts.size();
+    const bool isMissingAllowed =
+        outcome.cause == Cause::NotFound && isLast && !m_config.isYes("Resync_Fails_On_FNF");
     if (outcome.cause != Cause::None && !isMissingAllowed) {
         failRule(outcome.cause, outcome.err, outcome.detail, now, actions);
         return;
@@ -178,9 +179,10 @@ void Phone::resyncTransferred(const Outcome& outcome, Instant now, Actions& acti
                      problem->message, now, actions);
             return;
         }
+        keepFoundServer();
     }
     m_err.clear();
-    m_run->attempts.clear();
+    m_run->attempt.reset();
     m_run->isRequested = false;
     logTransfer("Log_Success_Msg", syslog::Severity::Notice, actions);
     if (m_shared.events.isListening()) {
@@ -250,7 +252,9 @@ void Phone::failRule(Cause cause, QByteArray err, const QByteArray& detail, Inst
                       .with("cause", nameOf(cause))
                       .with("detail", detail);
     // resync.md 8: the next place is tried at once, unless a server wants credentials.
-    if (!m_run->attempts.empty() && cause != Cause::Auth) {
+    if (const auto attempt = std::exchange(m_run->attempt, std::nullopt))
+        m_run->nextAttempt = provision::nextAttempt(m_run->attempts, *attempt, cause);
+    if (m_run->nextAttempt) {
         tell(failed.with("retry_at", QJsonValue()));
         runRules(now, actions);
         return;

@@ -14,8 +14,11 @@ struct Phone::Run
     rule::Options options;
     std::optional<rule::Url> url; ///< of the transfer, as it was asked for; nothing before
     Instant transferStarted;
-    std::vector<Attempt> attempts; ///< of a rule without server, what is left, in reverse order
-    bool isRequested = false;      ///< `resync.requested` was told, its end was not
+    std::vector<provision::Attempt> attempts; ///< of a rule without server, in the order to try
+    QByteArray path;                          ///< what that rule came to
+    std::optional<size_t> attempt;            ///< the one that is made
+    std::optional<size_t> nextAttempt;        ///< the one to begin
+    bool isRequested = false;                 ///< `resync.requested` was told, its end was not
 
     /// For events: secrets out.
     [[nodiscard]] QByteArray shownRule() const { return rule::redacted(ruleText); }
