@@ -2,9 +2,62 @@
 
 #include "core/net/labca.h"
 
+#include <QDirIterator>
 #include <QFileInfo>
 
 namespace vphone::app {
+
+namespace {
+
+/// Of a folder that the simulation serves. Source: assumed
+constexpr size_t filesMax = 10'000;
+constexpr qsizetype filesBytesMax = 256 * 1024 * 1024;
+
+} // namespace
+
+lab::Ports simulatedPorts(const lab::Ports& wanted)
+{
+    constexpr auto own = std::to_array<quint16>({69, 80, 443, 514});
+    static_assert(own.size() == lab::allServices.size());
+    lab::Ports ports = wanted;
+    for (const lab::Service service : lab::allServices) {
+        if (ports[service] == quint16(0))
+            ports.set(service, own[size_t(service)]);
+    }
+    return ports;
+}
+
+Result<std::vector<lab::Example>, QByteArray> labFiles(const QByteArray& folder,
+                                                       const std::vector<lab::Example>& examples)
+{
+    if (folder.isEmpty())
+        return examples;
+    const auto prepared = net::LabFolder::prepare(folder, examples);
+    if (!prepared)
+        return Unexpected{prepared.error()};
+    const auto store = net::FileStore::open(prepared->path());
+    if (!store)
+        return Unexpected{store.error()};
+    std::vector<lab::Example> files;
+    qsizetype bytesLeft = filesBytesMax;
+    const QDir root(QString::fromUtf8(store->folder()));
+    QDirIterator found(root.path(), QDir::Files, QDirIterator::Subdirectories);
+    while (found.hasNext()) {
+        const QByteArray path = root.relativeFilePath(found.next()).toUtf8();
+        if (lab::relativePath(path).value_or(QByteArray()) != path)
+            continue;
+        auto bytes = store->read(path);
+        if (!bytes)
+            continue; // as on real ports, what can't be read is not there
+        bytesLeft -= bytes->size();
+        if (bytesLeft < 0 || files.size() == filesMax)
+            return Unexpected{"folder " + folder + " holds more than " +
+                              QByteArray::number(filesMax) + " files or " +
+                              QByteArray::number(filesBytesMax) + " bytes"};
+        files.push_back({path, std::move(*bytes)});
+    }
+    return files;
+}
 
 void pointAtLab(const LabPlace& lab, config::Config& config)
 {

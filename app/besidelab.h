@@ -14,6 +14,14 @@ struct LabPlace
     net::LabPorts ports;
 };
 
+/// The ports of a lab inside the simulation: as wanted, 0 becoming the service's own.
+[[nodiscard]] lab::Ports simulatedPorts(const lab::Ports& wanted);
+
+/// What a lab inside the simulation serves: the files of \a folder, read once; empty: \a examples,
+/// which a folder that is missing or empty is filled with too. The error is a sentence.
+[[nodiscard]] Result<std::vector<lab::Example>, QByteArray>
+labFiles(const QByteArray& folder, const std::vector<lab::Example>& examples);
+
 /// What --lab sets where neither --param nor --profile-rule says otherwise.
 void pointAtLab(const LabPlace& lab, config::Config& config);
 

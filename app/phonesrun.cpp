@@ -1,7 +1,7 @@
 #include "app/phonesrun.h"
 
-#include "app/besidelab.h"
 #include "app/signals.h"
+#include "core/net/simcrew.h"
 
 namespace vphone::app {
 
@@ -86,7 +86,7 @@ Result<Done, Complaint> PhonesRun::openEvents()
 
 Result<Done, Complaint> PhonesRun::startLab()
 {
-    if (!m_options.hasLab)
+    if (!m_options.hasLab || m_plan.clock == RunPlan::Clock::Sim)
         return Done{};
     auto options = labOptions(m_labOptions, m_options.caDir);
     if (!options)
@@ -96,10 +96,55 @@ Result<Done, Complaint> PhonesRun::startLab()
     if (!lab)
         return Unexpected{Complaint{ExitStatus::Setup, "--lab: " + lab.error().toStdString()}};
     m_lab = std::move(*lab);
+    m_labPlace = LabPlace{m_lab->address(), m_lab->ports()};
     return Done{};
 }
 
 Result<Done, Complaint> PhonesRun::makeCrew()
+{
+    const auto made = m_plan.clock == RunPlan::Clock::Sim ? makeSimCrew() : makeRealCrew();
+    if (!made)
+        return made;
+    for (const net::Post& post : m_crew->posts()) {
+        if (const auto added = addPhones(post); !added)
+            return added;
+    }
+    return Done{};
+}
+
+Result<Done, Complaint> PhonesRun::makeSimCrew()
+{
+    const IpAddress localhost = IpAddress::v4(0x7f000001);
+    net::SimCrewOptions options{.phones = m_roster.count,
+                                .threads = m_plan.threads.value_or(net::processorsAllowed()),
+                                .sim = {.start = m_plan.phoneTime,
+                                        .seed = m_plan.seed,
+                                        .faults = {},
+                                        .waits = m_plan.network,
+                                        .settings = m_plan.settings,
+                                        .names = {{"localhost", {localhost}}, {"lab", {localhost}}},
+                                        .lab = {}},
+                                .labFiles = {}};
+    if (m_options.hasLab) {
+        auto wanted = labOptions(m_labOptions, m_options.caDir);
+        if (!wanted)
+            return wrongUsage(wanted.error().toStdString());
+        auto files = labFiles(wanted->folder, wanted->examples);
+        if (!files)
+            return Unexpected{
+                Complaint{ExitStatus::Setup, "--lab: " + files.error().toStdString()}};
+        options.labFiles = std::move(*files);
+        options.sim.lab = {localhost, simulatedPorts(wanted->ports)};
+        m_labPlace = LabPlace{localhost, net::LabPorts::of(options.sim.lab->ports)};
+        m_hub.emitEvent(events::Event(m_plan.phoneTime, std::nullopt, "lab.ready")
+                            .with("ports", net::portsObject(options.sim.lab->ports)));
+    }
+    m_crew = std::make_unique<net::SimCrew>(std::move(options), m_hub, *m_log,
+                                            [this] { return verdict().has_value(); });
+    return Done{};
+}
+
+Result<Done, Complaint> PhonesRun::makeRealCrew()
 {
     for (const fleet::PhoneIndex index : {fleet::PhoneIndex(0), m_roster.count - 1}) {
         if (const auto bindable = net::canBind(m_roster.addressOf(index)); !bindable)
@@ -121,10 +166,6 @@ Result<Done, Complaint> PhonesRun::makeCrew()
     if (!crew)
         return Unexpected{Complaint{ExitStatus::Setup, crew.error().toStdString()}};
     m_crew = std::move(*crew);
-    for (const net::Post& post : m_crew->posts()) {
-        if (const auto added = addPhones(post); !added)
-            return added;
-    }
     return Done{};
 }
 
@@ -142,8 +183,8 @@ Result<Done, Complaint> PhonesRun::addPhones(const net::Post& post)
         applySettings(m_options, m_plan, config, post.engine.store(), post.engine.profiles());
     if (!applied)
         return applied;
-    if (m_lab)
-        pointAtLab({m_lab->address(), m_lab->ports()}, config);
+    if (m_labPlace)
+        pointAtLab(*m_labPlace, config);
     for (fleet::PhoneIndex index = post.first; index < post.first + post.count; ++index) {
         phone::Identity identity;
         identity.model = m_plan.model;

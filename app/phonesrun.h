@@ -2,6 +2,7 @@
 /// it ends.
 #pragma once
 
+#include "app/besidelab.h"
 #include "app/eventhub.h"
 #include "app/laboptions.h"
 #include "app/runplan.h"
@@ -47,6 +48,8 @@ private:
     [[nodiscard]] Result<Done, Complaint> openEvents();
     [[nodiscard]] Result<Done, Complaint> startLab();
     [[nodiscard]] Result<Done, Complaint> makeCrew();
+    [[nodiscard]] Result<Done, Complaint> makeRealCrew();
+    [[nodiscard]] Result<Done, Complaint> makeSimCrew();
     [[nodiscard]] Result<Done, Complaint> addPhones(const net::Post& post);
     void start();
     [[nodiscard]] ExitStatus live();
@@ -59,6 +62,7 @@ private:
     std::unique_ptr<EventFile> m_eventFile;
     std::optional<Until> m_until;
     std::unique_ptr<net::LabServers> m_lab;
+    std::optional<LabPlace> m_labPlace;
     std::deque<param::ParamTable> m_tables; ///< one for each engine, so that threads share none
 };
 

@@ -43,6 +43,8 @@ Result<Done, Complaint> checkClock(const std::string& text, RunPlan& plan)
         plan.clock = Clock::Real;
     else if (text == "skip")
         plan.clock = Clock::Skip;
+    else if (text == "sim")
+        plan.clock = Clock::Sim;
     else if (text.starts_with('x') && readNumber(text.substr(1), plan.clockFactor) &&
              plan.clockFactor >= 1 && plan.clockFactor <= factorMax)
         plan.clock = Clock::Scaled;

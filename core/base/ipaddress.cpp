@@ -88,4 +88,11 @@ IpAddress IpAddress::unmapped() const
     return bare;
 }
 
+QByteArray endpointText(const Endpoint& endpoint)
+{
+    const QByteArray address = endpoint.address.toText();
+    const bool isV6 = endpoint.address.family() == IpAddress::Family::V6;
+    return (isV6 ? '[' + address + ']' : address) + ':' + QByteArray::number(endpoint.port);
+}
+
 } // namespace vphone

@@ -54,4 +54,7 @@ struct Endpoint
                             const Endpoint&) = default; // NOLINT(modernize-use-nullptr)
 };
 
+/// `127.0.0.1:69`, `[::1]:69`
+[[nodiscard]] QByteArray endpointText(const Endpoint& endpoint);
+
 } // namespace vphone

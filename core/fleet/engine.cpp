@@ -2,6 +2,8 @@
 
 #include "core/dhcp/message.h"
 
+#include <algorithm>
+
 namespace vphone::fleet {
 
 using phone::Actions;
@@ -21,9 +23,11 @@ Engine::~Engine()
         if (id != 0)
             m_network.cancel(id);
     }
-    for (const auto& [host, name] : m_syslogNames) {
-        if (name.lookup != 0)
-            m_network.cancel(name.lookup);
+    for (const std::vector<SyslogName>& names : m_syslogNames) {
+        for (const SyslogName& name : names) {
+            if (name.lookup != 0)
+                m_network.cancel(name.lookup);
+        }
     }
 }
 
@@ -33,6 +37,7 @@ PhoneIndex Engine::add(phone::Identity identity, config::Config config, quint64 
         std::make_unique<phone::Phone>(std::move(identity), std::move(config), m_shared, seed));
     m_requests.push_back(0);
     m_byMac[m_phones.back()->identity().mac.bits()] = size() - 1;
+    m_syslogNames.emplace_back();
     return size() - 1;
 }
 
@@ -191,6 +196,8 @@ int Engine::handleDue()
 
 void Engine::perform(PhoneIndex index, Actions& actions)
 {
+    if (!actions.empty())
+        m_network.setCaller(m_phones[index]->identity().mac);
     for (phone::Action& action : actions) {
         if (auto* resolve = std::get_if<phone::ResolveAction>(&action)) {
             ++m_inFlight;
@@ -247,37 +254,49 @@ void Engine::sendSyslog(PhoneIndex index, phone::SyslogAction action)
         m_network.send(local, {*address, action.server.port}, std::move(action.datagram));
         return;
     }
-    const Instant now = m_clock.now();
-    const std::string key = action.server.host.toStdString();
-    if (m_syslogNames.size() >= syslogNamesMax && !m_syslogNames.contains(key))
-        std::erase_if(m_syslogNames, [](const auto& entry) { return entry.second.lookup == 0; });
-    SyslogName& name = m_syslogNames[key];
-    if (!name.address.isNull() && name.expires > now) {
+    SyslogName& name = syslogName(index, action.server.host);
+    if (!name.address.isNull() && name.expires > m_clock.now()) {
         m_network.send(local, {name.address, action.server.port}, std::move(action.datagram));
         return;
     }
     if (name.waiting.size() == waitingDatagramsMax)
-        name.waiting.pop_front();
-    name.waiting.push_back({local, action.server.port, std::move(action.datagram)});
+        name.waiting.erase(name.waiting.begin());
+    name.waiting.push_back({action.server.port, std::move(action.datagram)});
     if (name.lookup != 0)
         return;
     ++m_inFlight;
-    name.lookup = m_network.resolve(
-        action.server.host, [this, host = action.server.host](const ports::ResolveResult& result) {
-            handleSyslogAddress(host, result);
-        });
+    name.lookup = m_network.resolve(action.server.host, [this, index, host = action.server.host](
+                                                            const ports::ResolveResult& result) {
+        handleSyslogAddress(index, host, result);
+    });
 }
 
-void Engine::handleSyslogAddress(const QByteArray& host, const ports::ResolveResult& result)
+Engine::SyslogName& Engine::syslogName(PhoneIndex index, const QByteArray& host)
+{
+    std::vector<SyslogName>& names = m_syslogNames[index];
+    const auto found = std::ranges::find(names, host, &SyslogName::host);
+    if (found != names.end())
+        return *found;
+    const auto oldest = std::ranges::find(names, ports::RequestId(0), &SyslogName::lookup);
+    if (names.size() >= syslogNamesMax && oldest != names.end())
+        names.erase(oldest);
+    names.emplace_back().host = host;
+    return names.back();
+}
+
+void Engine::handleSyslogAddress(PhoneIndex index, const QByteArray& host,
+                                 const ports::ResolveResult& result)
 {
     --m_inFlight;
-    SyslogName& name = m_syslogNames[host.toStdString()];
+    SyslogName& name = syslogName(index, host);
     name.lookup = 0;
+    m_network.setCaller(m_phones[index]->identity().mac);
     if (result.cause == Cause::None) {
         name.address = result.addresses.front();
         name.expires = m_clock.now() + syslogAddressKept;
         for (auto& waiting : name.waiting)
-            m_network.send(waiting.from, {name.address, waiting.port}, std::move(waiting.datagram));
+            m_network.send(m_phones[index]->identity().address, {name.address, waiting.port},
+                           std::move(waiting.datagram));
     } else if (m_shared.log.wants(LogLevel::Warning)) {
         m_shared.log.write(LogLevel::Warning, "syslog server " + host + " has no address: " +
                                                   result.detail + "; messages to it are lost");

@@ -7,7 +7,6 @@
 #include "core/ports/storage.h"
 #include "core/time/deadlinequeue.h"
 
-#include <deque>
 #include <memory>
 #include <unordered_map>
 #include <unordered_set>
@@ -21,10 +20,11 @@ using PhoneIndex = quint32;
 class Engine
 {
 public:
-    /// Datagrams that wait for the address of one syslog server; more push the oldest out.
+    /// Datagrams of a phone that wait for the address of one syslog server; more push the oldest
+    /// out.
     static constexpr size_t waitingDatagramsMax = 64;
-    /// Syslog servers by name that are remembered.
-    static constexpr size_t syslogNamesMax = 1024;
+    /// Syslog servers by name that are remembered for a phone, the oldest of which goes.
+    static constexpr size_t syslogNamesMax = 8;
     /// How long a syslog server's address is remembered. Source: assumed
     static constexpr Duration syslogAddressKept = std::chrono::seconds(60);
 
@@ -101,15 +101,16 @@ public:
     [[nodiscard]] profile::Cache& profiles() { return m_profiles; }
 
 private:
+    /// Each phone looks names up itself: what becomes of one depends on no other.
     struct SyslogName
     {
         struct Waiting
         {
-            IpAddress from;
             quint16 port = 0;
             QByteArray datagram;
         };
-        std::deque<Waiting> waiting;
+        QByteArray host;
+        std::vector<Waiting> waiting;
         IpAddress address;
         Instant expires;
         ports::RequestId lookup = 0; ///< under way, 0 when none
@@ -120,7 +121,9 @@ private:
     void afterwards(PhoneIndex index);
     void perform(PhoneIndex index, phone::Actions& actions);
     void sendSyslog(PhoneIndex index, phone::SyslogAction action);
-    void handleSyslogAddress(const QByteArray& host, const ports::ResolveResult& result);
+    [[nodiscard]] SyslogName& syslogName(PhoneIndex index, const QByteArray& host);
+    void handleSyslogAddress(PhoneIndex index, const QByteArray& host,
+                             const ports::ResolveResult& result);
 
     ports::Clock& m_clock;
     ports::Network& m_network;
@@ -131,7 +134,7 @@ private:
     std::vector<std::unique_ptr<phone::Phone>> m_phones;
     std::vector<ports::RequestId> m_requests; ///< by phone: under way, 0 when none
     time::DeadlineQueue m_deadlines;
-    std::unordered_map<std::string, SyslogName> m_syslogNames;
+    std::vector<std::vector<SyslogName>> m_syslogNames; ///< by phone
     std::unordered_map<quint64, PhoneIndex> m_byMac;
     ports::DhcpLink* m_dhcpLink = nullptr;
     ports::Storage* m_storage = nullptr;

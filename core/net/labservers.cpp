@@ -41,6 +41,8 @@ Result<Done, QByteArray> openService(lab::Service service, std::unique_ptr<Serve
     return Done{};
 }
 
+} // namespace
+
 QJsonObject portsObject(const lab::Ports& ports)
 {
     QJsonObject object;
@@ -51,7 +53,13 @@ QJsonObject portsObject(const lab::Ports& ports)
     return object;
 }
 
-} // namespace
+LabPorts LabPorts::of(const lab::Ports& ports)
+{
+    return {.tftp = ports[lab::Service::Tftp].value_or(0),
+            .http = ports[lab::Service::Http].value_or(0),
+            .https = ports[lab::Service::Https].value_or(0),
+            .syslog = ports[lab::Service::Syslog].value_or(0)};
+}
 
 Instant wallClockNow()
 {
@@ -96,10 +104,7 @@ LabServers::~LabServers() = default;
 
 LabPorts LabServers::ports() const
 {
-    return {.tftp = m_ports[lab::Service::Tftp].value_or(0),
-            .http = m_ports[lab::Service::Http].value_or(0),
-            .https = m_ports[lab::Service::Https].value_or(0),
-            .syslog = m_ports[lab::Service::Syslog].value_or(0)};
+    return LabPorts::of(m_ports);
 }
 
 QByteArray LabServers::url(lab::Service service) const

@@ -40,7 +40,12 @@ struct LabPorts
     quint16 http = 0;
     quint16 https = 0;
     quint16 syslog = 0;
+
+    [[nodiscard]] static LabPorts of(const lab::Ports& ports);
 };
+
+/// The member of lab.ready.
+[[nodiscard]] QJsonObject portsObject(const lab::Ports& ports);
 
 class LabServers
 {

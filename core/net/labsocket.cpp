@@ -96,11 +96,4 @@ void LabSocket::send(const Endpoint& to, QByteArrayView bytes) const
         sendto(m_descriptor, bytes.data(), size_t(bytes.size()), 0, address.data(), address.size());
 }
 
-QByteArray endpointText(const Endpoint& endpoint)
-{
-    const QByteArray address = endpoint.address.toText();
-    const bool isV6 = endpoint.address.family() == IpAddress::Family::V6;
-    return (isV6 ? '[' + address + ']' : address) + ':' + QByteArray::number(endpoint.port);
-}
-
 } // namespace vphone::net

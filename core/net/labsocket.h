@@ -44,7 +44,4 @@ private:
     int m_descriptor;
 };
 
-/// `127.0.0.1:69`, `[::1]:69`
-[[nodiscard]] QByteArray endpointText(const Endpoint& endpoint);
-
 } // namespace vphone::net

@@ -9,23 +9,16 @@
 
 namespace vphone::net {
 
-struct NetworkOptions
+/// The waits count wall time whatever the phones' clock does: the servers are real.
+struct NetworkOptions : ports::Waits
 {
     std::optional<Endpoint> dnsServer; ///< --dns; nothing: what the machine is set to
     /// PEM: roots that HTTPS servers must chain to (--ca-cert, the local test CA); none: nobody is
     /// trusted.
     std::vector<QByteArray> caFiles;
     TargetPolicy targets;
-    Duration connectWait = std::chrono::seconds(10); ///< per address. Source: assumed
-    Duration stallWait = std::chrono::seconds(20);   ///< without a byte. Source: assumed
-    Duration transferWait =
-        std::chrono::seconds(120);               ///< of one HTTP transfer in all. Source: assumed
-    Duration tftpWait = std::chrono::seconds(5); ///< for each packet. Source: reference resync 6
-    int tftpTries = 5;                          ///< sends of one packet. Source: reference resync 6
-    Duration dnsWait = std::chrono::seconds(5); ///< for each try. Source: assumed
 };
 
-/// Time-outs count wall time whatever the phones' clock does: the servers are real.
 class RealNetwork final : public ports::Network
 {
 public:

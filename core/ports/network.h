@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/ipaddress.h"
+#include "core/base/macaddress.h"
 #include "core/ports/cause.h"
 #include "core/time/instant.h"
 
@@ -89,6 +90,18 @@ struct ServiceResult
     QByteArray detail;
 };
 
+/// How long a network waits before it gives up, on real sockets and simulated ones alike.
+struct Waits
+{
+    Duration connectWait = std::chrono::seconds(10); ///< per address. Source: assumed
+    Duration stallWait = std::chrono::seconds(20);   ///< without a byte. Source: assumed
+    Duration transferWait =
+        std::chrono::seconds(120);               ///< of one HTTP transfer in all. Source: assumed
+    Duration tftpWait = std::chrono::seconds(5); ///< for each packet. Source: reference resync 6
+    int tftpTries = 5;                          ///< sends of one packet. Source: reference resync 6
+    Duration dnsWait = std::chrono::seconds(5); ///< for each try. Source: assumed
+};
+
 /// Names one request under way; chosen by the network, never 0, never used twice in a run.
 using RequestId = quint64;
 
@@ -97,6 +110,10 @@ class Network
 {
 public:
     virtual ~Network() = default;
+
+    /// Whose the calls that follow are. In the simulation the fate of a request hangs on it, for
+    /// several phones may share an address.
+    virtual void setCaller(MacAddress) {}
 
     /// A and AAAA records of \a name. A numeric address needs no lookup and must not be passed.
     virtual RequestId resolve(const QByteArray& name, std::function<void(ResolveResult)> done) = 0;

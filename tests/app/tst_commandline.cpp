@@ -31,6 +31,11 @@ private Q_SLOTS:
     void interruptEndsInGoodOrder_data();
     void interruptEndsInGoodOrder();
     void doctorSpeaksJson();
+    void simulationIsTheSameOnAnyNumberOfThreads();
+    void fleetWaitsForEveryPhone_data();
+    void fleetWaitsForEveryPhone();
+    void fleetSaysHowItWent();
+    void simulatedLabServesAFolder();
 
 private:
     struct Ended
@@ -94,7 +99,7 @@ void TestCommandLine::wrongUsageIsExplained_data()
     row("value", "run --param Resync_Periodic=abc", 2,
         {"Resync_Periodic", "\"abc\"", "600,1200,300"});
     row("no value", "run --param Resync_Periodic", 2, {"NAME=VALUE"});
-    row("clock", "run --clock fast", 2, {"--clock", "real", "skip", "xN"});
+    row("clock", "run --clock fast", 2, {"--clock", "real", "skip", "sim", "xN"});
     row("phone time", "run --phone-time yesterday", 2, {"--phone-time", "2026-11-20T10:00:00Z"});
     row("seed", "run --seed x", 2, {"--seed", "number"});
     row("time-out", "run --timeout soon", 2, {"--timeout", "30s"});
@@ -106,6 +111,24 @@ void TestCommandLine::wrongUsageIsExplained_data()
     row("DNS server", "run --dns here", 2, {"--dns", "ADDRESS"});
     row("target", "run --allow-target 1.2.3.4/99", 2, {"--allow-target"});
     row("pages", "run --web-port 8080", 2, {"--web-port", "off"});
+    row("threads", "run --threads 0", 2, {"--threads", "1 to 256"});
+    row("threads that skip", "fleet --count 2 --clock skip --threads 2", 2, {"--threads", "skip"});
+    row("DNS server of a simulation", "run --clock sim --dns 127.0.0.1", 2, {"--dns", "sim"});
+    row("no count", "fleet", 2, {"--count"});
+    row("count 0", "fleet --count 0", 2, {"--count", "1 to 1000000"});
+    row("count too high", "fleet --count 1000001", 2, {"--count", "1 to 1000000"});
+    row("MACs run out", "fleet --count 3 --first-mac fffffffffffe", 2,
+        {"--first-mac", "ffffffffffff"});
+    row("addresses run out", "fleet --count 7 --first-address 127.255.255.250", 2,
+        {"--first-address", "room for 5 phones in 127.0.0.0/8"});
+    row("addresses of IPv6", "fleet --count 2 --first-address ::1", 2,
+        {"--first-address", "--address"});
+    row("two kinds of addresses", "fleet --count 2 --first-address 127.1.0.1 --address 127.0.0.1",
+        2, {"--address", "--first-address"});
+    row("two writers on standard output", "fleet --count 2 --events - --json", 2,
+        {"--json", "--events"});
+    row("addresses of another machine", "fleet --count 2 --first-address 192.0.2.77", 4,
+        {"192.0.2.77"});
     row("control API", "run --control 127.0.0.1:7070", 2, {"--control", "off"});
     row("events file", "run --events /nonexistent/file", 4, {"--events", "/nonexistent/file"});
     row("CA file", "run --ca-cert /nonexistent.pem", 4, {"/nonexistent.pem"});
@@ -338,6 +361,80 @@ void TestCommandLine::interruptEndsInGoodOrder()
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), status);
     QVERIFY((output + program.readAllStandardOutput()).contains("run.finished"));
+}
+
+void TestCommandLine::simulationIsTheSameOnAnyNumberOfThreads()
+{
+    const auto events = [](const QString& seed, const QString& threads) {
+        const Ended ended =
+            run({u"fleet"_s, u"--count"_s, u"200"_s, u"--clock"_s, u"sim"_s, u"--lab"_s,
+                 u"--seed"_s, seed, u"--threads"_s, threads, u"--timeout"_s, u"3h"_s, u"--events"_s,
+                 u"-"_s, u"--param"_s, u"Resync_Random_Delay=3"_s});
+        return ended.status == 0 ? ended.output : QByteArray();
+    };
+    const QByteArray alone = events(u"7"_s, u"1"_s);
+    QVERIFY(alone.count("resync.succeeded") > 500);
+    QVERIFY(alone == events(u"7"_s, u"1"_s));
+    QVERIFY(alone == events(u"7"_s, u"2"_s));
+    QVERIFY(alone == events(u"7"_s, u"3"_s));
+    QVERIFY(alone != events(u"8"_s, u"1"_s));
+}
+
+void TestCommandLine::fleetWaitsForEveryPhone_data()
+{
+    QTest::addColumn<QString>("clock");
+    for (const char* clock : {"real", "x10", "skip", "sim"})
+        QTest::newRow(clock) << QString::fromLatin1(clock);
+}
+
+void TestCommandLine::fleetWaitsForEveryPhone()
+{
+    QFETCH(QString, clock);
+    const Ended ended =
+        run({u"fleet"_s, u"--count"_s, u"20"_s, u"--clock"_s, clock, u"--lab"_s, u"--until"_s,
+             u"resync.succeeded"_s, u"--timeout"_s, u"1m"_s, u"--events"_s, u"-"_s});
+    QVERIFY2(ended.status == 0, ended.errors.constData());
+    QSet<QString> phones;
+    QSet<QString> peers;
+    for (const QJsonObject& event : ended.events(u"resync.succeeded"_s))
+        phones += event[u"phone"].toString();
+    for (const QJsonObject& event : ended.events(u"lab.request"_s))
+        peers += event[u"peer"].toString().section(u':', 0, 0);
+    QCOMPARE(phones.size(), 20);
+    QVERIFY(phones.contains(u"000e08000001"_s) && phones.contains(u"000e08000014"_s));
+    QCOMPARE(peers.size(), 20);
+    QVERIFY(peers.contains(u"127.1.0.1"_s) && peers.contains(u"127.1.0.20"_s));
+    QCOMPARE(ended.events(u"run.started"_s).first()[u"clock"].toString(), clock);
+}
+
+void TestCommandLine::fleetSaysHowItWent()
+{
+    // One phone's failure does not end a fleet; that it never succeeds does, when time is up.
+    const Ended ended = run({u"fleet"_s, u"--count"_s, u"3"_s, u"--clock"_s, u"sim"_s,
+                             u"--profile-rule"_s, u"http://127.0.0.1:9/x"_s, u"--until"_s,
+                             u"resync.succeeded"_s, u"--timeout"_s, u"2h"_s, u"--json"_s});
+    QCOMPARE(ended.status, 6);
+    const QJsonObject summary = QJsonDocument::fromJson(ended.output).object();
+    QCOMPARE(summary[u"verdict"].toString(), u"FAIL"_s);
+    QCOMPARE(summary[u"phones"].toInt(), 3);
+    QCOMPARE(summary[u"started"].toString(), u"2026-01-01T00:00:00.000Z"_s);
+    QCOMPARE(summary[u"ended"].toString(), u"2026-01-01T02:00:00.000Z"_s);
+    QVERIFY(summary[u"events"][u"resync.failed"].toInt() >= 6);
+}
+
+void TestCommandLine::simulatedLabServesAFolder()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"own.xml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("<flat-profile><GPP_C>from-folder</GPP_C></flat-profile>");
+    file.close();
+    const Ended ended = run({u"run"_s, u"--clock"_s, u"sim"_s, u"--lab"_s, u"--dir"_s,
+                             folder.path(), u"--profile-rule"_s, u"https://lab/own.xml"_s,
+                             u"--until"_s, u"resync.finished"_s, u"--events"_s, u"-"_s});
+    QVERIFY2(ended.status == 0, ended.errors.constData());
+    QCOMPARE(ended.events(u"config.changed"_s).first()[u"new"].toString(), u"from-folder"_s);
+    QCOMPARE(ended.events(u"lab.ready"_s).first()[u"ports"][u"https"].toInt(), 443);
 }
 
 void TestCommandLine::doctorSpeaksJson()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void conditionsAreRead();
     void eventsDecide_data();
     void eventsDecide();
+    void everyPhoneHasToBringIt();
 };
 
 void TestUntil::conditionsAreRead_data()
@@ -87,6 +88,27 @@ void TestUntil::eventsDecide()
             until->emitEvent(events::Event(Instant(), std::nullopt, name.constData()));
     }
     QCOMPARE(int(until->verdict()), verdict);
+}
+
+void TestUntil::everyPhoneHasToBringIt()
+{
+    auto until = Until::parse("phone.boot:2", true, 2);
+    QVERIFY(until.has_value());
+    const auto boot = [&](quint64 mac) {
+        until->emitEvent(events::Event(Instant(), MacAddress(mac), "phone.boot"));
+        return until->verdict();
+    };
+    QCOMPARE(boot(1), Until::Verdict::Pending);
+    QCOMPARE(boot(1), Until::Verdict::Pending);
+    QCOMPARE(boot(1), Until::Verdict::Pending);
+    QCOMPARE(boot(2), Until::Verdict::Pending);
+    QCOMPARE(boot(2), Until::Verdict::Happened);
+    // What is nobody's counts as a whole.
+    auto labUntil = Until::parse("lab.request:2", true, 5);
+    QVERIFY(labUntil.has_value());
+    for (int i = 0; i < 2; ++i)
+        labUntil->emitEvent(events::Event(Instant(), std::nullopt, "lab.request"));
+    QCOMPARE(labUntil->verdict(), Until::Verdict::Happened);
 }
 
 QTEST_GUILESS_MAIN(TestUntil)
