@@ -30,14 +30,15 @@ lab::Request labRequest(const FetchRequest& request, lab::Service service)
             .peer = {},
             .method = methodOf(request, service),
             .target = request.path,
-            .agent = request.userAgent};
+            .agent = request.userAgent,
+            .body = request.body};
 }
 
 /// TFTP has errors where HTTP has statuses.
 FetchResult tftpResult(lab::Response response)
 {
     FetchResult result;
-    if (response.status == lab::Ok) {
+    if (response.status == lab::Ok || response.status == lab::Created) {
         result.body = std::move(response.body);
         return result;
     }
@@ -48,6 +49,19 @@ FetchResult tftpResult(lab::Response response)
     result.detail = "the TFTP server says: " + response.body.trimmed();
     return result;
 }
+
+/// Takes what phones send and keeps none of it: what one phone left would show another, and which
+/// came first would hang on the threads.
+class NoUploads final : public lab::Uploads
+{
+public:
+    Result<Kept, lab::ContentError> keep(const QByteArray&, const QByteArray& bytes) override
+    {
+        if (bytes.size() > lab::uploadBytesMax)
+            return Unexpected{lab::ContentError::TooBig};
+        return Kept::Created;
+    }
+};
 
 /// As lab.request tells it.
 int statusOf(const FetchResult& result, lab::Service service)
@@ -76,7 +90,9 @@ public:
 
     FetchResult answer(const FetchRequest& request) override
     {
-        lab::Response response = lab::answer(labRequest(request, m_service), m_lab.m_content);
+        NoUploads uploads;
+        lab::Response response =
+            lab::answer(labRequest(request, m_service), m_lab.m_content, &uploads);
         if (m_service == lab::Service::Tftp)
             return tftpResult(std::move(response));
         FetchResult result;
@@ -92,9 +108,10 @@ public:
             return;
         lab::Request told = labRequest(request, m_service);
         told.peer = endpointText(visitor.peer);
-        m_lab.m_events.emitFor(visitor.phone,
-                               lab::requestEvent(m_lab.m_clock.now(), told,
-                                                 statusOf(result, m_service), result.body.size()));
+        const qsizetype bytes = lab::isUpload(told) ? told.body.size() : result.body.size();
+        m_lab.m_events.emitFor(
+            visitor.phone,
+            lab::requestEvent(m_lab.m_clock.now(), told, statusOf(result, m_service), bytes));
     }
 
     void handleDatagram(const Visitor& visitor, QByteArrayView bytes) override

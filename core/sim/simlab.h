@@ -1,4 +1,5 @@
 /// \file The lab inside the simulation: its files by TFTP, HTTP and HTTPS, and its syslog sink.
+/// Uploads are taken and not kept.
 #pragma once
 
 #include "core/fleet/eventbuffer.h"
