@@ -76,6 +76,12 @@ const std::vector<Told>& told()
         {"phone.ready", {"address"}, false, nullptr},
         {"phone.reboot", {"reason"}, false, yellow},
         {"resync.scheduled", {"trigger", "at"}, false, nullptr},
+        {"phone.power", {"on"}, false, yellow},
+        {"phone.factory_reset", {}, false, yellow},
+        {"dhcp.bound", {"address", "options"}, false, nullptr},
+        {"dhcp.failed", {"reason"}, false, red},
+        {"line.state", {"line", "state"}, false, nullptr},
+        {"resync.deferred", {"trigger", "until"}, false, yellow},
         {"resync.suppressed", {"trigger"}, false, yellow},
         {"resync.requested", {"url", "trigger"}, false, nullptr},
         {"resync.succeeded", {"url", "bytes", "changed", "duration_ms"}, false, green},
@@ -129,12 +135,21 @@ void Narrator::emitEvent(const events::Event& event)
 
 std::optional<Until> Until::parse(const std::string& text, bool ignoresFailures, quint32 phones)
 {
+    // clang-format off
     static const std::vector<QByteArray> known{
-        "run.started",      "phone.boot",        "phone.ready",      "phone.reboot",
-        "resync.scheduled", "resync.suppressed", "resync.requested", "resync.succeeded",
-        "resync.failed",    "resync.finished",   "config.changed",   "config.warning",
-        "syslog.sent",      "lab.ready",         "lab.request",      "lab.syslog",
+        "run.started",
+        "phone.boot", "phone.ready", "phone.reboot", "phone.factory_reset", "phone.power",
+        "dhcp.bound", "dhcp.failed",
+        "resync.scheduled", "resync.deferred", "resync.suppressed", "resync.requested",
+        "resync.succeeded", "resync.failed", "resync.finished",
+        "config.changed", "config.warning",
+        "report.sent", "report.failed",
+        "upgrade.requested", "upgrade.succeeded", "upgrade.failed",
+        "line.state", "call.started", "call.ended",
+        "syslog.sent",
+        "lab.ready", "lab.request", "lab.syslog",
     };
+    // clang-format on
     const size_t colon = text.find(':');
     const QByteArray name = QByteArray::fromStdString(text.substr(0, colon));
     if (std::find(known.begin(), known.end(), name) == known.end())

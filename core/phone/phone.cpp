@@ -89,6 +89,9 @@ void Phone::powerOn(Instant now, Actions& actions)
     m_now = now;
     m_poweredOn = now;
     m_bootReason = BootReason::PowerOn;
+    // The first time nothing is said: that is what `phone.boot` is for.
+    if (std::exchange(m_wasPowered, true))
+        tell(event("phone.power").with("on", true));
     boot(now, actions);
 }
 

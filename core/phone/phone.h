@@ -393,6 +393,7 @@ private:
     bool m_isSubmitted = false; ///< the reboot is that of Submit All Changes
     bool m_needsReboot = false; ///< a profile or a rule set a value that wants one
     bool m_isFlashChanged = false;
+    bool m_wasPowered = false;
 };
 
 } // namespace vphone::phone
