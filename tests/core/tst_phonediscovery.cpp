@@ -22,6 +22,8 @@ private Q_SLOTS:
     void aNewListCountsFromTheNextLeaseOn();
     void srvRecordsAreAskedLast();
     void aServiceWithoutRecordsIsAskedOnce();
+    void theQuirkPutsLowWeightFirst();
+    void leasesOfIpv6HaveTheirOwnList();
     void otherRulesTakeTheServerAlone_data();
     void otherRulesTakeTheServerAlone();
     void noServerIsAnError_data();
@@ -284,6 +286,50 @@ void TestPhoneDiscovery::aServiceWithoutRecordsIsAskedOnce()
     QVERIFY(world.network.requests.empty());
     QCOMPARE(world.events.count("resync.finished"), 1);
     QCOMPARE(world.events.last("resync.failed").member("cause").toString(), QStringLiteral("dns"));
+}
+
+/// By RFC 2782's draw the heavier one comes first three times of four.
+void TestPhoneDiscovery::theQuirkPutsLowWeightFirst()
+{
+    for (const bool isLowFirst : {false, true}) {
+        phone::Settings settings;
+        settings.quirks.srvLowWeightFirst = isLowFirst;
+        World world(settings);
+        world.network.setService(
+            "_ciscoprov-https._tls.example.net",
+            {{"10.0.0.1", 1, 10, 60}, {"10.0.0.2", 2, 10, 20}, {"10.0.0.3", 3, 5, 99}});
+        int heavyFirst = 0;
+        for (quint64 mac = 0x000e08000001; mac < 0x000e08000031; ++mac) {
+            const auto phone = world.addPhone({{"Profile_Rule", "[--srv] https://example.net/x"},
+                                               {"Resync_Error_Retry_Delay", "0"}},
+                                              "CP-6841-3PCC", MacAddress(mac));
+            world.network.requests.clear();
+            world.engine.powerOn(phone);
+            world.run(moment);
+            QCOMPARE(world.network.requests.size(), size_t(3));
+            QCOMPARE(world.network.requests[0].port, quint16(3));
+            heavyFirst += world.network.requests[1].port == 1 ? 1 : 0;
+        }
+        if (isLowFirst)
+            QCOMPARE(heavyFirst, 0);
+        else
+            QVERIFY2(heavyFirst > 24 && heavyFirst < 48, QByteArray::number(heavyFirst));
+    }
+}
+
+void TestPhoneDiscovery::leasesOfIpv6HaveTheirOwnList()
+{
+    dhcp::Lease lease;
+    lease.version = dhcp::Version::V6;
+    lease.options = {{66, "10.0.0.66"}, {17, "http://[2001:db8::5]"}, {160, "http://10.0.0.160"}};
+    phone::Settings settings;
+    settings.lease = std::make_shared<dhcp::Lease>(lease);
+    World world(settings);
+    const auto phone = world.addPhone();
+    world.engine.powerOn(phone);
+    world.run(moment);
+    QCOMPARE(asked(world).count("2001:db8::5"), 2);
+    QCOMPARE(world.events.count("resync.requested"), 2);
 }
 
 void TestPhoneDiscovery::otherRulesTakeTheServerAlone_data()
