@@ -49,6 +49,13 @@ std::map<int, QByteArray> told(DhcpOptions options)
     return options;
 }
 
+/// Product and host name stand in its log, whichever case it prefers.
+bool knowsThePhone(DhcpServer& server)
+{
+    const QByteArray log = server.log().toUpper();
+    return log.contains("CP-8841-3PCC") && log.contains("SEP000E08ABCDEF");
+}
+
 /// A phone's client on a real link, with the wall clock.
 class Phone
 {
@@ -207,8 +214,7 @@ void TestDhcpServers::aBroadcastBringsALease()
     QCOMPARE(phone.lease().length, Duration(600s));
     QCOMPARE(phone.lease().prefixBits, version == Version::V4 ? 24 : 128);
     // The server knows who asked.
-    QVERIFY2(server.log().contains("CP-8841-3PCC"), server.log());
-    QVERIFY2(server.log().contains("SEP000E08ABCDEF"), server.log());
+    QVERIFY2(knowsThePhone(server), server.log());
 }
 
 void TestDhcpServers::aRenewalBringsChangedOptions()
@@ -245,8 +251,7 @@ void TestDhcpServers::aRelayBringsALease()
     QVERIFY2(phone.bind(), phone.story(server));
     QCOMPARE(phone.lease().options, told(optionsOf(server)));
     QCOMPARE(phone.link().receivedOnServerPort() == 0, knowsRfc8357);
-    QVERIFY2(server.log().contains("CP-8841-3PCC"), server.log());
-    QVERIFY2(server.log().contains("SEP000E08ABCDEF"), server.log());
+    QVERIFY2(knowsThePhone(server), server.log());
     QVERIFY2(phone.renew(), phone.story(server));
     QVERIFY(!phone.has(Notice::Kind::Changed));
 }
@@ -268,7 +273,7 @@ void TestDhcpServers::aRelayWithoutTheServersPortNeedsRfc8357()
     Phone phone(version, version == Version::V4 ? "relay:198.51.100.1" : "relay:[2001:db8:5e::1]");
     QVERIFY2(phone.link().advice().contains("RFC 8357"), phone.link().advice());
     phone.start();
-    const bool isBound = phone.runUntil([&] { return phone.has(Notice::Kind::Bound); }, 3s);
+    const bool isBound = phone.runUntil([&] { return phone.has(Notice::Kind::Bound); }, 2500ms);
     ::close(taken);
     QCOMPARE(isBound, knowsRfc8357);
 }

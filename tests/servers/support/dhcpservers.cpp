@@ -123,7 +123,8 @@ QList<int> DhcpServer::codes() const
 
 DhcpServer::Command DhcpServer::isc(const DhcpOptions& options) const
 {
-    QByteArray text = "authoritative; default-lease-time 600; max-lease-time 600;\n";
+    QByteArray text =
+        "authoritative; ping-check off; default-lease-time 600; max-lease-time 600;\n";
     QByteArray values;
     const QByteArray space = isV4() ? "" : "dhcp6.";
     for (const auto& [code, value] : options) {
@@ -146,9 +147,11 @@ DhcpServer::Command DhcpServer::isc(const DhcpOptions& options) const
                 "}\nlog(info, concat(\"class=\", option vendor-class-identifier, \" name=\", "
                 "option host-name));\n";
     else
-        text += "subnet6 2001:db8:5e::/64 {\nrange6 2001:db8:5e::50 2001:db8:5e::90;\n" + values +
-                "}\nlog(info, concat(\"class=\", substring(option dhcp6.vendor-class, 6, 64), "
-                "\" name=\", substring(option dhcp6.client-fqdn, 0, 64)));\n";
+        text += "option dhcp6.o16 code 16 = string;\n"
+                "subnet6 2001:db8:5e::/64 {\nrange6 2001:db8:5e::50 2001:db8:5e::90;\n" +
+                values +
+                "}\nlog(info, concat(\"class=\", substring(option dhcp6.o16, 6, 64), "
+                "\" name=\", option fqdn.hostname));\n";
     m_folder.write(u"dhcpd.conf"_s, text);
     return {u"dhcpd"_s,
             {isV4() ? u"-4"_s : u"-6"_s, u"-f"_s, u"-d"_s, u"-cf"_s, m_folder.path(u"dhcpd.conf"_s),
@@ -187,7 +190,9 @@ DhcpServer::Command DhcpServer::kea(const DhcpOptions& options) const
                              {u"subnet"_s, isV4() ? u"198.51.100.0/24"_s : u"2001:db8:5e::/64"_s},
                              {u"pools"_s, QJsonArray{pool}}};
     QJsonObject server{
-        {u"interfaces-config"_s, QJsonObject{{u"interfaces"_s, QJsonArray{u"srv0"_s}}}},
+        // Of version 6 a unicast, thus a relay, reaches an address that is named only.
+        {u"interfaces-config"_s,
+         QJsonObject{{u"interfaces"_s, QJsonArray{isV4() ? u"srv0"_s : u"srv0/2001:db8:5e::1"_s}}}},
         {u"lease-database"_s, QJsonObject{{u"type"_s, u"memfile"_s},
                                           {u"persist"_s, true},
                                           {u"lfc-interval"_s, 0},
@@ -204,7 +209,11 @@ DhcpServer::Command DhcpServer::kea(const DhcpOptions& options) const
              {u"output_options"_s, QJsonArray{QJsonObject{{u"output"_s, u"stdout"_s}}}}}}}};
     if (!isV4()) {
         server.insert(u"preferred-lifetime"_s, 300);
-        server.insert(u"server-id"_s, QJsonObject{{u"type"_s, u"LLT"_s}, {u"persist"_s, false}});
+        // The same after a restart.
+        server.insert(u"server-id"_s, QJsonObject{{u"type"_s, u"EN"_s},
+                                                  {u"enterprise-id"_s, 9},
+                                                  {u"identifier"_s, u"0102030405"_s},
+                                                  {u"persist"_s, false}});
     }
     const QJsonObject root{{u"Dhcp"_s + version, server}};
     m_folder.write(u"kea.json"_s, QJsonDocument(root).toJson());
@@ -215,32 +224,28 @@ DhcpServer::Command DhcpServer::kea(const DhcpOptions& options) const
 
 DhcpServer::Command DhcpServer::dnsmasq(const DhcpOptions& options) const
 {
-    QStringList arguments{u"--keep-in-foreground"_s,
-                          u"--conf-file=/dev/null"_s,
-                          u"--pid-file="_s,
-                          u"--user=root"_s,
-                          u"--port=0"_s,
-                          u"--no-resolv"_s,
-                          u"--interface=srv0"_s,
-                          u"--bind-interfaces"_s,
-                          u"--log-dhcp"_s,
-                          u"--log-facility=-"_s,
-                          u"--dhcp-authoritative"_s,
-                          u"--dhcp-leasefile="_s + m_folder.path(u"leases"_s)};
+    QStringList arguments{
+        u"--keep-in-foreground"_s, u"--conf-file=/dev/null"_s,
+        u"--pid-file="_s,          u"--user=root"_s,
+        u"--no-resolv"_s,          u"--interface=srv0"_s,
+        u"--bind-interfaces"_s,    u"--no-ping"_s,
+        u"--log-dhcp"_s,           u"--log-facility=-"_s,
+        u"--dhcp-authoritative"_s, u"--dhcp-leasefile="_s + m_folder.path(u"leases"_s)};
     arguments += isV4() ? u"--dhcp-range=198.51.100.50,198.51.100.90,255.255.255.0,10m"_s
                         : u"--dhcp-range=2001:db8:5e::50,2001:db8:5e::90,64,10m"_s;
+    // Of version 6 the log names an enterprise only, and the tags that a class gets.
+    if (!isV4())
+        arguments += u"--dhcp-vendorclass=set:CP-8841-3PCC,enterprise:9,CP-8841-3PCC"_s;
     for (const auto& [code, value] : options) {
         const QString text = QString::fromLatin1(value);
-        if (code == 125 || code == 17)
+        const QString name = (isV4() ? u"%1,"_s : u"option6:%1,"_s).arg(code);
+        if (code == 125)
             arguments += u"--dhcp-option-force=vi-encap:9,1,"_s + text;
         else if (isEncapsulated(code))
-            arguments += u"--dhcp-option-force=%1,"_s.arg(code) +
+            arguments += u"--dhcp-option-force="_s + name +
                          QString::fromLatin1(encapsulated(code, value).toHex(':'));
         else
-            arguments +=
-                (isV4() ? u"--dhcp-option-force=%1,"_s : u"--dhcp-option-force=option6:%1,"_s)
-                    .arg(code) +
-                text;
+            arguments += u"--dhcp-option-force="_s + name + text;
     }
     return {u"dnsmasq"_s, arguments, isV4() ? "DHCP, IP range" : "DHCPv6, IP range"};
 }

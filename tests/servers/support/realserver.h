@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const QByteArray& trouble() const { return m_trouble; }
     /// What the program printed so far.
     [[nodiscard]] QByteArray output();
+    /// `usr/lib/apache2/modules` of the unpacked servers.
+    [[nodiscard]] static QString unpacked(const QString& path);
 
 protected:
     struct Command
@@ -46,8 +48,6 @@ protected:
     [[nodiscard]] const Folder& own() const { return m_own; }
     /// \a configuration with `@own@`, `@address@`, `@port@`, `@endpoint@` and `@files@` replaced.
     [[nodiscard]] QByteArray filledIn(QByteArray configuration, const Folder& files) const;
-    /// `usr/lib/apache2/modules` of the unpacked servers.
-    [[nodiscard]] static QString unpacked(const QString& path);
 
 private:
     Protocol m_protocol;
