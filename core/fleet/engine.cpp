@@ -131,7 +131,8 @@ void Engine::factoryReset(PhoneIndex index)
     });
 }
 
-bool Engine::requestUpgrade(PhoneIndex index, std::optional<QByteArray> rule)
+bool Engine::requestUpgrade(PhoneIndex index, std::optional<QByteArray> rule,
+                            const IpAddress& requester)
 {
     return ask(index, [&](phone::Phone& phone, Instant now, Actions& actions) {
         return phone.requestUpgrade(std::move(rule), now, actions);

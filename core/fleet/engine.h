@@ -67,7 +67,9 @@ public:
     void reboot(PhoneIndex index, phone::BootReason reason);
     void factoryReset(PhoneIndex index);
     bool requestResync(PhoneIndex index, provision::ResyncRequest request);
-    bool requestUpgrade(PhoneIndex index, std::optional<QByteArray> rule);
+    /// \a requester: the host that asks, which is the server of a rule without one; null: DHCP's.
+    bool requestUpgrade(PhoneIndex index, std::optional<QByteArray> rule,
+                        const IpAddress& requester = {});
     void requestReport(PhoneIndex index);
     using Settings = phone::NewValues;
     Result<Done, QByteArray> setParameters(PhoneIndex index, const Settings& values,

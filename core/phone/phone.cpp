@@ -1,7 +1,9 @@
 #include "core/phone/phone.h"
 
+#include "core/phone/reporting.h"
 #include "core/phone/run.h"
 #include "core/phone/search.h"
+#include "core/phone/upgrading.h"
 
 namespace vphone::phone {
 
@@ -60,7 +62,7 @@ provision::Surroundings Phone::surroundings(std::vector<provision::Notice>& noti
             .macros = *this,
             .random = m_random,
             .isStrict = m_shared.settings.isStrict,
-            .isNetworkFree = !m_exchange,
+            .isNetworkFree = !m_exchange && !isInstalling(),
             .readings = {.randomDelayUnit = quirks.randomDelayUnit,
                          .forcedResync = quirks.forcedResync,
                          .explicitSkipsCountdown = quirks.explicitSkipsCountdown,

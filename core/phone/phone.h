@@ -17,8 +17,10 @@
 #include "core/provision/discovery.h"
 #include "core/provision/resync.h"
 #include "core/provision/transfer.h"
+#include "core/report/status.h"
 #include "core/rule/rule.h"
 #include "core/syslog/message.h"
+#include "core/upgrade/upgrade.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -150,9 +152,11 @@ public:
     bool executeResync(const QByteArray& rule, bool isFromSip, Instant now, Actions& actions);
     /// Submit All Changes: the values, then a reboot at once and T11.
     Result<Done, QByteArray> submitChanges(const NewValues& values, Instant now, Actions& actions);
-    /// A rule of its own, run once; nothing: Upgrade_Rule. False: Upgrade_Enable is No, or the
-    /// phone is not up.
-    bool requestUpgrade(std::optional<QByteArray> rule, Instant now, Actions& actions);
+    /// A rule of its own, run once; nothing: Upgrade_Rule. A URL without server means \a requester
+    /// (null: the server that DHCP names). False: Upgrade_Enable is No, an upgrade is under way,
+    /// the phone is not up, or there is no Upgrade_Rule.
+    bool requestUpgrade(std::optional<QByteArray> rule, Instant now, Actions& actions,
+                        const IpAddress& requester = {});
     /// SIP NOTIFY `Event: report`, and Report_To_Server `On Request`.
     void requestReport(Instant now, Actions& actions);
 
@@ -221,6 +225,8 @@ private:
     };
     struct Run;
     struct Search;
+    struct Upgrading;
+    struct Reporting;
     /// What few phones ever have.
     struct Rare
     {
@@ -331,6 +337,20 @@ private:
     /// Lines became idle, or nothing else is transferred any more.
     void continueUpgrade(Instant now, Actions& actions);
     void abandonUpgrade(const char* detail);
+    /// Resyncs wait for its end, which is a reboot.
+    [[nodiscard]] bool isInstalling() const;
+    [[nodiscard]] Upgrading& upgrading();
+    template<typename Call>
+    void withUpgrade(Instant now, Actions& actions, Call call);
+    void keepUpgradeMemory();
+    [[nodiscard]] Result<std::optional<rule::Selected>, upgrade::Failure>
+    evaluateUpgrade(const QByteArray& rule, const IpAddress& requester);
+    void beginUpgrade(const upgrade::Target& target, Instant now, Actions& actions);
+    void fetchUpgradeFile(const rule::Url& url, Instant now, Actions& actions);
+    void tellPeerSearch(Actions& actions);
+    void tellUpgradeNotices(const std::vector<upgrade::Notice>& notices, Actions& actions);
+    /// The server that DHCP names for rules that name none; nothing: there is none.
+    [[nodiscard]] std::optional<rule::Url> dhcpServer() const;
     /// UPGST, UPGTMR, UPGCOND, UPGERR; nothing: no such macro.
     [[nodiscard]] std::optional<QByteArray> upgradeMacro(QByteArrayView name) const;
 
@@ -342,6 +362,13 @@ private:
     [[nodiscard]] std::optional<Instant> reportExpiry() const;
     void continueReports(Instant now, Actions& actions);
     void abandonReports(const char* detail);
+    [[nodiscard]] Reporting& reporting(Instant now);
+    void beginReport(Instant now, Actions& actions);
+    void sendNextReport(Instant now, Actions& actions);
+    void tellReportFailed(const QByteArray& rule, const QByteArray& url, Cause cause,
+                          const QByteArray& err, const QByteArray& detail);
+    [[nodiscard]] std::vector<report::StatusRow> statusRows() const;
+    [[nodiscard]] QByteArray statusValue(const param::ParamDef& def) const;
 
     // explain.cpp
     [[nodiscard]] QJsonArray lineStates() const;
@@ -376,6 +403,8 @@ private:
     std::unique_ptr<Run> m_run; ///< while a resync runs
     std::unique_ptr<Exchange> m_exchange;
     std::unique_ptr<Rare> m_rare;
+    std::unique_ptr<Upgrading> m_upgrading; ///< once there was something to upgrade to
+    std::unique_ptr<Reporting> m_reporting; ///< once there was something to report
     std::array<std::shared_ptr<const dhcp::Lease>, 2> m_leases; ///< by version
     std::unique_ptr<Search> m_search;                           ///< while there is a lease
     config::SharedOverlay m_customization;
@@ -394,6 +423,7 @@ private:
     bool m_needsReboot = false; ///< a profile or a rule set a value that wants one
     bool m_isFlashChanged = false;
     bool m_wasPowered = false;
+    bool m_owesReport = false; ///< since the boot, until its provisioning is over
 };
 
 } // namespace vphone::phone

@@ -116,7 +116,7 @@ void Phone::settingsChanged(Instant now, Actions& actions)
 {
     withResync(now, actions,
                [&](const auto& around) { m_resync.handleConfigChanged(now, around); });
-    if (m_power == Power::Up && isNetworkFree())
+    if (m_power == Power::Up)
         considerUpgrade(now, actions);
 }
 

@@ -25,9 +25,13 @@ void Reports::handleBoot(Instant now, const config::Config& config)
 {
     m_isUp = true;
     readParameters(config);
+    armPeriodic(now);
+}
+
+void Reports::handleRestart()
+{
     if (m_hasRule && m_mode == Mode::OnRequest)
         request();
-    armPeriodic(now);
 }
 
 void Reports::handleDown()

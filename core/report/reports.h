@@ -17,8 +17,10 @@ inline constexpr size_t itemsMax = 2;
 class Reports
 {
 public:
-    /// A restart counts as a request.
     void handleBoot(Instant now, const config::Config& config);
+    /// Boot provisioning is over, so that the rule is the one that it set: a restart counts as a
+    /// request.
+    void handleRestart();
     /// Power or network gone: nothing is due any more, and the next delta is a full report.
     void handleDown();
     /// SIP NOTIFY `Event: report`, or the control API: in every mode.

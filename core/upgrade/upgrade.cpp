@@ -102,8 +102,13 @@ void Upgrade::handleDown(const Surroundings& around)
 void Upgrade::consider(const QByteArray& rule, std::optional<rule::Selected> selected, Instant now,
                        const Surroundings& around)
 {
-    if (m_state == Down || m_state == Installing)
+    if (m_state == Down)
         return;
+    if (m_state == Installing) {
+        if (!m_expiry && !around.isLineActive)
+            complete(now, around);
+        return;
+    }
     if (m_state == Downloading) {
         // Only another text aborts: conditions on timers come out differently while it runs.
         if (m_isCommand || m_target.rule == rule)
@@ -200,7 +205,7 @@ std::optional<Failure> Upgrade::refusalOf(const LoadName& load, const Surroundin
 bool Upgrade::request(Target target, Instant now, const Surroundings& around)
 {
     Q_ASSERT(target.selected.url);
-    if (!isEnabled(around) || m_state == Down || m_state == Downloading || m_state == Installing)
+    if (!takesRequests(around))
         return false;
     const auto load = loadOfPath(target.url().path);
     if (load && load == parseLoadName(around.firmware)) {
@@ -220,6 +225,32 @@ bool Upgrade::request(Target target, Instant now, const Surroundings& around)
     wait(std::move(target), true, around);
     startWhenClear(now, around);
     return true;
+}
+
+bool Upgrade::requestAgain(const Surroundings& around)
+{
+    if (!takesRequests(around))
+        return false;
+    m_completed.clear();
+    m_givenUp.clear();
+    m_broken.clear();
+    if (m_state == ErrorWait)
+        enter(WaitIdle, std::nullopt, around);
+    return true;
+}
+
+bool Upgrade::requestBroken(const QByteArray& rule, Failure failure, Instant now,
+                            const Surroundings& around)
+{
+    if (!takesRequests(around))
+        return false;
+    tellFailed({rule, {}}, std::move(failure), false, now, around);
+    return true;
+}
+
+bool Upgrade::takesRequests(const Surroundings& around) const
+{
+    return isEnabled(around) && (m_state == Idle || m_state == WaitIdle || m_state == ErrorWait);
 }
 
 void Upgrade::wait(Target target, bool isCommand, const Surroundings& around)
@@ -356,7 +387,9 @@ void Upgrade::handleExpiry(Instant now, const Surroundings& around)
         m_expiry.reset();
         return;
     case Installing:
-        complete(now, around);
+        m_expiry.reset(); // The reboot interrupts no call.
+        if (!around.isLineActive)
+            complete(now, around);
         return;
     case ErrorWait:
         enter(WaitIdle, std::nullopt, around);

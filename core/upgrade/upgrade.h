@@ -23,8 +23,8 @@ enum class UpgradeState : quint8 {
     Idle,
     WaitIdle, ///< until the lines are idle and no resync is ahead
     Downloading,
-    Installing,
-    ErrorWait, ///< until the next try
+    Installing, ///< and, once it is done, until the lines are idle
+    ErrorWait,  ///< until the next try
 };
 
 /// `WaitIdle`, as logs write it.
@@ -123,6 +123,12 @@ public:
     /// Somebody asks for \a target, once; it is stored nowhere, nor is it retried. False:
     /// Upgrade_Enable is No, or an upgrade is under way.
     [[nodiscard]] bool request(Target target, Instant now, const Surroundings& around);
+    /// Somebody asks for what Upgrade_Rule says, be it completed or waiting for a retry; consider()
+    /// has to follow. False as above.
+    [[nodiscard]] bool requestAgain(const Surroundings& around);
+    /// Instead of request(): the rule can't be read. False as above.
+    [[nodiscard]] bool requestBroken(const QByteArray& rule, Failure failure, Instant now,
+                                     const Surroundings& around);
     /// \pre state() is Downloading. All files are there; \a named is the load that the file itself
     /// names.
     void handleDownloaded(const std::optional<LoadName>& named, Instant now,
@@ -139,6 +145,8 @@ public:
     [[nodiscard]] std::optional<QByteArray> takeReboot();
     [[nodiscard]] std::optional<Instant> nextExpiry() const { return m_expiry; }
     [[nodiscard]] UpgradeState state() const { return m_state; }
+    /// What waits or runs was asked for by request().
+    [[nodiscard]] bool isCommand() const { return m_isCommand; }
 
     /// While it is true, $UPGST is that of the attempt that an evaluation may lead to.
     void setEvaluating(bool isEvaluating) { m_isEvaluating = isEvaluating; }
@@ -175,6 +183,7 @@ private:
     [[nodiscard]] static std::optional<Failure> refusalOf(const LoadName& load,
                                                           const Surroundings& around);
     [[nodiscard]] static bool isEnabled(const Surroundings& around);
+    [[nodiscard]] bool takesRequests(const Surroundings& around) const;
 
     UpgradeState m_state = UpgradeState::Down;
     std::optional<Instant> m_expiry;

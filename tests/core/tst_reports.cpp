@@ -25,7 +25,11 @@ struct Owner
     }
 
     void set(const char* tag, const QByteArray& value) { config.set(table.at(tag), value); }
-    void boot() { machine.handleBoot(now, config); }
+    void boot()
+    {
+        machine.handleBoot(now, config);
+        machine.handleRestart();
+    }
     void change(const char* tag, const QByteArray& value)
     {
         set(tag, value);

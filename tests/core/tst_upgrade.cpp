@@ -140,6 +140,8 @@ private Q_SLOTS:
     void errorWaitTakesANewRuleAtOnce();
     void installToReboot();
 
+    void installWaitsForTheEndOfACall();
+
     void theSameLoadIsLeftAlone_data();
     void theSameLoadIsLeftAlone();
     void theInactivePartitionNeedsNoDownload();
@@ -160,6 +162,8 @@ private Q_SLOTS:
     void commandRunsOnceAndIsNotRetried();
     void commandLeavesTheRetryOfTheRule();
     void commandRepeatsWhatTheRuleCompleted();
+    void askingAgainIsARetryAtOnce();
+    void brokenCommandIsToldEachTime();
     void commandIsRefused_data();
     void commandIsRefused();
     void commandForTheRunningLoadSaysSo();
@@ -370,6 +374,21 @@ void TestUpgrade::installToReboot()
     QVERIFY(succeeded[0].wasTransferred);
     QCOMPARE(owner.machine.takeReboot(), newer);
     QCOMPARE(owner.machine.inactive(), running);
+}
+
+void TestUpgrade::installWaitsForTheEndOfACall()
+{
+    Owner owner;
+    owner.boot();
+    owner.consider(urlOf(newer));
+    owner.download();
+    owner.isLineActive = true;
+    owner.pass(1h);
+    QCOMPARE(owner.machine.state(), Installing);
+    QVERIFY(!owner.machine.takeReboot());
+    owner.isLineActive = false;
+    owner.consider();
+    QCOMPARE(owner.machine.takeReboot(), newer);
 }
 
 void TestUpgrade::theSameLoadIsLeftAlone_data()
@@ -640,6 +659,41 @@ void TestUpgrade::commandRepeatsWhatTheRuleCompleted()
     owner.fail();
     QVERIFY(owner.request(urlOf(newer)));
     QCOMPARE(owner.machine.state(), Downloading);
+}
+
+void TestUpgrade::askingAgainIsARetryAtOnce()
+{
+    Owner owner;
+    owner.boot();
+    owner.consider(urlOf(newer));
+    owner.fail();
+    QVERIFY(owner.machine.requestAgain(owner.around()));
+    owner.consider();
+    QCOMPARE(owner.machine.state(), Downloading);
+    QCOMPARE(owner.machine.status(), 2);
+    QVERIFY(!owner.machine.requestAgain(owner.around()));
+    // What was given up is asked for again, too.
+    owner.set("Upgrade_Error_Retry_Delay", "0");
+    owner.fail();
+    owner.consider();
+    QCOMPARE(owner.machine.state(), Idle);
+    QVERIFY(owner.machine.requestAgain(owner.around()));
+    owner.consider();
+    QCOMPARE(owner.machine.state(), Downloading);
+}
+
+void TestUpgrade::brokenCommandIsToldEachTime()
+{
+    Owner owner;
+    owner.boot();
+    for (size_t i = 1; i < 3; ++i) {
+        QVERIFY(owner.machine.requestBroken("no url", {Cause::BadRule, "Bad rule", {}}, owner.now,
+                                            owner.around()));
+        QCOMPARE(owner.failures().size(), i);
+    }
+    owner.set("Upgrade_Enable", "No");
+    QVERIFY(!owner.machine.requestBroken("no url", {Cause::BadRule, "Bad rule", {}}, owner.now,
+                                         owner.around()));
 }
 
 void TestUpgrade::commandIsRefused_data()

@@ -1,0 +1,148 @@
+// What the Info pages show, as far as the phone knows it. Source: reference profiles 10.1.
+#include "core/phone/reporting.h"
+#include "core/phone/upgrading.h"
+#include "core/provision/localzone.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace vphone::phone {
+
+namespace {
+
+/// What the phone's own clock shows.
+QByteArray localText(const config::Config& config, Instant instant, const QString& format)
+{
+    const Instant local = instant + provision::localZone(config).offsetAt(instant);
+    const auto milliseconds =
+        std::chrono::floor<std::chrono::milliseconds>(local.time_since_epoch());
+    return QDateTime::fromMSecsSinceEpoch(milliseconds.count(), Qt::UTC)
+        .toString(format)
+        .toLatin1();
+}
+
+QByteArray elapsedText(Duration elapsed)
+{
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(elapsed).count();
+    return QByteArray::number(seconds / 3600).rightJustified(2, '0') + ':' +
+           QByteArray::number(seconds / 60 % 60).rightJustified(2, '0') + ':' +
+           QByteArray::number(seconds % 60).rightJustified(2, '0');
+}
+
+/// `upgrade`, as flash has it, is `Upgrade` to people. Source: reference resync 12
+QByteArray reasonText(QByteArrayView reason)
+{
+    if (reason == QByteArrayView("rc"))
+        return "RC";
+    QByteArray text = reason.toByteArray();
+    for (const auto& [from, to] : {std::pair{"sip", "SIP"}, {"ip", "IP"}}) {
+        if (text.startsWith(QByteArray(from) + '-'))
+            text.replace(0, qsizetype(qstrlen(from)), to);
+    }
+    bool isWordBegin = true;
+    for (char& c : text) {
+        if (c == '-')
+            c = ' ';
+        else if (isWordBegin && c >= 'a' && c <= 'z')
+            c = char(c - 'a' + 'A');
+        isWordBegin = c == ' ';
+    }
+    return text;
+}
+
+/// The n of NAME_n, from 1; 0 when \a tag is another.
+size_t numberOf(const QByteArray& tag, QByteArrayView prefix)
+{
+    return tag.startsWith(prefix) ? tag.sliced(prefix.size()).toULong() : 0;
+}
+
+} // namespace
+
+std::vector<report::StatusRow> Phone::statusRows() const
+{
+    std::vector<report::StatusRow> rows;
+    std::vector<const param::ParamDef*> ofEachExtension;
+    const auto tellExtensions = [&] {
+        // The same tags come again for each extension.
+        for (int n = 0; !ofEachExtension.empty() && n < m_identity.model->extensions; ++n) {
+            for (const param::ParamDef* def : ofEachExtension)
+                rows.push_back({def->tag, statusValue(*def)});
+        }
+        ofEachExtension.clear();
+    };
+    for (const param::ParamDef& def : m_config.table()) {
+        if (def.type != param::ParamType::Status)
+            continue;
+        if (def.section == "Ext Status" && def.instance == 0) {
+            ofEachExtension.push_back(&def);
+            continue;
+        }
+        tellExtensions();
+        rows.push_back({def.tag, statusValue(def)});
+    }
+    tellExtensions();
+    return rows;
+}
+
+QByteArray Phone::statusValue(const param::ParamDef& def) const
+{
+    const QByteArray& tag = def.tag;
+    if (tag == "Product_Name")
+        return m_identity.model->name;
+    if (tag == "Serial_Number")
+        return m_identity.serial;
+    if (tag == "Software_Version")
+        return m_identity.firmware;
+    if (tag == "Hardware_Version")
+        return m_identity.model->hardwareVersion;
+    if (tag == "MAC_Address")
+        return m_identity.mac.upper();
+    if (tag == "VID")
+        return m_identity.model->vid;
+    if (tag == "Client_Certificate" || tag == "Custom_CA_Info")
+        return "Not Installed";
+    if (tag == "Customization")
+        return m_rare && !m_rare->customizationState.isEmpty() ? m_rare->customizationState
+                                                               : QByteArray("Open");
+    if (tag == "Current_Time")
+        return localText(m_config, m_now, u"M/d/yyyy HH:mm:ss"_s);
+    if (tag == "Elapsed_Time")
+        return elapsedText(m_now - m_poweredOn);
+    if (tag == "Current_IP" || tag == "IPv6_Current_IP") {
+        const bool isV4 = m_identity.address.family() == IpAddress::Family::V4;
+        return isV4 == (tag == "Current_IP") ? m_identity.address.toText() : QByteArray();
+    }
+    if (tag == "Registration_State")
+        return "Not Registered";
+    if (tag == "Message_Waiting")
+        return "No";
+    if (tag == "Upgrade_Status")
+        return m_upgrading ? upgrade::nameOf(m_upgrading->machine.state()) : "Idle";
+    if (const size_t n = numberOf(tag, "Firmware_Upgrade_Status_")) {
+        if (!m_upgrading || m_upgrading->machine.attempts().size() < n)
+            return {};
+        const upgrade::Attempt& attempt = m_upgrading->machine.attempts()[n - 1];
+        return (attempt.err.isEmpty() ? "Succeeded " : "Failed ") +
+               localText(m_config, attempt.at, u"MM/dd/yyyy HH:mm:ss"_s) +
+               (attempt.err.isEmpty() ? QByteArray() : ' ' + attempt.err);
+    }
+    if (const size_t n = numberOf(tag, "Reboot_Reason_")) {
+        if (!m_rare || m_rare->rebootReasons.size() < n)
+            return {};
+        const QByteArray& reason = m_rare->rebootReasons[n - 1];
+        const qsizetype blank = reason.indexOf(' ');
+        const auto at = instantFromIso(reason.first(std::max<qsizetype>(blank, 0)));
+        if (!at)
+            return {};
+        return '[' + localText(m_config, *at, u"MM/dd/yy HH:mm:ss"_s) + ']' +
+               reasonText(QByteArrayView(reason).sliced(blank + 1));
+    }
+    // A status row may bear the name of a setting, and shows its value then.
+    const auto index = m_config.table().find(tag);
+    if (index && m_config.table()[*index].type != param::ParamType::Status)
+        return m_config.value(*index);
+    return {};
+}
+
+} // namespace vphone::phone
