@@ -135,7 +135,7 @@ bool Engine::requestUpgrade(PhoneIndex index, std::optional<QByteArray> rule,
                             const IpAddress& requester)
 {
     return ask(index, [&](phone::Phone& phone, Instant now, Actions& actions) {
-        return phone.requestUpgrade(std::move(rule), now, actions);
+        return phone.requestUpgrade(std::move(rule), now, actions, requester);
     });
 }
 

@@ -95,6 +95,9 @@ void Upgrade::handleDown(const Surroundings& around)
     m_abort = false;
     m_reboot.reset();
     m_suspended.reset();
+    m_isCommand = false;
+    m_target = {};
+    m_load.reset();
     if (m_state != Down)
         enter(Down, std::nullopt, around);
 }

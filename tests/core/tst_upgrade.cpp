@@ -779,6 +779,14 @@ void TestUpgrade::powerCutForgetsTheDownload()
     owner.boot();
     owner.consider();
     QCOMPARE(owner.machine.state(), Downloading);
+    // A command is forgotten, too.
+    owner.machine.handleDown(owner.around());
+    owner.boot();
+    QVERIFY(owner.request(urlOf(newest)));
+    owner.machine.handleDown(owner.around());
+    owner.boot();
+    owner.consider({});
+    QCOMPARE(owner.machine.state(), Idle);
 }
 
 QTEST_GUILESS_MAIN(TestUpgrade)
