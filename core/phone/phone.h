@@ -349,8 +349,6 @@ private:
     void fetchUpgradeFile(const rule::Url& url, Instant now, Actions& actions);
     void tellPeerSearch(Actions& actions);
     void tellUpgradeNotices(const std::vector<upgrade::Notice>& notices, Actions& actions);
-    /// The server that DHCP names for rules that name none; nothing: there is none.
-    [[nodiscard]] std::optional<rule::Url> dhcpServer() const;
     /// UPGST, UPGTMR, UPGCOND, UPGERR; nothing: no such macro.
     [[nodiscard]] std::optional<QByteArray> upgradeMacro(QByteArrayView name) const;
 

@@ -111,7 +111,7 @@ void Phone::sendNextReport(Instant now, Actions& actions)
     const rule::Options& chosen = sending.items[number].options;
     rule::Url url = *sending.items[number].url;
     if (url.host.isEmpty() && !url.isActivation) {
-        if (const auto server = dhcpServer())
+        if (const auto server = defaultServer())
             url = provision::withServer(std::move(url), *server);
     }
     const QByteArray shownUrl = rule::redacted(url.toText(true));

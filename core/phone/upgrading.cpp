@@ -97,19 +97,6 @@ bool Phone::isInstalling() const
     return m_upgrading && m_upgrading->machine.state() == UpgradeState::Installing;
 }
 
-std::optional<rule::Url> Phone::dhcpServer() const
-{
-    for (const dhcp::Version version : {dhcp::Version::V4, dhcp::Version::V6}) {
-        const provision::DiscoverySources sources{
-            lease(version), m_config.value("DHCP_Option_To_Use"),
-            m_config.value("DHCPv6_Option_To_Use"), *this, m_shared.settings.isStrict};
-        auto server = sources.lease ? provision::defaultServer(sources) : std::nullopt;
-        if (server)
-            return server;
-    }
-    return std::nullopt;
-}
-
 Result<std::optional<rule::Selected>, Failure> Phone::evaluateUpgrade(const QByteArray& text,
                                                                       const IpAddress& requester)
 {
@@ -139,7 +126,7 @@ Result<std::optional<rule::Selected>, Failure> Phone::evaluateUpgrade(const QByt
     // rules.md 2: the host that asks for the URL is the server; a stored rule has none, so DHCP's.
     if (!requester.isNull())
         url.host = requester.toText();
-    else if (const auto server = dhcpServer())
+    else if (const auto server = defaultServer())
         url = provision::withServer(std::move(url), *server);
     return selected;
 }
