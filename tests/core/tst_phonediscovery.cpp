@@ -1,3 +1,4 @@
+#include "tests/support/fakedhcpserver.h"
 #include "tests/support/fakeworld.h"
 
 using namespace std::chrono_literals;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void theServerThatWasFoundIsKept();
     void itIsSearchedForAnew_data();
     void itIsSearchedForAnew();
+    void aChangedLeaseIsSearchedAnew();
     void aNewListCountsFromTheNextLeaseOn();
     void srvRecordsAreAskedLast();
     void aServiceWithoutRecordsIsAskedOnce();
@@ -231,6 +233,47 @@ void TestPhoneDiscovery::itIsSearchedForAnew()
         return;
     }
     QCOMPARE(asked(world), tails("tftp://10.0.0.5"));
+}
+
+/// The server of the lease renews it with the same options, then with others.
+void TestPhoneDiscovery::aChangedLeaseIsSearchedAnew()
+{
+    struct Link final : ports::DhcpLink
+    {
+        void send(bool, QByteArray message) override { messages.push_back(std::move(message)); }
+        std::vector<QByteArray> messages;
+    } link;
+    tests::FakeDhcpServer dhcpServer(dhcp::Version::V4);
+    dhcpServer.options = {{66, "10.0.0.5"}};
+    phone::Settings settings;
+    settings.asksDhcp = true;
+    World world(settings);
+    world.engine.setDhcpLink(&link);
+    serveAt(world, "tftp://10.0.0.5/Cisco/CP-6841-3PCC/000e08abcdef.cfg");
+    const auto runFor = [&](Duration length) {
+        const Instant end = world.clock.now() + length;
+        while (world.clock.now() < end) {
+            world.run(1s);
+            for (const QByteArray& message : std::exchange(link.messages, {})) {
+                if (const auto answer = dhcpServer.answer(message))
+                    world.engine.handleDhcp(false, *answer);
+            }
+        }
+    };
+    const auto phone =
+        world.addPhone({{"Resync_Periodic", "60"}, {"Resync_Error_Retry_Delay", "60"}});
+    world.engine.powerOn(phone);
+    runFor(30s);
+    QCOMPARE(asked(world), tails("tftp://10.0.0.5"));
+    runFor(600s);
+    const QByteArray kept = "tftp://10.0.0.5/Cisco/CP-6841-3PCC/000e08abcdef.cfg";
+    QCOMPARE(QByteArrayList(asked(world).split(' ')), QByteArrayList(10, kept));
+
+    dhcpServer.options = {{66, "10.0.0.6"}};
+    serveAt(world, "tftp://10.0.0.6/6841-3PCC.xml");
+    runFor(600s);
+    QVERIFY(asked(world).endsWith("tftp://10.0.0.6/6841-3PCC.xml"));
+    QCOMPARE(world.events.count("phone.reboot"), 0);
 }
 
 void TestPhoneDiscovery::aNewListCountsFromTheNextLeaseOn()
