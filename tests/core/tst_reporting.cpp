@@ -315,6 +315,7 @@ void TestReporting::rebootReasonsAreShown()
     Desk desk;
     const auto phone =
         desk.boot({{"Report_Rule", "[--status] " + upRule},
+                   {"Time_Zone", "GMT+01:00"},
                    {"Upgrade_Rule", "http://127.0.0.1/up/sip68xx.12-0-1MPP0001-245.loads"}});
     desk.run(1h);
     QCOMPARE(desk.events.count("upgrade.failed"), 1); // an empty file
