@@ -244,8 +244,28 @@ void Engine::perform(PhoneIndex index, Actions& actions)
         } else if (auto* dhcp = std::get_if<phone::DhcpAction>(&action)) {
             if (m_dhcpLink != nullptr)
                 m_dhcpLink->send(dhcp->isV6, std::move(dhcp->message));
+        } else if (const auto* leased = std::get_if<phone::LeasedAddressAction>(&action)) {
+            useAddress(index, *leased);
         }
     }
+}
+
+void Engine::useAddress(PhoneIndex index, const phone::LeasedAddressAction& leased)
+{
+    if (m_dhcpLink == nullptr)
+        return;
+    if (!leased.isWanted) {
+        m_dhcpLink->giveUp(leased.address);
+        return;
+    }
+    const auto adopted = m_dhcpLink->adopt(leased.address, leased.prefixBits);
+    if (adopted)
+        return;
+    phone::Phone& phone = *m_phones[index];
+    phone.keepOwnAddress();
+    m_shared.log.write(LogLevel::Warning, "phone " + phone.identity().mac.lower() +
+                                              " dhcp: " + adopted.error() + "; it stays at " +
+                                              phone.identity().address.toText());
 }
 
 void Engine::sendSyslog(PhoneIndex index, phone::SyslogAction action)

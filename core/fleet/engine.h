@@ -122,6 +122,7 @@ private:
     auto serve(PhoneIndex index, Call call);
     void afterwards(PhoneIndex index);
     void perform(PhoneIndex index, phone::Actions& actions);
+    void useAddress(PhoneIndex index, const phone::LeasedAddressAction& leased);
     void sendSyslog(PhoneIndex index, phone::SyslogAction action);
     [[nodiscard]] SyslogName& syslogName(PhoneIndex index, const QByteArray& host);
     void handleSyslogAddress(PhoneIndex index, const QByteArray& host,

@@ -187,7 +187,10 @@ void Phone::handleDhcpNotice(const dhcp::Client& client, const dhcp::Notice& not
     case Kind::Changed: {
         const auto* before = lease(client.version());
         const bool isMoved = before != nullptr && before->address != client.lease()->address;
+        if (isMoved)
+            leaveAddress(*before, actions);
         useLease(std::make_shared<dhcp::Lease>(*client.lease()));
+        takeAddress(*client.lease(), actions);
         if (isMoved && !m_wantedReboot)
             m_wantedReboot = BootReason::IpChanged;
         if (m_power == Power::Leasing)
@@ -195,6 +198,7 @@ void Phone::handleDhcpNotice(const dhcp::Client& client, const dhcp::Notice& not
         break;
     }
     case Kind::Lost:
+        leaveAddress(*lease(client.version()), actions);
         m_leases[size_t(client.version())].reset();
         forgetFoundServer();
         [[fallthrough]];
@@ -227,6 +231,33 @@ void Phone::handleDhcp(dhcp::Version version, QByteArrayView message, Instant no
     serveDhcp(now, actions);
 }
 
+void Phone::takeAddress(const dhcp::Lease& lease, Actions& actions)
+{
+    if (!m_shared.settings.usesLeasedAddress)
+        return;
+    actions.emplace_back(LeasedAddressAction{lease.address, lease.prefixBits, true});
+    if (lease.version != m_rare->dhcp.front().version())
+        return;
+    if (m_rare->ownAddress.isNull())
+        m_rare->ownAddress = m_identity.address;
+    m_identity.address = lease.address;
+}
+
+void Phone::leaveAddress(const dhcp::Lease& lease, Actions& actions)
+{
+    if (!m_shared.settings.usesLeasedAddress)
+        return;
+    actions.emplace_back(LeasedAddressAction{lease.address, lease.prefixBits, false});
+    if (m_identity.address == lease.address)
+        keepOwnAddress();
+}
+
+void Phone::keepOwnAddress()
+{
+    if (!m_rare->ownAddress.isNull())
+        m_identity.address = std::exchange(m_rare->ownAddress, IpAddress());
+}
+
 bool Phone::isAwaitingDhcp() const
 {
     return m_rare && std::any_of(m_rare->dhcp.begin(), m_rare->dhcp.end(),
@@ -253,6 +284,10 @@ void Phone::goDown(const char* detail, Actions& actions)
     }
     if (m_rare && m_rare->calls)
         m_rare->calls->stop();
+    for (const auto& lease : m_leases) {
+        if (lease)
+            leaveAddress(*lease, actions);
+    }
     if (m_rare)
         m_rare->dhcp.clear();
     m_leases = {};

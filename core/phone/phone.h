@@ -50,6 +50,9 @@ struct Settings
     std::shared_ptr<const dhcp::Lease> lease;    ///< modelled, shared by all phones; null: none
     bool asksDhcp = false;   ///< a real server, over the engine's DHCP link; as IP_Mode allows
     bool asksDhcpV6 = false; ///< likewise, by DHCPv6
+    /// What is leased becomes the phone's own address, where the link can have it so: the first
+    /// version's, when there are two.
+    bool usesLeasedAddress = false;
 };
 
 /// What the phones of one worker thread share; outlives them.
@@ -106,8 +109,16 @@ struct DhcpAction
     bool isV6 = false;
     QByteArray message;
 };
+/// The link shall make \a address usable, or need not any more. Where it can't,
+/// Phone::keepOwnAddress() follows.
+struct LeasedAddressAction
+{
+    IpAddress address;
+    int prefixBits = 0;
+    bool isWanted = true;
+};
 using Action = std::variant<ResolveAction, ResolveServiceAction, FetchAction, CancelAction,
-                            SyslogAction, DhcpAction>;
+                            SyslogAction, DhcpAction, LeasedAddressAction>;
 using Actions = std::vector<Action>;
 
 /// From the reboot's order to the network being up again. Source: assumed
@@ -182,6 +193,8 @@ public:
     }
     /// A DHCP server's answer may be on its way.
     [[nodiscard]] bool isAwaitingDhcp() const;
+    /// The leased address can't be had: back to the one that the phone was made with.
+    void keepOwnAddress();
 
     // Flash
     [[nodiscard]] Flash flash() const;
@@ -231,6 +244,7 @@ private:
     struct Rare
     {
         std::vector<dhcp::Client> dhcp; ///< one a version
+        IpAddress ownAddress;           ///< while a leased one stands in its place
         std::unique_ptr<line::Lines> lines;
         std::unique_ptr<line::CallSimulation> calls;
         std::vector<QByteArray> rebootReasons; ///< newest first
@@ -249,6 +263,8 @@ private:
     void handleDhcpNotice(const dhcp::Client& client, const dhcp::Notice& notice, Instant now,
                           Actions& actions);
     void serveDhcp(Instant now, Actions& actions);
+    void takeAddress(const dhcp::Lease& lease, Actions& actions);
+    void leaveAddress(const dhcp::Lease& lease, Actions& actions);
     void goDown(const char* detail, Actions& actions);
     void reboot(BootReason reason, Instant now, Actions& actions);
     void rebootIfWanted(Instant now, Actions& actions);
