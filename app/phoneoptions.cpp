@@ -28,6 +28,10 @@ void PhoneOptions::addTo(CLI::App& command)
         ->group(groupSettings);
     command.add_option("--resync", resync, "One-shot rule, run once the phone is up")
         ->group(groupSettings);
+    command
+        .add_option("--state", stateFile,
+                    "SQLite file that holds the phones' flash; made when it is not there")
+        ->group(groupSettings);
     command.add_flag("--strict", isStrict, "Refuse what a real phone refuses")
         ->group(groupSettings);
     command

@@ -19,6 +19,7 @@ struct PhoneOptions
     std::string configFile;
     std::string profileRule;
     std::string resync;
+    std::string stateFile;
     std::string firmwareProfile;
     std::vector<std::string> quirks;
     std::string clock = "real";

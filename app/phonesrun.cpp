@@ -24,7 +24,8 @@ void PhonesRun::say(const std::string& text) const
 
 ExitStatus PhonesRun::run()
 {
-    for (const auto step : {&PhonesRun::prepare, &PhonesRun::startLab, &PhonesRun::makeCrew}) {
+    for (const auto step :
+         {&PhonesRun::prepare, &PhonesRun::openState, &PhonesRun::startLab, &PhonesRun::makeCrew}) {
         if (const auto done = (this->*step)(); !done) {
             say(done.error().text);
             return done.error().status;
@@ -34,6 +35,12 @@ ExitStatus PhonesRun::run()
     if (const auto concluded = conclude(status); !concluded) {
         say(concluded.error().text);
         return concluded.error().status;
+    }
+    if (m_state) {
+        if (const auto finished = m_state->finish(); !finished) {
+            say(finished.error().text);
+            return finished.error().status;
+        }
     }
     if (m_eventFile)
         m_eventFile->flush();
@@ -81,6 +88,17 @@ Result<Done, Complaint> PhonesRun::openEvents()
     addListeners();
     if (m_until)
         m_hub.add(*m_until);
+    return Done{};
+}
+
+Result<Done, Complaint> PhonesRun::openState()
+{
+    if (m_options.stateFile.empty())
+        return Done{};
+    auto state = StateFile::open(m_options.stateFile);
+    if (!state)
+        return Unexpected{state.error()};
+    m_state.emplace(std::move(*state));
     return Done{};
 }
 
@@ -178,13 +196,22 @@ Result<Done, Complaint> PhonesRun::addPhones(const net::Post& post)
                                               std::to_string(table.error().line) + ": " +
                                               table.error().what.toStdString()}};
     m_tables.push_back(std::move(*table));
-    config::Config config(m_tables.back());
-    auto applied =
-        applySettings(m_options, m_plan, config, post.engine.store(), post.engine.profiles());
-    if (!applied)
+    config::Config factory(m_tables.back());
+    fleet::Engine& engine = post.engine;
+    if (auto applied =
+            applyFactorySettings(m_options, m_plan, factory, engine.store(), engine.profiles());
+        !applied)
         return applied;
-    if (m_labPlace)
+    config::Config config = factory;
+    if (auto applied = applyWrittenSettings(m_options, m_plan, config); !applied)
+        return applied;
+    if (m_labPlace) {
         pointAtLab(*m_labPlace, config);
+        pointAtLab(*m_labPlace, factory);
+    }
+    const config::SharedOverlay customization = engine.store().folded(factory);
+    if (m_state)
+        engine.setStorage(&m_state->storage());
     for (fleet::PhoneIndex index = post.first; index < post.first + post.count; ++index) {
         phone::Identity identity;
         identity.model = m_plan.model;
@@ -194,7 +221,18 @@ Result<Done, Complaint> PhonesRun::addPhones(const net::Post& post)
         identity.firmware = m_plan.firmware;
         identity.address = m_roster.addressOf(index);
         const quint64 seed = m_plan.seed ^ identity.mac.bits();
-        post.engine.add(std::move(identity), config, seed);
+        const fleet::PhoneIndex added = engine.add(std::move(identity), config, seed);
+        engine.setCustomization(added, customization);
+        if (!m_state)
+            continue;
+        if (auto restored = m_state->restore(engine, added); !restored)
+            return restored;
+        // The command line counts over what the file holds, also where it names a default.
+        config::Config& kept = engine.configBeforePowerUp(added);
+        for (const config::Setting& setting : config.own())
+            kept.set(setting.index, *setting.value);
+        if (auto applied = applyWrittenSettings(m_options, m_plan, kept); !applied)
+            return applied;
     }
     return Done{};
 }
@@ -223,6 +261,8 @@ void PhonesRun::start()
                         .with("seed", qint64(m_plan.seed))
                         .with("phones", qint64(m_roster.count))
                         .with("clock", m_options.clock));
+    if (m_state)
+        m_state->tellWarnings(m_hub, m_plan.phoneTime);
     if (m_log->wants(LogLevel::Info) && m_options.seed.empty())
         std::fprintf(stderr, "seed %llu\n", static_cast<unsigned long long>(m_plan.seed));
     m_crew->start([resync = QByteArray::fromStdString(m_options.resync)](fleet::Engine& engine) {

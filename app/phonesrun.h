@@ -6,6 +6,7 @@
 #include "app/eventhub.h"
 #include "app/laboptions.h"
 #include "app/runplan.h"
+#include "app/statefile.h"
 #include "app/stderrlog.h"
 #include "core/net/crew.h"
 
@@ -46,6 +47,7 @@ protected:
 private:
     [[nodiscard]] Result<Done, Complaint> prepare();
     [[nodiscard]] Result<Done, Complaint> openEvents();
+    [[nodiscard]] Result<Done, Complaint> openState();
     [[nodiscard]] Result<Done, Complaint> startLab();
     [[nodiscard]] Result<Done, Complaint> makeCrew();
     [[nodiscard]] Result<Done, Complaint> makeRealCrew();
@@ -63,6 +65,7 @@ private:
     std::optional<Until> m_until;
     std::unique_ptr<net::LabServers> m_lab;
     std::optional<LabPlace> m_labPlace;
+    std::optional<StateFile> m_state;
     std::deque<param::ParamTable> m_tables; ///< one for each engine, so that threads share none
 };
 

@@ -358,7 +358,9 @@ private:
     [[nodiscard]] Result<Done, CommandError> applyParams(config::Config& config)
     {
         profile::Cache profiles;
-        const auto set = applySettings(m_options, m_plan, config, m_store, profiles);
+        auto set = applyFactorySettings(m_options, m_plan, config, m_store, profiles);
+        if (set)
+            set = applyWrittenSettings(m_options, m_plan, config);
         if (!set)
             return Unexpected{CommandError{set.error().status, set.error().text}};
         return Done{};

@@ -241,9 +241,9 @@ Result<RunPlan, Complaint> plan(const PhoneOptions& options, const model::Catalo
     return plan;
 }
 
-Result<Done, Complaint> applySettings(const PhoneOptions& options, const RunPlan& plan,
-                                      config::Config& config, config::Store& store,
-                                      profile::Cache& profiles)
+Result<Done, Complaint> applyFactorySettings(const PhoneOptions& options, const RunPlan& plan,
+                                             config::Config& config, config::Store& store,
+                                             profile::Cache& profiles)
 {
     phone::applyFactoryQuirks(config, store, plan.settings.quirks);
     if (!options.configFile.empty()) {
@@ -269,6 +269,12 @@ Result<Done, Complaint> applySettings(const PhoneOptions& options, const RunPlan
         // Nobody listens yet: what changed is what the phone begins with.
         std::ignore = store.apply(config, *document);
     }
+    return Done{};
+}
+
+Result<Done, Complaint> applyWrittenSettings(const PhoneOptions& options, const RunPlan& plan,
+                                             config::Config& config)
+{
     for (const std::string& param : options.params) {
         const size_t equals = param.find('=');
         if (equals == std::string::npos)

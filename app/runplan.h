@@ -34,9 +34,13 @@ struct RunPlan
 [[nodiscard]] Result<RunPlan, Complaint> plan(const PhoneOptions& options,
                                               const model::Catalogue& catalogue);
 
-/// --config, --param and --profile-rule, written to \a config in that order.
-[[nodiscard]] Result<Done, Complaint> applySettings(const PhoneOptions& options,
-                                                    const RunPlan& plan, config::Config& config,
-                                                    config::Store& store, profile::Cache& profiles);
+/// What a factory reset comes back to, written to \a config: factory quirks, then --config.
+[[nodiscard]] Result<Done, Complaint>
+applyFactorySettings(const PhoneOptions& options, const RunPlan& plan, config::Config& config,
+                     config::Store& store, profile::Cache& profiles);
+
+/// What is written to flash before power-up: --param, then --profile-rule.
+[[nodiscard]] Result<Done, Complaint>
+applyWrittenSettings(const PhoneOptions& options, const RunPlan& plan, config::Config& config);
 
 } // namespace vphone::app

@@ -116,6 +116,30 @@ SharedOverlay Store::intern(Overlay overlay)
     return shared;
 }
 
+SharedOverlay Store::folded(const Config& config)
+{
+    if (config.own().empty())
+        return config.shared();
+    static const std::vector<Setting> none;
+    const std::vector<Setting>& shared = config.shared() ? config.shared()->settings() : none;
+    std::vector<Setting> all;
+    auto below = shared.begin();
+    for (const Setting& own : config.own()) {
+        while (below != shared.end() && below->index < own.index)
+            all.push_back(*below++);
+        Setting setting = own;
+        if (below != shared.end() && below->index == own.index) {
+            setting.isUserChanged = own.isUserChanged || below->isUserChanged;
+            setting.access = own.access ? own.access : below->access;
+            setting.value = own.value ? own.value : below->value;
+            ++below;
+        }
+        all.push_back(std::move(setting));
+    }
+    all.insert(all.end(), below, shared.end());
+    return intern(Overlay(std::move(all)));
+}
+
 void Store::forgetDeadOverlays()
 {
     std::erase_if(m_overlays, [](const auto& known) { return known.second.expired(); });

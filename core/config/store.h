@@ -38,6 +38,9 @@ public:
     /// it. `***` leaves a secret as it is. Source: reference profiles 2-4.
     SharedChanges apply(Config& config, const std::shared_ptr<const profile::Document>& document);
 
+    /// Both layers of \a config as one.
+    [[nodiscard]] SharedOverlay folded(const Config& config);
+
     [[nodiscard]] qsizetype rememberedSteps() const { return qsizetype(m_steps.size()); }
     /// Overlays known by their hash, those included that nobody carries any more.
     [[nodiscard]] qsizetype knownOverlays() const { return qsizetype(m_overlays.size()); }

@@ -83,6 +83,13 @@ Result<Done, QByteArray> Engine::commitFlash()
     auto committed = m_storage->commit();
     if (committed)
         m_isFlashWritten = false;
+    // It is tried again and again: a full disk is told once.
+    const QByteArray problem = committed ? QByteArray() : committed.error();
+    if (!problem.isEmpty() && problem != m_flashProblem)
+        m_shared.log.write(LogLevel::Error, problem);
+    else if (problem.isEmpty() && !m_flashProblem.isEmpty())
+        m_shared.log.write(LogLevel::Warning, "the flash of the phones is safe again");
+    m_flashProblem = problem;
     return committed;
 }
 

@@ -144,6 +144,7 @@ private:
     phone::Actions m_actions;                      ///< kept for its capacity
     std::unordered_set<PhoneIndex> m_awaitingDhcp; ///< phones with an exchange under way
     bool m_isFlashWritten = false;
+    QByteArray m_flashProblem; ///< of the last commit
     qsizetype m_inFlight = 0;
 };
 

@@ -27,9 +27,27 @@ Worker::Worker(Reactor& reactor, RealClock& clock, fleet::Engine& engine)
 {
 }
 
+/// Many phones' writes are made safe together: each time costs a wait for the disk.
+void Worker::serveFlash()
+{
+    if (m_engine.isFlashCommitted()) {
+        m_flashDue.reset();
+        return;
+    }
+    if (!m_flashDue)
+        m_flashDue = Reactor::now() + flashWait;
+    if (*m_flashDue > Reactor::now())
+        return;
+    if (m_engine.commitFlash())
+        m_flashDue.reset();
+    else
+        m_flashDue = Reactor::now() + flashRetryWait;
+}
+
 Worker::Step Worker::step(std::optional<Instant> limit)
 {
     m_engine.handleDue();
+    serveFlash();
     std::optional<Instant> next = m_engine.nextDeadline();
     const bool isScheduled = next.has_value();
     if (limit && (!next || *limit < *next))
@@ -45,7 +63,11 @@ Worker::Step Worker::step(std::optional<Instant> limit)
         timeLine.jumpTo(*next, Reactor::now());
         return isScheduled || limit ? Step::Went : Step::Nothing;
     }
-    const Duration wait = next ? timeLine.wallUntil(*next, Reactor::now()) : Duration(-1);
+    Duration wait = next ? timeLine.wallUntil(*next, Reactor::now()) : Duration(-1);
+    if (m_flashDue) {
+        const Duration left = std::max(*m_flashDue - Reactor::now(), Duration::zero());
+        wait = wait < Duration::zero() ? left : std::min(wait, left);
+    }
     m_reactor.poll(wait);
     return Step::Went;
 }

@@ -34,6 +34,10 @@ public:
         Nothing, ///< nothing is under way or scheduled: in Skip mode nothing will ever happen
     };
 
+    /// Wall time until what a phone wrote to its flash is safe; and after a failure.
+    static constexpr Duration flashWait = std::chrono::milliseconds(100);
+    static constexpr Duration flashRetryWait = std::chrono::seconds(1);
+
     /// \a reactor, \a clock and \a engine outlive it.
     Worker(Reactor& reactor, RealClock& clock, fleet::Engine& engine);
 
@@ -42,9 +46,12 @@ public:
     Step step(std::optional<Instant> limit);
 
 private:
+    void serveFlash();
+
     Reactor& m_reactor;
     RealClock& m_clock;
     fleet::Engine& m_engine;
+    std::optional<WallInstant> m_flashDue; ///< nothing: all is safe
 };
 
 } // namespace vphone::net

@@ -46,6 +46,7 @@ Phone::Rare& Phone::rare()
 config::Config& Phone::configBeforePowerUp()
 {
     Q_ASSERT(m_power == Power::Off);
+    noteFlashChanged();
     return m_config;
 }
 
