@@ -172,11 +172,14 @@ public:
     bool isWanted = true;
 };
 
+/// Wants nothing, and keeps what comes all the same.
 class SilentLog final : public Log
 {
 public:
-    void write(LogLevel, QByteArrayView) override {}
+    void write(LogLevel, QByteArrayView text) override { lines.push_back(text.toByteArray()); }
     [[nodiscard]] bool wants(LogLevel) const override { return false; }
+
+    std::vector<QByteArray> lines;
 };
 
 /// One engine with as many phones as a test adds.
