@@ -106,7 +106,8 @@ Result<Done, QByteArray> DhcpRelay::listen(Reactor& reactor)
     if (own < 0)
         return Unexpected{bindFailure(m_local, errno)};
     m_own = DhcpSocket(reactor, own, [this](QByteArrayView datagram) { handle(datagram); });
-    const int fixed = boundDhcpSocket({m_local, serverPortFor(m_local)}, nullptr);
+    // Without RFC 8357 a server answers to the port that it serves itself.
+    const int fixed = boundDhcpSocket({m_local, m_server.port}, nullptr);
     if (fixed < 0)
         m_serverPortError = std::strerror(errno);
     m_serverPort = DhcpSocket(reactor, fixed, [this](QByteArrayView datagram) {
@@ -143,9 +144,9 @@ QByteArray DhcpRelay::advice() const
 {
     if (m_serverPort.isOpen())
         return {};
-    return "cannot listen on " + endpointText({m_local, serverPortFor(m_local)}) + " (" +
-           m_serverPortError +
-           "): a DHCP server has to know RFC 8357 (relay source port) for its answers to arrive";
+    return "cannot listen on " + endpointText({m_local, m_server.port}) + " (" + m_serverPortError +
+           "): answers arrive only from a DHCP server that knows RFC 8357 (relay source port), as "
+           "Kea does";
 }
 
 } // namespace vphone::net

@@ -154,6 +154,8 @@ private Q_SLOTS:
     void aRenewalBringsChangedOptions();
     void aRelayBringsALease_data() { serverRows(); }
     void aRelayBringsALease();
+    void aRelayFindsAnotherPort_data() { serverRows(); }
+    void aRelayFindsAnotherPort();
     void aRelayWithoutTheServersPortNeedsRfc8357_data() { serverRows(); }
     void aRelayWithoutTheServersPortNeedsRfc8357();
     void aLeasedAddressIsTakenOffInTheEnd();
@@ -254,6 +256,24 @@ void TestDhcpServers::aRelayBringsALease()
     QVERIFY2(knowsThePhone(server), server.log());
     QVERIFY2(phone.renew(), phone.story(server));
     QVERIFY(!phone.has(Notice::Kind::Changed));
+}
+
+/// Above 1023 the relay may have the server's port too, so that no privilege is needed at all.
+void TestDhcpServers::aRelayFindsAnotherPort()
+{
+    QFETCH(Kind, kind);
+    QFETCH(Version, version);
+    QFETCH(bool, knowsRfc8357);
+    if (kind == Kind::Dnsmasq && version == Version::V6)
+        return; // It has no option for that.
+    addRelayAddresses();
+    DhcpServer server(*m_segment, kind, version);
+    QVERIFY2(server.start({{160, "https://a.example"}}, 6767), server.trouble());
+    Phone phone(version,
+                version == Version::V4 ? "relay:198.51.100.1:6767" : "relay:[2001:db8:5e::1]:6767");
+    QCOMPARE(phone.link().advice(), QByteArray());
+    QVERIFY2(phone.bind(), phone.story(server));
+    QCOMPARE(phone.link().receivedOnServerPort() == 0, knowsRfc8357);
 }
 
 void TestDhcpServers::aRelayWithoutTheServersPortNeedsRfc8357()

@@ -75,11 +75,15 @@ DhcpServer::~DhcpServer()
     stop();
 }
 
-bool DhcpServer::start(const DhcpOptions& options)
+bool DhcpServer::start(const DhcpOptions& options, quint16 port)
 {
-    const Command command = m_kind == Kind::Isc   ? isc(options)
-                            : m_kind == Kind::Kea ? kea(options)
-                                                  : dnsmasq(options);
+    Command command = m_kind == Kind::Isc   ? isc(options)
+                      : m_kind == Kind::Kea ? kea(options)
+                                            : dnsmasq(options);
+    if (port != 0 && m_kind == Kind::Dnsmasq)
+        command.arguments += u"--dhcp-alternate-port=%1,%2"_s.arg(port).arg(port + 1);
+    else if (port != 0)
+        command.arguments = QStringList{u"-p"_s, QString::number(port)} + command.arguments;
     const QStringList words = m_segment.atServers(
         RealServer::unpacked(u"usr/sbin/"_s + command.program), command.arguments);
     m_log.clear();

@@ -25,8 +25,9 @@ public:
     DhcpServer& operator=(const DhcpServer&) = delete;
 
     /// Leases 198.51.100.50 to .90 (2001:db8:5e::50 to ::90) for ten minutes. May be called again
-    /// after stop(), with other options: leases stay.
-    [[nodiscard]] bool start(const DhcpOptions& options);
+    /// after stop(), with other options: leases stay. \a port 0: the usual one; dnsmasq has no
+    /// other for version 6.
+    [[nodiscard]] bool start(const DhcpOptions& options, quint16 port = 0);
     void stop();
     [[nodiscard]] const QByteArray& trouble() const { return m_trouble; }
     /// What it printed so far, which is its log.
