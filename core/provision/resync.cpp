@@ -455,7 +455,8 @@ void Resync::handleLines(bool areActive, Instant now, const Surroundings& around
 
 void Resync::handleNetworkFree(Instant now, const Surroundings& around)
 {
-    if (m_state == WaitIdle)
+    // Lines that still hold it back were told of.
+    if (m_state == WaitIdle && quietFor(m_pending, now, around).isOpen)
         tryStart(now, around);
 }
 
