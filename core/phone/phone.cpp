@@ -169,29 +169,47 @@ void Phone::startDhcp(Instant now, Actions& actions)
 /// Sends what the DHCP clients have to send, and takes what they have learned.
 void Phone::serveDhcp(Instant now, Actions& actions)
 {
+    struct Learned
+    {
+        dhcp::Version version;
+        dhcp::Notice notice;
+        std::shared_ptr<const dhcp::Lease> lease;
+    };
+    // A reboot that a notice leads to takes the clients away.
+    std::vector<Learned> learned;
     for (dhcp::Client& client : m_rare->dhcp) {
         for (QByteArray& message : client.takeMessages())
             actions.emplace_back(
                 DhcpAction{client.version() == dhcp::Version::V6, std::move(message)});
-        for (const dhcp::Notice& notice : client.takeNotices())
-            handleDhcpNotice(client, notice, now, actions);
+        for (dhcp::Notice& notice : client.takeNotices())
+            learned.push_back(
+                {client.version(), std::move(notice),
+                 client.lease() ? std::make_shared<dhcp::Lease>(*client.lease()) : nullptr});
+    }
+    for (auto& [version, notice, lease] : learned) {
+        if (!m_rare->dhcp.empty())
+            handleDhcpNotice(version, notice, std::move(lease), now, actions);
     }
     rebootIfWanted(now, actions);
 }
 
-void Phone::handleDhcpNotice(const dhcp::Client& client, const dhcp::Notice& notice, Instant now,
+void Phone::handleDhcpNotice(dhcp::Version version, const dhcp::Notice& notice,
+                             std::shared_ptr<const dhcp::Lease> learned, Instant now,
                              Actions& actions)
 {
     using Kind = dhcp::Notice::Kind;
     switch (notice.kind) {
     case Kind::Bound:
     case Kind::Changed: {
-        const auto* before = lease(client.version());
-        const bool isMoved = before != nullptr && before->address != client.lease()->address;
+        // Lost again before it could be looked at.
+        if (!learned)
+            break;
+        const auto* before = lease(version);
+        const bool isMoved = before != nullptr && before->address != learned->address;
         if (isMoved)
             leaveAddress(*before, actions);
-        useLease(std::make_shared<dhcp::Lease>(*client.lease()));
-        takeAddress(*client.lease(), actions);
+        takeAddress(*learned, actions);
+        useLease(std::move(learned));
         if (isMoved && !m_wantedReboot)
             m_wantedReboot = BootReason::IpChanged;
         if (m_power == Power::Leasing)
@@ -199,8 +217,9 @@ void Phone::handleDhcpNotice(const dhcp::Client& client, const dhcp::Notice& not
         break;
     }
     case Kind::Lost:
-        leaveAddress(*lease(client.version()), actions);
-        m_leases[size_t(client.version())].reset();
+        if (const auto* before = lease(version))
+            leaveAddress(*before, actions);
+        m_leases[size_t(version)].reset();
         forgetFoundServer();
         [[fallthrough]];
     case Kind::Failed:

@@ -260,7 +260,8 @@ private:
     void comeUp(Instant now, Actions& actions);
     void useLease(std::shared_ptr<const dhcp::Lease> lease);
     void startDhcp(Instant now, Actions& actions);
-    void handleDhcpNotice(const dhcp::Client& client, const dhcp::Notice& notice, Instant now,
+    void handleDhcpNotice(dhcp::Version version, const dhcp::Notice& notice,
+                          std::shared_ptr<const dhcp::Lease> learned, Instant now,
                           Actions& actions);
     void serveDhcp(Instant now, Actions& actions);
     void takeAddress(const dhcp::Lease& lease, Actions& actions);

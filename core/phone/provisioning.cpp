@@ -263,9 +263,9 @@ void Phone::failRule(Cause cause, QByteArray err, const QByteArray& detail, Inst
     std::vector<provision::Notice> notices;
     m_resync.handleFinished(false, now, surroundings(notices));
     // The machine knows by now when it tries again.
-    const auto retryAt = m_resync.nextExpiry();
-    failed.with("retry_at",
-                retryAt ? QJsonValue(QString::fromLatin1(isoText(*retryAt))) : QJsonValue());
+    const auto next = m_resync.next();
+    failed.with("retry_at", next && next->at ? QJsonValue(QString::fromLatin1(isoText(*next->at)))
+                                             : QJsonValue());
     tell(failed);
     tell(event("resync.finished").with("ok", false));
     tellNotices(notices, actions);
