@@ -138,6 +138,8 @@ QByteArray Phone::statusValue(const param::ParamDef& def) const
         return '[' + localText(m_config, *at, u"MM/dd/yy HH:mm:ss"_s) + ']' +
                reasonText(QByteArrayView(reason).sliced(blank + 1));
     }
+    if (tag == "Prefix_Length")
+        return {}; // of the IPv6 address in use, which DHCP did not tell
     // A status row may bear the name of a setting, and shows its value then.
     const auto index = m_config.table().find(tag);
     if (index && m_config.table()[*index].type != param::ParamType::Status)

@@ -12,8 +12,8 @@ TftpdHpa::TftpdHpa(const QByteArray& address, quint16 port)
 RealServer::Command TftpdHpa::command()
 {
     return {u"in.tftpd"_s,
-            {u"-L"_s, u"-s"_s, u"-u"_s, u"root"_s, u"-a"_s, QString::fromLatin1(endpoint()),
-             files().path()}};
+            {u"-L"_s, u"-c"_s, u"-s"_s, u"-u"_s, u"root"_s, u"-a"_s,
+             QString::fromLatin1(endpoint()), files().path()}};
 }
 
 Atftpd::Atftpd() : TftpServer(Protocol::Udp, "127.0.0.1", 0) {}

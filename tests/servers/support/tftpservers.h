@@ -22,6 +22,7 @@ private:
     Folder m_files;
 };
 
+/// Takes new files, too.
 class TftpdHpa final : public TftpServer
 {
 public:

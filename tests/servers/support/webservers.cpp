@@ -44,6 +44,15 @@ http {
         listen @endpoint@;
         @v6@
         root @files@;
+        client_max_body_size 8m;
+        location /put/ {
+            dav_methods PUT;
+            create_full_put_path on;
+        }
+        location /post/ {
+            proxy_method PUT;
+            proxy_pass http://@endpoint@/put/;
+        }
     }
 }
 )";

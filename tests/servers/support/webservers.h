@@ -6,6 +6,7 @@
 
 namespace vphone::servers {
 
+/// Takes PUT below put/, and POST below post/, which puts the body there too.
 class Nginx final : public RealServer
 {
 public:
