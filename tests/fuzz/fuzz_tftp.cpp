@@ -1,7 +1,9 @@
-/// \file Packets from anybody: parsed, then fed to a reading and a writing client. The input is a
+/// \file Packets from anybody: parsed, then fed to a reading and a writing client, and to the lab's
+/// receiver of uploads. The input is a
 /// row of packets, each behind a byte that says whence it comes and one for its length.
 #include "core/tftp/client.h"
 #include "core/tftp/packet.h"
+#include "core/tftp/receiver.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -73,6 +75,35 @@ void feed(Client client, QByteArrayView input)
         require(client.result()->body.size() <= bytesMax);
 }
 
+/// The lab's half of an upload. What it keeps has at most bytesMax.
+void feedReceiver(QByteArrayView input)
+{
+    Instant now{};
+    const Endpoint client{IpAddress::v4(0x7f000001), 4000};
+    Receiver receiver(client, bytesMax);
+    receiver.start(now);
+    static_cast<void>(receiver.takePackets());
+    while (input.size() >= 2) {
+        const auto origin = uchar(input.at(0));
+        const qsizetype size =
+            std::min<qsizetype>(uchar(input.at(1)) * (origin & 0x80 ? 3 : 1), input.size() - 2);
+        if (origin & 0x40) {
+            now += std::chrono::seconds(5);
+            receiver.handleExpiry(now);
+        } else {
+            const Endpoint from{client.address, quint16(origin & 1 ? 4001 : 4000)};
+            receiver.handlePacket(from, input.sliced(2, size), now);
+        }
+        if (const auto content = receiver.takeContent()) {
+            require(content->size() <= bytesMax && content->size() == receiver.bytesReceived());
+            receiver.accept(now);
+        }
+        require(receiver.takePackets().size() <= 1);
+        require(receiver.outcome().has_value() != receiver.nextExpiry().has_value());
+        input = input.sliced(2 + size);
+    }
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
@@ -84,5 +115,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     const Endpoint server{IpAddress::v4(0x7f000001), 69};
     feed(Client::read(server, "/basic.txt", options), input);
     feed(Client::write(server, "/report.xml", QByteArray(1100, 'r'), options), input);
+    feedReceiver(input);
     return 0;
 }
