@@ -59,7 +59,7 @@ Result<std::vector<lab::Example>, QByteArray> labFiles(const QByteArray& folder,
     return files;
 }
 
-void pointAtLab(const LabPlace& lab, config::Config& config)
+void pointAtLab(const LabPlace& lab, bool isDiscovering, config::Config& config)
 {
     const auto setUnlessSet = [&](QByteArrayView tag, const QByteArray& value) {
         const auto index = config.table().at(tag);
@@ -67,7 +67,7 @@ void pointAtLab(const LabPlace& lab, config::Config& config)
             config.set(index, value);
     };
     const QByteArray host = lab.address.toText();
-    if (lab.ports.tftp != 0)
+    if (lab.ports.tftp != 0 && !isDiscovering)
         setUnlessSet("Profile_Rule",
                      "tftp://" + host + ':' + QByteArray::number(lab.ports.tftp) + "/$PSN.xml");
     if (lab.ports.syslog != 0)

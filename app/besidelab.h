@@ -22,8 +22,9 @@ struct LabPlace
 [[nodiscard]] Result<std::vector<lab::Example>, QByteArray>
 labFiles(const QByteArray& folder, const std::vector<lab::Example>& examples);
 
-/// What --lab sets where neither --param nor --profile-rule says otherwise.
-void pointAtLab(const LabPlace& lab, config::Config& config);
+/// What --lab sets where neither --param nor --profile-rule says otherwise. \a isDiscovering: DHCP
+/// tells the server, so Profile_Rule stays.
+void pointAtLab(const LabPlace& lab, bool isDiscovering, config::Config& config);
 
 /// ca.pem of the local test CA, if that was made already; empty otherwise. \a caDir: empty for the
 /// default.

@@ -22,13 +22,7 @@ void EventTally::emitEvent(const events::Event& event)
     ++m_counts[event.name()];
 }
 
-quint64 EventTally::count(QByteArrayView name) const
-{
-    const auto found = m_counts.find(name);
-    return found == m_counts.end() ? 0 : found->second;
-}
-
-void ProgressLine::tell(Instant phoneTime, const EventTally& tally, time::WallInstant now)
+void ProgressLine::tell(Instant phoneTime, const phone::Tally& tally, time::WallInstant now)
 {
     if (m_isShown && now - m_told < interval)
         return;
@@ -36,8 +30,8 @@ void ProgressLine::tell(Instant phoneTime, const EventTally& tally, time::WallIn
     m_isShown = true;
     std::fprintf(m_stream, "\r%s  resyncs %llu, failed %llu\033[K",
                  isoText(phoneTime).first(19).constData(),
-                 static_cast<unsigned long long>(tally.count("resync.finished")),
-                 static_cast<unsigned long long>(tally.count("resync.failed")));
+                 static_cast<unsigned long long>(tally.resyncs),
+                 static_cast<unsigned long long>(tally.failures));
     std::fflush(m_stream);
 }
 
@@ -48,24 +42,26 @@ void ProgressLine::clear()
     m_isShown = false;
 }
 
-QByteArray FleetSummary::toText(const EventTally& tally) const
+QByteArray FleetSummary::toText(const EventTally& events) const
 {
-    const quint64 resyncs = tally.count("resync.finished");
     QByteArray text = QByteArray(isPass ? "PASS" : "FAIL") + "  phones " +
                       QByteArray::number(phones) + ", seed " + QByteArray::number(seed) +
                       ", phone time " + QByteArray::number(secondsOf(ended - started), 'f', 3) +
-                      " s, took " + QByteArray::number(secondsOf(wall), 'f', 3) + " s, resyncs " +
-                      QByteArray::number(rateOf(resyncs, wall), 'f', 1) + "/s\n";
-    for (const auto& [name, count] : tally.counts())
+                      " s, took " + QByteArray::number(secondsOf(wall), 'f', 3) + " s (CPU " +
+                      QByteArray::number(cpuSeconds, 'f', 3) + " s)\nresyncs " +
+                      QByteArray::number(tally.resyncs) + ", failed " +
+                      QByteArray::number(tally.failures) + ", " +
+                      QByteArray::number(rateOf(tally.resyncs, wall), 'f', 1) + "/s\n";
+    for (const auto& [name, count] : events.counts())
         text += "  " + name.toByteArray().leftJustified(20, ' ') +
                 QByteArray::number(count).rightJustified(12, ' ') + '\n';
     return text;
 }
 
-QJsonObject FleetSummary::toJson(const EventTally& tally) const
+QJsonObject FleetSummary::toJson(const EventTally& events) const
 {
     QJsonObject counts;
-    for (const auto& [name, count] : tally.counts())
+    for (const auto& [name, count] : events.counts())
         counts.insert(QString::fromLatin1(name), qint64(count));
     return {{QStringLiteral("verdict"), QString::fromLatin1(isPass ? "PASS" : "FAIL")},
             {QStringLiteral("seed"), qint64(seed)},
@@ -74,7 +70,10 @@ QJsonObject FleetSummary::toJson(const EventTally& tally) const
             {QStringLiteral("started"), QString::fromLatin1(isoText(started))},
             {QStringLiteral("ended"), QString::fromLatin1(isoText(ended))},
             {QStringLiteral("wall_s"), secondsOf(wall)},
-            {QStringLiteral("resyncs_per_s"), rateOf(tally.count("resync.finished"), wall)},
+            {QStringLiteral("cpu_s"), cpuSeconds},
+            {QStringLiteral("resyncs"), qint64(tally.resyncs)},
+            {QStringLiteral("resyncs_failed"), qint64(tally.failures)},
+            {QStringLiteral("resyncs_per_s"), rateOf(tally.resyncs, wall)},
             {QStringLiteral("events"), counts}};
 }
 

@@ -19,7 +19,6 @@ public:
     [[nodiscard]] bool isListening() const override { return false; }
 
     [[nodiscard]] const std::map<QByteArrayView, quint64>& counts() const { return m_counts; }
-    [[nodiscard]] quint64 count(QByteArrayView name) const;
 
 private:
     std::map<QByteArrayView, quint64> m_counts; ///< names are literals
@@ -33,7 +32,7 @@ public:
 
     explicit ProgressLine(std::FILE* stream) : m_stream(stream) {}
 
-    void tell(Instant phoneTime, const EventTally& tally, time::WallInstant now);
+    void tell(Instant phoneTime, const phone::Tally& tally, time::WallInstant now);
     void clear();
 
 private:
@@ -51,9 +50,11 @@ struct FleetSummary
     Instant started; ///< phone time
     Instant ended;
     Duration wall = Duration::zero();
+    double cpuSeconds = 0; ///< of the process, user and system
+    phone::Tally tally;
 
-    [[nodiscard]] QByteArray toText(const EventTally& tally) const;
-    [[nodiscard]] QJsonObject toJson(const EventTally& tally) const;
+    [[nodiscard]] QByteArray toText(const EventTally& events) const;
+    [[nodiscard]] QJsonObject toJson(const EventTally& events) const;
 };
 
 } // namespace vphone::app

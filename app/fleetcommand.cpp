@@ -3,6 +3,8 @@
 #include "app/eventtally.h"
 #include "app/phonesrun.h"
 
+#include <sys/resource.h>
+
 namespace vphone::app {
 
 namespace {
@@ -23,6 +25,17 @@ void FleetOptions::addTo(CLI::App& command)
     phone.addTo(command);
     lab.addTo(command, groupLab);
     command.add_flag("--json", isJson, "The closing summary as JSON")->group(groupRun);
+}
+
+/// Of this process so far, user and system.
+double cpuSeconds()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    const auto seconds = [](const timeval& time) {
+        return double(time.tv_sec) + double(time.tv_usec) / 1e6;
+    };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
 /// Many phones: a line of progress on a terminal, and a summary at the end.
@@ -63,7 +76,7 @@ void ManyPhones::addListeners()
 void ManyPhones::tellProgress()
 {
     if (m_progress)
-        m_progress->tell(m_crew->now(), m_tally, net::Reactor::now());
+        m_progress->tell(m_crew->now(), m_crew->tally(), net::Reactor::now());
 }
 
 Result<Done, Complaint> ManyPhones::conclude(ExitStatus status)
@@ -75,7 +88,9 @@ Result<Done, Complaint> ManyPhones::conclude(ExitStatus status)
                                .phones = m_roster.count,
                                .started = m_plan.phoneTime,
                                .ended = m_crew->now(),
-                               .wall = net::Reactor::now() - m_begun};
+                               .wall = net::Reactor::now() - m_begun,
+                               .cpuSeconds = cpuSeconds(),
+                               .tally = m_crew->tally()};
     if (m_fleetOptions.isJson)
         std::printf("%s\n", events::jsonText(summary.toJson(m_tally)).constData());
     else if (m_plan.logLevel >= LogLevel::Info)

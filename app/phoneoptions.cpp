@@ -32,6 +32,10 @@ void PhoneOptions::addTo(CLI::App& command)
         .add_option("--state", stateFile,
                     "SQLite file that holds the phones' flash; made when it is not there")
         ->group(groupSettings);
+    command
+        .add_option("--calls", calls,
+                    "Simulated calls of each phone, RATE:LENGTH[@HOURS], such as 4/h:90s")
+        ->group(groupSettings);
     command.add_flag("--strict", isStrict, "Refuse what a real phone refuses")
         ->group(groupSettings);
     command
@@ -84,6 +88,14 @@ void PhoneOptions::addTo(CLI::App& command)
     command.add_flag("--lab", hasLab, "Start the embedded servers and point the phone at them")
         ->group(groupRun);
 
+    addRepeatable(command, "--dhcp-option", dhcpOptions,
+                  "CODE=VALUE of a modelled lease, such as 66=10.0.0.5 (repeatable)")
+        ->group(groupNetwork);
+    command
+        .add_option("--dhcp", dhcp,
+                    "A real DHCP server: relay:HOST[:PORT] asks one by unicast, iface:NAME by "
+                    "broadcast")
+        ->group(groupNetwork);
     command.add_option("--dns", dns, "DNS server ADDRESS[:PORT]; default: the machine's")
         ->group(groupNetwork);
     command

@@ -31,6 +31,9 @@ struct PhoneOptions
     std::string caCert;
     std::vector<std::string> allowTargets;
     std::string dns;
+    std::string calls;
+    std::vector<std::string> dhcpOptions;
+    std::string dhcp;
     std::string events;
     std::string logLevel = "info";
     std::string until;

@@ -162,6 +162,25 @@ Result<Done, Complaint> PhonesRun::makeSimCrew()
     return Done{};
 }
 
+Result<Done, Complaint> PhonesRun::openDhcp()
+{
+    if (!m_plan.dhcp)
+        return Done{};
+    auto link =
+        net::DhcpLink::open(m_reactor, *m_plan.dhcp, {}, [this](bool isV6, QByteArrayView message) {
+            if (m_crew)
+                m_crew->engine()->handleDhcp(isV6, message);
+        });
+    if (!link)
+        return Unexpected{Complaint{ExitStatus::Setup, "--dhcp: " + link.error().toStdString()}};
+    m_dhcpLink = std::move(*link);
+    if (const QByteArray advice = m_dhcpLink->advice(); !advice.isEmpty())
+        say("--dhcp: " + advice.toStdString());
+    m_plan.settings.asksDhcp = m_dhcpLink->carries(false);
+    m_plan.settings.asksDhcpV6 = m_dhcpLink->carries(true);
+    return Done{};
+}
+
 Result<Done, Complaint> PhonesRun::makeRealCrew()
 {
     for (const fleet::PhoneIndex index : {fleet::PhoneIndex(0), m_roster.count - 1}) {
@@ -174,6 +193,8 @@ Result<Done, Complaint> PhonesRun::makeRealCrew()
         m_plan.network.caFiles.push_back(m_lab->caFile());
     else if (!localRoot.isEmpty())
         m_plan.network.caFiles.push_back(localRoot);
+    if (const auto opened = openDhcp(); !opened)
+        return opened;
     const net::CrewOptions options{.phones = m_roster.count,
                                    .settings = m_plan.settings,
                                    .network = m_plan.network,
@@ -206,12 +227,14 @@ Result<Done, Complaint> PhonesRun::addPhones(const net::Post& post)
     if (auto applied = applyWrittenSettings(m_options, m_plan, config); !applied)
         return applied;
     if (m_labPlace) {
-        pointAtLab(*m_labPlace, config);
-        pointAtLab(*m_labPlace, factory);
+        const bool isDiscovering = m_plan.dhcp || m_plan.settings.lease;
+        pointAtLab(*m_labPlace, isDiscovering, config);
+        pointAtLab(*m_labPlace, isDiscovering, factory);
     }
     const config::SharedOverlay customization = engine.store().folded(factory);
     if (m_state)
         engine.setStorage(&m_state->storage());
+    engine.setDhcpLink(m_dhcpLink.get());
     for (fleet::PhoneIndex index = post.first; index < post.first + post.count; ++index) {
         phone::Identity identity;
         identity.model = m_plan.model;

@@ -50,6 +50,7 @@ private:
     [[nodiscard]] Result<Done, Complaint> openState();
     [[nodiscard]] Result<Done, Complaint> startLab();
     [[nodiscard]] Result<Done, Complaint> makeCrew();
+    [[nodiscard]] Result<Done, Complaint> openDhcp();
     [[nodiscard]] Result<Done, Complaint> makeRealCrew();
     [[nodiscard]] Result<Done, Complaint> makeSimCrew();
     [[nodiscard]] Result<Done, Complaint> addPhones(const net::Post& post);
@@ -66,7 +67,8 @@ private:
     std::unique_ptr<net::LabServers> m_lab;
     std::optional<LabPlace> m_labPlace;
     std::optional<StateFile> m_state;
-    std::deque<param::ParamTable> m_tables; ///< one for each engine, so that threads share none
+    std::unique_ptr<net::DhcpLink> m_dhcpLink; ///< null: no real server is asked
+    std::deque<param::ParamTable> m_tables;    ///< one for each engine, so that threads share none
 };
 
 } // namespace vphone::app

@@ -1,6 +1,7 @@
 #include "app/runplan.h"
 
 #include "app/durationtext.h"
+#include "app/modelledlease.h"
 #include "core/param/value.h"
 #include "core/phone/firmwareprofiles.h"
 #include "core/rule/version.h"
@@ -152,6 +153,32 @@ Result<Done, Complaint> checkThreads(const std::string& text, RunPlan& plan)
     return Done{};
 }
 
+/// --dhcp-option and --dhcp.
+Result<Done, Complaint> checkDhcp(const PhoneOptions& options, RunPlan& plan)
+{
+    if (!options.dhcp.empty() && !options.dhcpOptions.empty())
+        return wrongUsage(
+            "--dhcp: a real server tells the options, so --dhcp-option can't be given "
+            "too");
+    if (!options.dhcp.empty() && plan.clock == RunPlan::Clock::Sim)
+        return wrongUsage(
+            "--dhcp: with --clock sim there is no server to ask; --dhcp-option models "
+            "a lease");
+    if (!options.dhcp.empty()) {
+        auto target = net::parseDhcpTarget(options.dhcp);
+        if (!target)
+            return wrongUsage("--dhcp: " + target.error().toStdString());
+        plan.dhcp = std::move(*target);
+    }
+    if (!options.dhcpOptions.empty()) {
+        auto lease = modelledLease(options.dhcpOptions);
+        if (!lease)
+            return Unexpected{lease.error()};
+        plan.settings.lease = std::make_shared<const dhcp::Lease>(std::move(*lease));
+    }
+    return Done{};
+}
+
 Result<Done, Complaint> checkServices(const PhoneOptions& options)
 {
     if (options.webPort != "off")
@@ -182,6 +209,12 @@ Result<Done, Complaint> checkRun(const PhoneOptions& options, RunPlan& plan)
         const auto set = phone::setQuirk(plan.settings.quirks, quirk);
         if (!set)
             return wrongUsage("--quirk: " + set.error().toStdString());
+    }
+    if (!options.calls.empty()) {
+        auto calls = line::CallPlan::parse(options.calls);
+        if (!calls)
+            return wrongUsage("--calls: " + calls.error().toStdString());
+        plan.settings.calls = std::make_shared<const line::CallPlan>(std::move(*calls));
     }
     const auto start = startOf(options, plan.clock);
     if (!start)
@@ -234,7 +267,7 @@ Result<RunPlan, Complaint> plan(const PhoneOptions& options, const model::Catalo
          {checkModel(options, catalogue, plan), checkClock(options.clock, plan),
           checkLogLevel(options.logLevel, plan), checkNetwork(options, plan),
           checkSeed(options.seed, plan), checkThreads(options.threads, plan),
-          checkRun(options, plan), checkServices(options)}) {
+          checkRun(options, plan), checkServices(options), checkDhcp(options, plan)}) {
         if (!checked)
             return Unexpected{checked.error()};
     }

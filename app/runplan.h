@@ -5,6 +5,7 @@
 #include "app/roster.h"
 #include "core/fleet/engine.h"
 #include "core/model/catalogue.h"
+#include "core/net/dhcplink.h"
 #include "core/net/realnetwork.h"
 #include "core/time/virtualclock.h"
 
@@ -26,6 +27,7 @@ struct RunPlan
     LogLevel logLevel = LogLevel::Info;
     std::optional<Duration> timeout;
     net::NetworkOptions network;
+    std::optional<net::DhcpTarget> dhcp;
 
     /// \pre clock is not Sim
     [[nodiscard]] time::VirtualClock::Mode clockMode() const;

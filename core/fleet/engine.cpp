@@ -10,10 +10,9 @@ using phone::Actions;
 
 Engine::Engine(ports::Clock& clock, ports::Network& network, events::Sink& events, Log& log,
                phone::Settings settings)
-    : m_clock(clock),
-      m_network(network),
-      m_settings(settings),
-      m_shared{m_settings, m_store, m_profiles, events, log}
+    : m_clock(clock), m_network(network), m_settings(settings), m_shared{m_settings, m_store,
+                                                                         m_profiles, events,
+                                                                         log,        m_tally}
 {
 }
 

@@ -99,6 +99,7 @@ public:
         return m_inFlight + qsizetype(m_awaitingDhcp.size());
     }
 
+    [[nodiscard]] const phone::Tally& tally() const { return m_tally; }
     [[nodiscard]] config::Store& store() { return m_store; }
     [[nodiscard]] profile::Cache& profiles() { return m_profiles; }
 
@@ -133,6 +134,7 @@ private:
     phone::Settings m_settings;
     config::Store m_store;
     profile::Cache m_profiles;
+    phone::Tally m_tally;
     phone::Shared m_shared;
     std::vector<std::unique_ptr<phone::Phone>> m_phones;
     std::vector<ports::RequestId> m_requests; ///< by phone: under way, 0 when none

@@ -34,6 +34,8 @@ public:
     /// Lets phones live for a while, until \a limit of phone time at most, and passes on what they
     /// told.
     virtual Step step(std::optional<Instant> limit) = 0;
+    /// What all phones did.
+    [[nodiscard]] virtual phone::Tally tally() const = 0;
     /// Phone time; before start() where it will begin.
     [[nodiscard]] virtual Instant now() const = 0;
     /// The only engine, if it lives on the caller's thread; null otherwise.
@@ -61,6 +63,7 @@ public:
     [[nodiscard]] std::vector<Post> posts() override;
     void start(const std::function<void(fleet::Engine&)>& begin) override;
     Step step(std::optional<Instant> limit) override;
+    [[nodiscard]] phone::Tally tally() const override { return m_engine.tally(); }
     [[nodiscard]] Instant now() const override;
     [[nodiscard]] fleet::Engine* engine() override { return &m_engine; }
 

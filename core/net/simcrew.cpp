@@ -62,6 +62,16 @@ fleet::Engine* SimCrew::engine()
     return m_workers.size() == 1 ? &m_workers.front()->engine() : nullptr;
 }
 
+phone::Tally SimCrew::tally() const
+{
+    phone::Tally sum;
+    for (const auto& worker : m_workers) {
+        sum.resyncs += worker->engine().tally().resyncs;
+        sum.failures += worker->engine().tally().failures;
+    }
+    return sum;
+}
+
 void SimCrew::start(const std::function<void(fleet::Engine&)>& begin)
 {
     m_team.run([&](int worker) {

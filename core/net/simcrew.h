@@ -34,6 +34,7 @@ public:
     [[nodiscard]] std::vector<Post> posts() override;
     void start(const std::function<void(fleet::Engine&)>& begin) override;
     Step step(std::optional<Instant> limit) override;
+    [[nodiscard]] phone::Tally tally() const override;
     [[nodiscard]] Instant now() const override { return m_now; }
     [[nodiscard]] fleet::Engine* engine() override;
 

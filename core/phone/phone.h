@@ -55,6 +55,13 @@ struct Settings
     bool usesLeasedAddress = false;
 };
 
+/// Counted whether or not somebody listens to events.
+struct Tally
+{
+    quint64 resyncs = 0;  ///< runs of the rules that came to an end
+    quint64 failures = 0; ///< those of them that failed
+};
+
 /// What the phones of one worker thread share; outlives them.
 struct Shared
 {
@@ -63,6 +70,7 @@ struct Shared
     profile::Cache& profiles;
     events::Sink& events;
     Log& log;
+    Tally& tally;
 };
 
 /// Why a phone starts or restarts, as `phone.boot` and `phone.reboot` name it.
@@ -319,6 +327,7 @@ private:
                                                                   qsizetype& changed);
     void failRule(Cause cause, QByteArray err, const QByteArray& detail, Instant now,
                   Actions& actions);
+    void countRun(bool ok);
     void finishRun(Instant now, Actions& actions);
     void afterRun(Instant now, Actions& actions);
     /// Power goes in the midst of it.

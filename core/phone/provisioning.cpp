@@ -267,16 +267,24 @@ void Phone::failRule(Cause cause, QByteArray err, const QByteArray& detail, Inst
     failed.with("retry_at", next && next->at ? QJsonValue(QString::fromLatin1(isoText(*next->at)))
                                              : QJsonValue());
     tell(failed);
-    tell(event("resync.finished").with("ok", false));
+    countRun(false);
     tellNotices(notices, actions);
     afterRun(now, actions);
+}
+
+/// A run of the rules is over.
+void Phone::countRun(bool ok)
+{
+    ++m_shared.tally.resyncs;
+    m_shared.tally.failures += ok ? 0 : 1;
+    if (m_shared.events.isListening())
+        tell(event("resync.finished").with("ok", ok));
 }
 
 void Phone::finishRun(Instant now, Actions& actions)
 {
     m_run.reset();
-    if (m_shared.events.isListening())
-        tell(event("resync.finished").with("ok", true));
+    countRun(true);
     std::vector<provision::Notice> notices;
     m_resync.handleFinished(true, now, surroundings(notices));
     if (m_needsReboot && !areLinesActive()) {
@@ -316,7 +324,7 @@ void Phone::abandonRun(const char* detail)
                  .with("detail", detail)
                  .with("retry_at", QJsonValue()));
     m_run.reset();
-    tell(event("resync.finished").with("ok", false));
+    countRun(false);
 }
 
 void Phone::setParameter(QByteArrayView tag, QByteArrayView value, config::Source source)

@@ -29,6 +29,7 @@ public:
     SimWorker(const SimOptions& options, bool isListening, Log& log);
 
     [[nodiscard]] fleet::Engine& engine() { return m_engine; }
+    [[nodiscard]] const fleet::Engine& engine() const { return m_engine; }
     [[nodiscard]] SimNetwork& network() { return m_network; }
     [[nodiscard]] fleet::EventBuffer& events() { return m_events; }
     [[nodiscard]] Instant now() const { return m_clock.now(); }
