@@ -1,5 +1,6 @@
 #include "app/doctorcommand.h"
 
+#include "app/descriptors.h"
 #include "app/stderrlog.h"
 #include "core/events/event.h"
 #include "core/phone/firmwareprofiles.h"
@@ -42,9 +43,8 @@ Finding descriptors()
     Finding finding{"open files", QByteArray::number(qulonglong(limit.rlim_cur)) + " (at most " +
                                       QByteArray::number(qulonglong(limit.rlim_max)) + ')'};
     finding.isFine = limit.rlim_cur >= wanted;
-    finding.advice = finding.isFine
-                         ? "as many transfers may be under way at once"
-                         : "each transfer under way takes one; raise it with `ulimit -n 65536`";
+    finding.advice =
+        finding.isFine ? "as many transfers may be under way at once" : descriptorAdvice;
     return finding;
 }
 

@@ -1,7 +1,9 @@
 #include "app/phonesrun.h"
 
+#include "app/descriptors.h"
 #include "app/signals.h"
 #include "core/net/simcrew.h"
+#include "core/net/threadcrew.h"
 
 namespace vphone::app {
 
@@ -109,6 +111,7 @@ Result<Done, Complaint> PhonesRun::startLab()
     auto options = labOptions(m_labOptions, m_options.caDir);
     if (!options)
         return wrongUsage(options.error().toStdString());
+    options->limits.transfersMax = std::max(options->limits.transfersMax, int(m_roster.count));
     options->now = [this] { return m_crew ? m_crew->now() : m_plan.phoneTime; };
     auto lab = net::LabServers::start(m_reactor, std::move(*options), m_hub);
     if (!lab)
@@ -181,6 +184,17 @@ Result<Done, Complaint> PhonesRun::openDhcp()
     return Done{};
 }
 
+/// Few phones, and whatever wants to reach them from here, need no further thread.
+int PhonesRun::threadsForReal() const
+{
+    constexpr fleet::PhoneIndex phonesWorthAThread = 250;
+    if (m_plan.clock == RunPlan::Clock::Skip || m_plan.dhcp)
+        return 1;
+    const int useful =
+        std::min(net::processorsAllowed(), 1 + int(m_roster.count / phonesWorthAThread));
+    return std::min(m_plan.threads.value_or(useful), int(m_roster.count));
+}
+
 Result<Done, Complaint> PhonesRun::makeRealCrew()
 {
     for (const fleet::PhoneIndex index : {fleet::PhoneIndex(0), m_roster.count - 1}) {
@@ -201,7 +215,9 @@ Result<Done, Complaint> PhonesRun::makeRealCrew()
                                    .clockMode = m_plan.clockMode(),
                                    .clockFactor = m_plan.clockFactor,
                                    .start = m_plan.phoneTime};
-    auto crew = net::LocalCrew::make(m_reactor, options, m_hub, *m_log);
+    const int threads = threadsForReal();
+    auto crew = threads == 1 ? net::LocalCrew::make(m_reactor, options, m_hub, *m_log)
+                             : net::ThreadCrew::make(m_reactor, options, threads, m_hub, *m_log);
     if (!crew)
         return Unexpected{Complaint{ExitStatus::Setup, crew.error().toStdString()}};
     m_crew = std::move(*crew);
@@ -235,6 +251,11 @@ Result<Done, Complaint> PhonesRun::addPhones(const net::Post& post)
     if (m_state)
         engine.setStorage(&m_state->storage());
     engine.setDhcpLink(m_dhcpLink.get());
+    // Without a delay they power up in one instant, and ask in one instant.
+    if (post.reactor && config.number("Resync_Random_Delay") == 0) {
+        if (const auto enough = checkDescriptors(m_roster.count, m_lab ? 2 : 1); !enough)
+            return enough;
+    }
     for (fleet::PhoneIndex index = post.first; index < post.first + post.count; ++index) {
         phone::Identity identity;
         identity.model = m_plan.model;

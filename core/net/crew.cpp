@@ -2,6 +2,13 @@
 
 namespace vphone::net {
 
+std::pair<fleet::PhoneIndex, fleet::PhoneIndex> shareOf(size_t worker, size_t workers,
+                                                        fleet::PhoneIndex phones)
+{
+    return {fleet::PhoneIndex(quint64(phones) * worker / workers),
+            fleet::PhoneIndex(quint64(phones) * (worker + 1) / workers)};
+}
+
 Result<std::unique_ptr<Crew>, QByteArray>
 LocalCrew::make(Reactor& reactor, const CrewOptions& options, events::Sink& events, Log& log)
 {

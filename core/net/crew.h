@@ -17,6 +17,10 @@ struct Post
     fleet::PhoneIndex count = 0;
 };
 
+/// The share of the \a worker th of \a workers: its first phone, and the one behind its last.
+[[nodiscard]] std::pair<fleet::PhoneIndex, fleet::PhoneIndex> shareOf(size_t worker, size_t workers,
+                                                                      fleet::PhoneIndex phones);
+
 class Crew
 {
 public:

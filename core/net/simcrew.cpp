@@ -7,14 +7,6 @@ namespace {
 constexpr Duration strideMin = std::chrono::milliseconds(1);
 constexpr Duration strideMax = std::chrono::hours(24);
 
-/// Phones of \a worker: the first, and after the last.
-std::pair<fleet::PhoneIndex, fleet::PhoneIndex> shareOf(size_t worker, size_t workers,
-                                                        fleet::PhoneIndex phones)
-{
-    return {fleet::PhoneIndex(quint64(phones) * worker / workers),
-            fleet::PhoneIndex(quint64(phones) * (worker + 1) / workers)};
-}
-
 /// Copies, so that no two threads count the references of one file.
 std::unique_ptr<lab::MemoryContent> contentOf(const std::vector<lab::Example>& files)
 {

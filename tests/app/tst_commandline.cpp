@@ -36,6 +36,8 @@ private Q_SLOTS:
     void fleetWaitsForEveryPhone();
     void fleetSaysHowItWent();
     void simulatedLabServesAFolder();
+    void modelledLeaseNamesTheServer();
+    void fleetWithoutDescriptorsIsRefused();
 
 private:
     struct Ended
@@ -111,6 +113,14 @@ void TestCommandLine::wrongUsageIsExplained_data()
     row("DNS server", "run --dns here", 2, {"--dns", "ADDRESS"});
     row("target", "run --allow-target 1.2.3.4/99", 2, {"--allow-target"});
     row("pages", "run --web-port 8080", 2, {"--web-port", "off"});
+    row("option of a lease", "run --dhcp-option 66", 2, {"--dhcp-option", "66=10.0.0.5"});
+    row("code of an option", "run --dhcp-option 255=x", 2, {"--dhcp-option", "1 to 254"});
+    row("address in an option", "run --dhcp-option 150=here", 2, {"--dhcp-option", "here"});
+    row("two kinds of DHCP", "run --dhcp relay:127.0.0.1 --dhcp-option 66=127.0.0.1", 2,
+        {"--dhcp", "--dhcp-option"});
+    row("DHCP of a simulation", "run --clock sim --dhcp relay:127.0.0.1", 2, {"--dhcp", "sim"});
+    row("DHCP server", "run --dhcp here", 2, {"--dhcp", "relay:"});
+    row("calls", "run --calls many", 2, {"--calls", "4/h:90s"});
     row("threads", "run --threads 0", 2, {"--threads", "1 to 256"});
     row("threads that skip", "fleet --count 2 --clock skip --threads 2", 2, {"--threads", "skip"});
     row("DNS server of a simulation", "run --clock sim --dns 127.0.0.1", 2, {"--dns", "sim"});
@@ -383,16 +393,22 @@ void TestCommandLine::simulationIsTheSameOnAnyNumberOfThreads()
 void TestCommandLine::fleetWaitsForEveryPhone_data()
 {
     QTest::addColumn<QString>("clock");
-    for (const char* clock : {"real", "x10", "skip", "sim"})
-        QTest::newRow(clock) << QString::fromLatin1(clock);
+    QTest::addColumn<QString>("threads");
+    QTest::newRow("real") << u"real"_s << u"1"_s;
+    QTest::newRow("real, three threads") << u"real"_s << u"3"_s;
+    QTest::newRow("scaled") << u"x10"_s << u"1"_s;
+    QTest::newRow("scaled, two threads") << u"x10"_s << u"2"_s;
+    QTest::newRow("skip") << u"skip"_s << u"1"_s;
+    QTest::newRow("sim") << u"sim"_s << u"2"_s;
 }
 
 void TestCommandLine::fleetWaitsForEveryPhone()
 {
     QFETCH(QString, clock);
-    const Ended ended =
-        run({u"fleet"_s, u"--count"_s, u"20"_s, u"--clock"_s, clock, u"--lab"_s, u"--until"_s,
-             u"resync.succeeded"_s, u"--timeout"_s, u"1m"_s, u"--events"_s, u"-"_s});
+    QFETCH(QString, threads);
+    const Ended ended = run({u"fleet"_s, u"--count"_s, u"20"_s, u"--threads"_s, threads,
+                             u"--clock"_s, clock, u"--lab"_s, u"--until"_s, u"resync.succeeded"_s,
+                             u"--timeout"_s, u"1m"_s, u"--events"_s, u"-"_s});
     QVERIFY2(ended.status == 0, ended.errors.constData());
     QSet<QString> phones;
     QSet<QString> peers;
@@ -435,6 +451,31 @@ void TestCommandLine::simulatedLabServesAFolder()
     QVERIFY2(ended.status == 0, ended.errors.constData());
     QCOMPARE(ended.events(u"config.changed"_s).first()[u"new"].toString(), u"from-folder"_s);
     QCOMPARE(ended.events(u"lab.ready"_s).first()[u"ports"][u"https"].toInt(), 443);
+}
+
+void TestCommandLine::modelledLeaseNamesTheServer()
+{
+    const Ended ended = run({u"run"_s, u"--clock"_s, u"sim"_s, u"--lab"_s, u"--dhcp-option"_s,
+                             u"66=127.0.0.1"_s, u"--dhcp-option"_s, u"15=example.net"_s,
+                             u"--until"_s, u"resync.succeeded"_s, u"--events"_s, u"-"_s});
+    QVERIFY2(ended.status == 0, ended.errors.constData());
+    QCOMPARE(ended.events(u"dhcp.bound"_s).first()[u"options"][u"66"].toString(), u"127.0.0.1"_s);
+    QCOMPARE(ended.events(u"resync.succeeded"_s).first()[u"url"].toString(),
+             u"tftp://127.0.0.1:69/8841-3PCC.xml"_s);
+}
+
+void TestCommandLine::fleetWithoutDescriptorsIsRefused()
+{
+    QProcess program;
+    program.start(u"sh"_s, {u"-c"_s,
+                            u"ulimit -n 300; exec \"$0\" fleet --count 500 --timeout 1s "
+                            "--param Resync_Random_Delay=0 --log-level error"_s,
+                            QStringLiteral(VPHONE_PROGRAM)});
+    QVERIFY(program.waitForFinished(60000));
+    QCOMPARE(program.exitCode(), 4);
+    const QByteArray errors = program.readAllStandardError();
+    QVERIFY2(errors.contains("open files: 300") && errors.contains("ulimit -n"),
+             errors.constData());
 }
 
 void TestCommandLine::doctorSpeaksJson()
