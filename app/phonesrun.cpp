@@ -133,11 +133,24 @@ Result<Done, Complaint> PhonesRun::makeCrew()
     return Done{};
 }
 
+/// What phones share, and what reaches them from here, wants them on one thread.
+int PhonesRun::threadsToUse() const
+{
+    constexpr fleet::PhoneIndex phonesWorthAThread = 250;
+    if (m_plan.clock == RunPlan::Clock::Skip || m_plan.dhcp || m_state)
+        return 1;
+    const int useful =
+        m_plan.clock == RunPlan::Clock::Sim
+            ? net::processorsAllowed()
+            : std::min(net::processorsAllowed(), 1 + int(m_roster.count / phonesWorthAThread));
+    return std::min(m_plan.threads.value_or(useful), int(m_roster.count));
+}
+
 Result<Done, Complaint> PhonesRun::makeSimCrew()
 {
     const IpAddress localhost = IpAddress::v4(0x7f000001);
     net::SimCrewOptions options{.phones = m_roster.count,
-                                .threads = m_plan.threads.value_or(net::processorsAllowed()),
+                                .threads = threadsToUse(),
                                 .sim = {.start = m_plan.phoneTime,
                                         .seed = m_plan.seed,
                                         .faults = {},
@@ -184,17 +197,6 @@ Result<Done, Complaint> PhonesRun::openDhcp()
     return Done{};
 }
 
-/// Few phones, and whatever wants to reach them from here, need no further thread.
-int PhonesRun::threadsForReal() const
-{
-    constexpr fleet::PhoneIndex phonesWorthAThread = 250;
-    if (m_plan.clock == RunPlan::Clock::Skip || m_plan.dhcp)
-        return 1;
-    const int useful =
-        std::min(net::processorsAllowed(), 1 + int(m_roster.count / phonesWorthAThread));
-    return std::min(m_plan.threads.value_or(useful), int(m_roster.count));
-}
-
 Result<Done, Complaint> PhonesRun::makeRealCrew()
 {
     for (const fleet::PhoneIndex index : {fleet::PhoneIndex(0), m_roster.count - 1}) {
@@ -215,7 +217,7 @@ Result<Done, Complaint> PhonesRun::makeRealCrew()
                                    .clockMode = m_plan.clockMode(),
                                    .clockFactor = m_plan.clockFactor,
                                    .start = m_plan.phoneTime};
-    const int threads = threadsForReal();
+    const int threads = threadsToUse();
     auto crew = threads == 1 ? net::LocalCrew::make(m_reactor, options, m_hub, *m_log)
                              : net::ThreadCrew::make(m_reactor, options, threads, m_hub, *m_log);
     if (!crew)

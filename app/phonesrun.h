@@ -51,7 +51,7 @@ private:
     [[nodiscard]] Result<Done, Complaint> startLab();
     [[nodiscard]] Result<Done, Complaint> makeCrew();
     [[nodiscard]] Result<Done, Complaint> openDhcp();
-    [[nodiscard]] int threadsForReal() const;
+    [[nodiscard]] int threadsToUse() const;
     [[nodiscard]] Result<Done, Complaint> makeRealCrew();
     [[nodiscard]] Result<Done, Complaint> makeSimCrew();
     [[nodiscard]] Result<Done, Complaint> addPhones(const net::Post& post);

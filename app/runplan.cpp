@@ -139,16 +139,22 @@ Result<Done, Complaint> checkSeed(const std::string& text, RunPlan& plan)
     return Done{};
 }
 
-Result<Done, Complaint> checkThreads(const std::string& text, RunPlan& plan)
+Result<Done, Complaint> checkThreads(const PhoneOptions& options, RunPlan& plan)
 {
+    const std::string& text = options.threads;
     if (text.empty())
         return Done{};
     int threads = 0;
     if (!readNumber(text, threads) || threads < 1 || threads > threadsMax)
         return wrongUsage("--threads: \"" + text + "\" is no number from 1 to " +
                           std::to_string(threadsMax));
-    if (plan.clock == RunPlan::Clock::Skip && threads > 1)
-        return wrongUsage("--threads: with --clock skip all phones live on one thread");
+    const char* reason = plan.clock == RunPlan::Clock::Skip ? "--clock skip"
+                         : !options.stateFile.empty()       ? "--state"
+                         : !options.dhcp.empty()            ? "--dhcp"
+                                                            : nullptr;
+    if (reason && threads > 1)
+        return wrongUsage("--threads: with " + std::string(reason) +
+                          " all phones live on one thread");
     plan.threads = threads;
     return Done{};
 }
@@ -266,8 +272,8 @@ Result<RunPlan, Complaint> plan(const PhoneOptions& options, const model::Catalo
     for (const auto& checked :
          {checkModel(options, catalogue, plan), checkClock(options.clock, plan),
           checkLogLevel(options.logLevel, plan), checkNetwork(options, plan),
-          checkSeed(options.seed, plan), checkThreads(options.threads, plan),
-          checkRun(options, plan), checkServices(options), checkDhcp(options, plan)}) {
+          checkSeed(options.seed, plan), checkThreads(options, plan), checkRun(options, plan),
+          checkServices(options), checkDhcp(options, plan)}) {
         if (!checked)
             return Unexpected{checked.error()};
     }
