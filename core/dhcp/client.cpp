@@ -64,7 +64,8 @@ constexpr size_t queuedMax = 8;          ///< more is never left untaken
 /// Within \a spread around \a wait.
 Duration around(Duration wait, Duration spread, ports::Random& random)
 {
-    return wait - spread + Duration(qint64(random.upTo(quint64(2 * spread.count()))));
+    const Duration both = 2 * spread;
+    return wait - spread + Duration(qint64(random.upTo(quint64(both.count()))));
 }
 
 std::optional<Instant> after(Instant from, const std::optional<Duration>& wait)
