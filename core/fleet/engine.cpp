@@ -53,7 +53,7 @@ void Engine::afterwards(PhoneIndex index)
     }
     if (phone.takeFlashChanged() && m_storage != nullptr) {
         m_storage->save(phone.identity().mac,
-                        phone::toRecord(phone.flash(), phone.config().table()));
+                        phone::toRecord(phone.flash(), phone.config().table(), &m_settingsMemo));
         m_isFlashWritten = true;
     }
 }
@@ -68,7 +68,8 @@ Result<Diagnostics, QByteArray> Engine::restoreFlash(PhoneIndex index)
     Diagnostics warnings;
     if (!*record)
         return warnings;
-    auto flash = phone::fromRecord(**record, phone.config().table(), m_store, warnings);
+    auto flash =
+        phone::fromRecord(**record, phone.config().table(), m_store, warnings, &m_settingsMemo);
     if (!flash)
         return Unexpected{flash.error()};
     phone.restore(std::move(*flash));

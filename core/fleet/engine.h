@@ -147,6 +147,7 @@ private:
     std::unordered_set<PhoneIndex> m_awaitingDhcp; ///< phones with an exchange under way
     bool m_isFlashWritten = false;
     QByteArray m_flashProblem; ///< of the last commit
+    phone::SettingsMemo m_settingsMemo;
     qsizetype m_inFlight = 0;
 };
 

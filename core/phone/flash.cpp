@@ -62,16 +62,30 @@ void writeText(QCborStreamWriter& writer, QLatin1StringView name, const QByteArr
     writer.append(text);
 }
 
-QByteArray bodyOf(const Flash& flash, const param::ParamTable& table)
+/// CBOR of its own, so that it can be taken as a whole.
+QByteArray packed(const config::SharedOverlay& settings, const param::ParamTable& table,
+                  SettingsMemo* memo)
+{
+    if (memo != nullptr && memo->table == &table && memo->settings == settings)
+        return memo->bytes;
+    static const std::vector<config::Setting> none;
+    QByteArray bytes;
+    QCborStreamWriter writer(&bytes);
+    writeSettings(writer, settings ? settings->settings() : none, table);
+    if (memo != nullptr)
+        *memo = {&table, settings, bytes};
+    return bytes;
+}
+
+QByteArray bodyOf(const Flash& flash, const param::ParamTable& table, SettingsMemo* memo)
 {
     Q_ASSERT(flash.rebootReasons.size() <= rebootReasonsMax);
     Q_ASSERT(flash.survivors.size() <= survivorsMax);
-    static const std::vector<config::Setting> none;
     QByteArray body;
     QCborStreamWriter writer(&body);
     writer.startMap(8);
     writer.append(settingsName);
-    writeSettings(writer, flash.settings ? flash.settings->settings() : none, table);
+    writer.append(packed(flash.settings, table, memo));
     writer.append(ownName);
     writeSettings(writer, flash.own, table);
     writeText(writer, firmwareName, flash.firmware);
@@ -139,11 +153,40 @@ public:
     {
     }
 
-    /// Sorted by index.
+    config::SharedOverlay sharedSettings(QLatin1StringView name, config::Store& store,
+                                         SettingsMemo* memo)
+    {
+        const QCborValue packed = m_body.value(name);
+        const QByteArray bytes = packed.toByteArray();
+        if (memo != nullptr && memo->table == &m_table && !bytes.isEmpty() && memo->bytes == bytes)
+            return memo->settings;
+        QCborParserError error;
+        const QCborValue value = QCborValue::fromCbor(bytes, &error);
+        if (!packed.isByteArray() || error.error != QCborError::NoError ||
+            error.offset != bytes.size() || !value.isArray()) {
+            fail(name, "is no packed array");
+            return nullptr;
+        }
+        config::Overlay overlay(settings(value.toArray(), name));
+        if (m_problem)
+            return nullptr;
+        config::SharedOverlay shared = store.intern(std::move(overlay));
+        // What is warned of has to be told for each phone.
+        if (memo != nullptr && m_warned == 0)
+            *memo = {&m_table, shared, bytes};
+        return shared;
+    }
+
     std::vector<config::Setting> settings(QLatin1StringView name)
     {
+        return settings(array(name), name);
+    }
+
+    /// Sorted by index.
+    std::vector<config::Setting> settings(const QCborArray& values, QLatin1StringView name)
+    {
         std::vector<config::Setting> settings;
-        for (const QCborValue& value : array(name)) {
+        for (const QCborValue& value : values) {
             auto setting = settingOf(value.toArray(), name);
             if (!setting)
                 continue;
@@ -282,9 +325,9 @@ private:
 
 } // namespace
 
-QByteArray toRecord(const Flash& flash, const param::ParamTable& table)
+QByteArray toRecord(const Flash& flash, const param::ParamTable& table, SettingsMemo* memo)
 {
-    const QByteArray body = bodyOf(flash, table);
+    const QByteArray body = bodyOf(flash, table, memo);
     QByteArray record;
     QCborStreamWriter writer(&record);
     writer.startArray(4);
@@ -298,7 +341,8 @@ QByteArray toRecord(const Flash& flash, const param::ParamTable& table)
 }
 
 Result<Flash, QByteArray> fromRecord(QByteArrayView record, const param::ParamTable& table,
-                                     config::Store& store, Diagnostics& warnings)
+                                     config::Store& store, Diagnostics& warnings,
+                                     SettingsMemo* memo)
 {
     const auto body = bodyOf(record);
     if (!body)
@@ -311,7 +355,7 @@ Result<Flash, QByteArray> fromRecord(QByteArrayView record, const param::ParamTa
     const QCborMap map = value.toMap();
     BodyReader reader(map, table, warnings);
     Flash flash;
-    config::Overlay settings(reader.settings(settingsName));
+    flash.settings = reader.sharedSettings(settingsName, store, memo);
     flash.own = reader.settings(ownName);
     flash.firmware = reader.text(firmwareName);
     flash.inactiveFirmware = reader.text(inactiveFirmwareName);
@@ -321,7 +365,6 @@ Result<Flash, QByteArray> fromRecord(QByteArrayView record, const param::ParamTa
     flash.survivors = reader.named(survivorsName, survivorsMax);
     if (const auto problem = reader.finish())
         return wrong("is damaged: " + *problem);
-    flash.settings = store.intern(std::move(settings));
     return flash;
 }
 

@@ -34,16 +34,27 @@ struct Flash
     friend bool operator==(const Flash&, const Flash&) = default;
 };
 
+/// The shared settings of the last record and how they read there: the many phones that share them
+/// are written and read at the cost of one.
+struct SettingsMemo
+{
+    const param::ParamTable* table = nullptr;
+    config::SharedOverlay settings;
+    QByteArray bytes;
+};
+
 /// Parameters by tag, so that another version's table reads them. CBOR (RFC 8949): an array of
 /// format, version, CRC-32 and the rest as a byte string.
 /// \pre texts, reasons and survivors keep to their bounds
-[[nodiscard]] QByteArray toRecord(const Flash& flash, const param::ParamTable& table);
+[[nodiscard]] QByteArray toRecord(const Flash& flash, const param::ParamTable& table,
+                                  SettingsMemo* memo = nullptr);
 
 /// The error says what is wrong. What the table does not know, or no longer takes, becomes a
 /// warning of the rule `unknown-parameter` or `invalid-value`.
 [[nodiscard]] Result<Flash, QByteArray> fromRecord(QByteArrayView record,
                                                    const param::ParamTable& table,
-                                                   config::Store& store, Diagnostics& warnings);
+                                                   config::Store& store, Diagnostics& warnings,
+                                                   SettingsMemo* memo = nullptr);
 
 /// A factory reset: settings come back to \a customization, the loads of both partitions and the
 /// survivors stay, everything else goes. Source: reference resync 5 (Open), webui 3 (reasons)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void recordBringsEverythingBack();
     void emptyFlashIsARecord();
     void sameSettingsAreSharedAgain();
+    void memoSparesTheWorkAndChangesNothing();
     void unknownTagBecomesAWarning();
     void valueOutOfRangeBecomesAWarning();
     void warningsAreBoundedAndKeepSecrets();
@@ -130,6 +131,35 @@ void TestFlash::sameSettingsAreSharedAgain()
     QCOMPARE(one->settings.get(), other->settings.get());
 }
 
+void TestFlash::memoSparesTheWorkAndChangesNothing()
+{
+    SettingsMemo memo;
+    Flash other = sample();
+    other.settings = m_store.intern(config::Overlay({setting("GPP_A", "other")}));
+    Flash none = sample();
+    none.settings = nullptr;
+    for (const Flash& flash : {sample(), sample(), other, none, none, other, sample()}) {
+        const QByteArray record = toRecord(flash, *m_table, &memo);
+        QCOMPARE(record, toRecord(flash, *m_table));
+        const auto again = fromRecord(record, *m_table, m_store, m_warnings, &memo);
+        QVERIFY(again && *again == flash);
+    }
+    // Another model's table reads for itself.
+    const auto table = param::ParamTable::load(*m_catalogue->find("7811"));
+    const auto read =
+        fromRecord(toRecord(sample(), *m_table, &memo), *table, m_store, m_warnings, &memo);
+    QVERIFY(read && read->settings->find(table->at("GPP_A")) != nullptr);
+    // What is warned of is told for each phone.
+    Flash bad = sample();
+    bad.settings = m_store.intern(config::Overlay({setting("Resync_Random_Delay", "65536")}));
+    const QByteArray record = toRecord(bad, *m_table);
+    for (int i = 0; i < 2; ++i) {
+        m_warnings.clear();
+        QVERIFY(fromRecord(record, *m_table, m_store, m_warnings, &memo));
+        QCOMPARE(m_warnings.size(), size_t(1));
+    }
+}
+
 void TestFlash::unknownTagBecomesAWarning()
 {
     // A 7811 has one line and no Wi-Fi: it reads what an 8861 wrote as far as it can.
@@ -172,7 +202,7 @@ void TestFlash::warningsAreBoundedAndKeepSecrets()
         settings.append(
             QCborArray{"Strange_" + QByteArray::number(i), "s3cret"_ba, nullptr, false});
     settings.append(QCborArray{"Admin_Password"_ba, QByteArray(10000, 's'), nullptr, false});
-    changed[u"settings"_s] = settings;
+    changed[u"own"_s] = settings;
     QVERIFY(read(recordOf(changed)));
     QCOMPARE(m_warnings.size(), size_t(33));
     QVERIFY(m_warnings.back().message.startsWith("969 more"));
@@ -252,8 +282,14 @@ void TestFlash::damagedBodyNamesItsMember_data()
     };
     const QCborValue tag("GPP_A"_ba);
     const QCborValue text("x"_ba);
-    row("settings as text", "settings", text, "settings is no array");
-    row("settings missing", "settings", QCborValue(), "settings is no array");
+    row("settings as array", "settings", QCborArray(), "settings is no packed array");
+    row("settings missing", "settings", QCborValue(), "settings is no packed array");
+    row("settings as text", "settings", text, "settings is no packed array");
+    row("settings cut short", "settings", QByteArray("\x82\x84\x41x"), "is no packed array");
+    row("settings with more behind", "settings", QByteArray("\x80\x80"), "is no packed array");
+    row("shared setting as text", "settings", QCborArray{text}.toCborValue().toCbor(),
+        "settings has an entry that is no setting");
+    row("own as text", "own", text, "own is no array");
     row("setting as text", "own", QCborArray{text}, "own has an entry that is no setting");
     row("setting too short", "own", QCborArray{QCborArray{tag, text, nullptr}}, "no setting");
     row("tag as number", "own", QCborArray{QCborArray{1, text, nullptr, false}}, "no setting");
