@@ -32,6 +32,7 @@ public:
     /// An event that names no phone (a server's), and the phone that caused it.
     void emitFor(MacAddress phone, const events::Event& event);
     [[nodiscard]] bool isListening() const override { return m_isListening; }
+    void setListening(bool isListening) { m_isListening = isListening; }
 
     /// Puts what was told into its order; merge() asks for that.
     void sort();

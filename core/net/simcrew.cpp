@@ -64,8 +64,16 @@ phone::Tally SimCrew::tally() const
     return sum;
 }
 
+/// Somebody may have begun to, or ceased.
+void SimCrew::askWhoListens()
+{
+    for (const auto& worker : m_workers)
+        worker->events().setListening(m_events.isListening());
+}
+
 void SimCrew::start(const std::function<void(fleet::Engine&)>& begin)
 {
+    askWhoListens();
     m_team.run([&](int worker) {
         begin(m_workers[size_t(worker)]->engine());
         m_workers[size_t(worker)]->events().sort();
@@ -93,6 +101,7 @@ Crew::Step SimCrew::step(std::optional<Instant> limit)
     Instant end = next ? *next + m_stride : *limit;
     if (limit)
         end = std::min(end, *limit);
+    askWhoListens();
     const WallInstant begun = Reactor::now();
     m_team.run([&](int worker) {
         m_workers[size_t(worker)]->runUntil(end);

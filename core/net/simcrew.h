@@ -40,6 +40,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<Instant> nextEvent() const;
+    void askWhoListens();
     void passOn();
     void adapt(Duration taken, qsizetype events);
 
