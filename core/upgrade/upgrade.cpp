@@ -119,7 +119,10 @@ void Upgrade::consider(const QByteArray& rule, std::optional<rule::Selected> sel
         abort(now, around);
     }
     if (m_isCommand) {
-        startWhenClear(now, around);
+        if (isEnabled(around))
+            startWhenClear(now, around);
+        else
+            leaveCommand(now, around);
         return;
     }
     if (m_state == ErrorWait && isEnabled(around) && m_target.rule == rule) {

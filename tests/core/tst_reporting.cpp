@@ -71,7 +71,7 @@ private Q_SLOTS:
     void secretsStayInThePhone();
     void credentialsOfTheRuleAreSent();
     void resyncGoesFirst();
-    void upgradeGoesAfterReports();
+    void aReportIsSentDespiteAnUpgrade();
     void powerCutEndsTheReport();
     void resyncWaitsForTheReport();
 };
@@ -421,7 +421,7 @@ void TestReporting::resyncGoesFirst()
     QCOMPARE(desk.events.count("report.sent"), 1);
 }
 
-void TestReporting::upgradeGoesAfterReports()
+void TestReporting::aReportIsSentDespiteAnUpgrade()
 {
     Desk desk;
     desk.network.setServer([](const ports::FetchRequest& request) {

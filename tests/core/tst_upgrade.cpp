@@ -162,6 +162,7 @@ private Q_SLOTS:
     void commandRunsOnceAndIsNotRetried();
     void commandLeavesTheRetryOfTheRule();
     void commandRepeatsWhatTheRuleCompleted();
+    void waitingCommandEndsWhenUpgradesAreSwitchedOff();
     void askingAgainIsARetryAtOnce();
     void brokenCommandIsToldEachTime();
     void commandIsRefused_data();
@@ -659,6 +660,18 @@ void TestUpgrade::commandRepeatsWhatTheRuleCompleted()
     owner.fail();
     QVERIFY(owner.request(urlOf(newer)));
     QCOMPARE(owner.machine.state(), Downloading);
+}
+
+void TestUpgrade::waitingCommandEndsWhenUpgradesAreSwitchedOff()
+{
+    Owner owner;
+    owner.boot();
+    owner.isLineActive = true;
+    QVERIFY(owner.request(urlOf(newer)));
+    owner.set("Upgrade_Enable", "No");
+    owner.isLineActive = false;
+    owner.consider({});
+    QCOMPARE(owner.machine.state(), Idle);
 }
 
 void TestUpgrade::askingAgainIsARetryAtOnce()
