@@ -24,6 +24,8 @@ QList<QByteArray> accessLogOf(const Folder& folder, qsizetype count)
 
 Nginx::Nginx(bool alsoV6) : RealServer(Protocol::Tcp, "127.0.0.1", 0), m_alsoV6(alsoV6) {}
 
+Nginx::Nginx(const QByteArray& address, quint16 port) : RealServer(Protocol::Tcp, address, port) {}
+
 RealServer::Command Nginx::command()
 {
     const QByteArray configuration = R"(

@@ -12,6 +12,7 @@ class Nginx final : public RealServer
 public:
     /// On 127.0.0.1; with \a alsoV6 on the same port of ::1 too.
     explicit Nginx(bool alsoV6 = false);
+    Nginx(const QByteArray& address, quint16 port);
 
     [[nodiscard]] const Folder& files() const { return m_files; }
     [[nodiscard]] QByteArray url(const QByteArray& file) const
@@ -24,7 +25,7 @@ public:
 private:
     Command command() override;
 
-    bool m_alsoV6;
+    bool m_alsoV6 = false;
     Folder m_files;
 };
 
