@@ -292,7 +292,8 @@ void Watcher::settled(const fleet::Engine& engine, fleet::PhoneIndex phone, bool
         wantsDeadline = true;
         break;
     case ResyncState::WaitIdle:
-        wantsDeadline = wantsDeadline || m_activeLines.empty();
+        // A call may last for ever, and what a run in its midst sets is armed at its end.
+        wantsDeadline = m_activeLines.empty();
         break;
     case ResyncState::OkWait:
         wantsDeadline = wantsDeadline || (m_hasSucceeded && isOn("Resync_Periodic") && !m_mayRest);
