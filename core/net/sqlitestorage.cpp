@@ -43,7 +43,7 @@ Result<Done, QByteArray> makeFile(const QByteArray& path)
 /// give up the locks that this process may have on it (fcntl(2)).
 QByteArray holderOf(const QByteArray& path)
 {
-    const QByteArray unknown = "another process";
+    QByteArray unknown = "another process";
     struct stat status = {};
     QFile locks(QStringLiteral("/proc/locks"));
     if (stat(path.constData(), &status) != 0 || !locks.open(QIODevice::ReadOnly))

@@ -39,7 +39,7 @@ Result<FirmwareProfiles, QByteArray> FirmwareProfiles::parse(const QByteArray& j
     if (!document.isArray() || document.array().isEmpty())
         return Unexpected{QByteArray("the firmware profiles are no JSON array")};
     FirmwareProfiles known;
-    for (const QJsonValue& value : document.array()) {
+    for (const QJsonValue value : document.array()) {
         auto profile = parseProfile(value.toObject());
         if (!profile)
             return Unexpected{profile.error()};

@@ -186,7 +186,7 @@ public:
     std::vector<config::Setting> settings(const QCborArray& values, QLatin1StringView name)
     {
         std::vector<config::Setting> settings;
-        for (const QCborValue& value : values) {
+        for (const QCborValue value : values) {
             auto setting = settingOf(value.toArray(), name);
             if (!setting)
                 continue;
@@ -210,7 +210,7 @@ public:
         if (size_t(values.size()) > countMax)
             fail(name, "has more than " + QByteArray::number(countMax) + " entries");
         std::vector<QByteArray> texts;
-        for (const QCborValue& value : values)
+        for (const QCborValue value : values)
             texts.push_back(bytesOf(value, name));
         return texts;
     }
