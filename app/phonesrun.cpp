@@ -194,6 +194,8 @@ Result<Done, Complaint> PhonesRun::openDhcp()
         say("--dhcp: " + advice.toStdString());
     m_plan.settings.asksDhcp = m_dhcpLink->carries(false);
     m_plan.settings.asksDhcpV6 = m_dhcpLink->carries(true);
+    // A relay's phones can't be where they are told to be, as a rule.
+    m_plan.settings.usesLeasedAddress = m_plan.dhcp->kind == net::DhcpTarget::Kind::Interface;
     return Done{};
 }
 
