@@ -116,6 +116,10 @@ void Phone::settingsChanged(Instant now, Actions& actions)
 {
     withResync(now, actions,
                [&](const auto& around) { m_resync.handleConfigChanged(now, around); });
+    if (m_resync.isPaused() && !m_config.isYes("Provision_Enable")) {
+        abandonRun("Provision_Enable is No");
+        withResync(now, actions, [&](const auto& around) { m_resync.handleAbandoned(around); });
+    }
     if (m_power == Power::Up)
         considerUpgrade(now, actions);
 }

@@ -453,6 +453,13 @@ void Resync::handleLines(bool areActive, Instant now, const Surroundings& around
         tryStart(now, around);
 }
 
+void Resync::handleAbandoned(const Surroundings& around)
+{
+    Q_ASSERT(m_isPaused);
+    m_isPaused = false;
+    switchOff(around);
+}
+
 void Resync::handleNetworkFree(Instant now, const Surroundings& around)
 {
     // Lines that still hold it back were told of.

@@ -108,6 +108,9 @@ public:
     void handleLines(bool areActive, Instant now, const Surroundings& around);
     /// Something outside a resync changed parameters: page, screen, control API.
     void handleConfigChanged(Instant now, const Surroundings& around);
+    /// The run that waits for idle lines was given up, as Provision_Enable is No.
+    void handleAbandoned(const Surroundings& around);
+    [[nodiscard]] bool isPaused() const { return m_isPaused; }
     /// What else was transferred is through.
     void handleNetworkFree(Instant now, const Surroundings& around);
 

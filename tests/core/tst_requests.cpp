@@ -27,6 +27,7 @@ private Q_SLOTS:
     void settingsAreAllOrNone();
     void rebootClassValueOfTheApiReboots();
     void provisionEnableStopsEveryDoor();
+    void provisionEnableEndsARunThatWaits();
     void explicitRequestGoesBeforeATimer();
     void requestDuringARunWaitsItsTurn();
 
@@ -310,6 +311,24 @@ void TestRequests::provisionEnableStopsEveryDoor()
     QVERIFY(world.engine.ask(index, [](Phone& phone, Instant now, Actions& actions) {
         return phone.resyncByUrl({}, now, actions);
     }));
+}
+
+void TestRequests::provisionEnableEndsARunThatWaits()
+{
+    World world;
+    const auto index = quietPhone(world, {{"Profile_Rule_B", "http://127.0.0.1/b.xml"}});
+    world.network.setLatency(10s);
+    QVERIFY(world.engine.requestResync(index, {provision::Trigger::Api}));
+    world.run(1s);
+    QVERIFY(world.engine.act(index, 1, line::LineAction::Start));
+    world.run(1min);
+    QCOMPARE(world.network.requests.size(), size_t(1));
+    QVERIFY(world.engine.setParameters(index, {{"Provision_Enable", "No"}}, config::Source::Api));
+    QCOMPARE(world.events.last("resync.finished").member("ok").toBool(), false);
+    QVERIFY(world.engine.act(index, 1, line::LineAction::End));
+    world.run(24h);
+    QCOMPARE(world.network.requests.size(), size_t(1));
+    QCOMPARE(world.engine[index].resyncState(), provision::ResyncState::Off);
 }
 
 void TestRequests::explicitRequestGoesBeforeATimer()
