@@ -1,15 +1,10 @@
-/// \file Durations and instants as the command line writes them.
+/// \file Durations as the command line writes them.
 #pragma once
 
-#include "core/time/instant.h"
-
-#include <optional>
-#include <string>
+#include "core/time/durationtext.h"
 
 namespace vphone::app {
 
-/// `500ms`, `30s`, `10m`, `4h`, `7d`; a bare number counts seconds. Nothing when it is something
-/// else or negative.
-[[nodiscard]] std::optional<Duration> parseDuration(const std::string& text);
+using time::parseDuration;
 
 } // namespace vphone::app

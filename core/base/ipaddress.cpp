@@ -95,4 +95,9 @@ QByteArray endpointText(const Endpoint& endpoint)
     return (isV6 ? '[' + address + ']' : address) + ':' + QByteArray::number(endpoint.port);
 }
 
+bool IpAddress::isLoopback() const
+{
+    return isIn(v4(0x7f000000), 8) || toText() == "::1";
+}
+
 } // namespace vphone

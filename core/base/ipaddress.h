@@ -32,6 +32,8 @@ public:
     /// Inside \a network of \a prefixBits leading bits; a v4-mapped IPv6 address counts as IPv4.
     /// \pre prefixBits is from 0 to 32, or 128 for an IPv6 network
     [[nodiscard]] bool isIn(const IpAddress& network, int prefixBits) const;
+    /// 127.0.0.0/8 or ::1
+    [[nodiscard]] bool isLoopback() const;
     /// An IPv4 address wrapped in ::ffff:0:0/96 comes back bare, any other unchanged.
     [[nodiscard]] IpAddress unmapped() const;
 

@@ -1,11 +1,11 @@
-#include "app/durationtext.h"
+#include "core/time/durationtext.h"
 
 #include <array>
 #include <charconv>
 
-namespace vphone::app {
+namespace vphone::time {
 
-std::optional<Duration> parseDuration(const std::string& text)
+std::optional<Duration> parseDuration(std::string_view text)
 {
     struct Unit
     {
@@ -38,4 +38,4 @@ std::optional<Duration> parseDuration(const std::string& text)
     return std::nullopt;
 }
 
-} // namespace vphone::app
+} // namespace vphone::time

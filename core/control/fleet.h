@@ -1,0 +1,42 @@
+/// \file The running phones as the control API reaches them, in however many threads they live.
+#pragma once
+
+#include "core/fleet/engine.h"
+
+#include <functional>
+#include <span>
+
+namespace vphone::control {
+
+/// How phone time goes.
+struct ClockState
+{
+    Instant now;
+    QByteArray mode;                  ///< `real`, `x60`, `skip`, `sim`
+    std::optional<Instant> jumpingTo; ///< a jump() is under way
+};
+
+/// Called from one thread, the API's. An implementation whose engines live in others hands the
+/// call to the owner and waits for its end.
+class Fleet
+{
+public:
+    using Visit = std::function<void(fleet::Engine& engine, fleet::PhoneIndex index)>;
+    using VisitAll = std::function<void(std::span<fleet::Engine* const> engines)>;
+
+    virtual ~Fleet() = default;
+
+    /// Calls \a visit where the phone lives, between two of its steps. False: no such phone.
+    virtual bool visit(MacAddress mac, const Visit& visit) = 0;
+    /// Calls \a visit once with all engines, while no phone takes a step.
+    virtual void visitAll(const VisitAll& visit) = 0;
+
+    [[nodiscard]] virtual ClockState clock() const = 0;
+    /// Begins to jump over idle time until phone time is \a length later; what is due on the way
+    /// happens at its time.
+    virtual void jump(Duration length) = 0;
+    /// All phones of the run are there and live.
+    [[nodiscard]] virtual bool isReady() const = 0;
+};
+
+} // namespace vphone::control

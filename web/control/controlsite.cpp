@@ -1,0 +1,175 @@
+#include "web/control/controlsite.h"
+
+#include "web/control/jsonbody.h"
+
+#include <QJsonDocument>
+#include <QResource>
+
+namespace vphone::web {
+
+using control::Answer;
+using control::Call;
+using control::NoMatch;
+using control::Operation;
+using control::problem;
+using control::Status;
+using http::Request;
+using http::Response;
+
+namespace {
+
+bool takesBody(const control::Route& route)
+{
+    return route.members != nullptr;
+}
+
+bool isJson(QByteArrayView contentType)
+{
+    const qsizetype end = contentType.indexOf(';');
+    const QByteArrayView type = (end < 0 ? contentType : contentType.first(end)).trimmed();
+    return type.compare("application/json", Qt::CaseInsensitive) == 0;
+}
+
+Response responseOf(const NoMatch& noMatch)
+{
+    Response response = web::responseOf(noMatch.answer);
+    if (!noMatch.allow.isEmpty())
+        response.headers.push_back({"Allow", noMatch.allow});
+    return response;
+}
+
+Response problemResponse(Status status, QByteArrayView detail, const QJsonObject& more = {})
+{
+    return web::responseOf(problem(status, detail, more));
+}
+
+} // namespace
+
+Response responseOf(const Answer& answer)
+{
+    Response response;
+    response.status = int(answer.status);
+    response.contentType =
+        isProblem(answer.status) ? "application/problem+json" : "application/json";
+    response.body = QJsonDocument(answer.body).toJson(QJsonDocument::Compact) + '\n';
+    if (answer.status == Status::Unauthorized)
+        response.headers.push_back({"WWW-Authenticate", "Bearer"});
+    return response;
+}
+
+QByteArray openApiDocument()
+{
+    const QResource resource(QStringLiteral(":/vphone/control/openapi.json"));
+    Q_ASSERT(resource.isValid());
+    return resource.uncompressedData();
+}
+
+ControlSite::ControlSite(control::Api& api, control::EventFeed& feed,
+                         const control::Metrics& metrics, Access access)
+    : m_api(api), m_feed(feed), m_metrics(metrics), m_access(std::move(access))
+{
+}
+
+Result<Call, NoMatch> ControlSite::callOf(const Request& head) const
+{
+    if (const auto wrong = m_access.hostProblem(head))
+        return Unexpected{NoMatch{*wrong, {}}};
+    auto target = control::parseTarget(head.target);
+    const auto matched =
+        target ? control::findRoute(head.method, target->words)
+               : Result<control::Matched, NoMatch>(Unexpected{NoMatch{
+                     problem(Status::BadRequest, "the path or the query can't be read"), {}}});
+    // What needs no token tells nothing but its state; who has none learns no paths either.
+    if (!matched || !matched->route->isOpen) {
+        if (const auto wrong = m_access.tokenProblem(head))
+            return Unexpected{NoMatch{*wrong, {}}};
+    }
+    if (!matched)
+        return Unexpected{matched.error()};
+    return Call{*matched, std::move(target->query), {}};
+}
+
+std::optional<Response> ControlSite::refusal(const Request& head)
+{
+    auto call = callOf(head);
+    if (!call)
+        return responseOf(call.error());
+    const bool hasBody =
+        head.count("Transfer-Encoding") > 0 || head.header("Content-Length").toLongLong() > 0;
+    if (!hasBody)
+        return std::nullopt;
+    if (!takesBody(*call->target.route))
+        return problemResponse(Status::BadRequest, "this path takes no body");
+    if (!isJson(head.header("Content-Type")))
+        return problemResponse(Status::WrongMediaType,
+                               "the body has to be JSON: Content-Type: application/json");
+    if (head.header("Content-Length").toLongLong() > bodyBytesMax)
+        return problemResponse(Status::TooLarge,
+                               "a body has at most " + QByteArray::number(bodyBytesMax) + " bytes");
+    return std::nullopt;
+}
+
+Response ControlSite::answer(const Request& request)
+{
+    if (auto refused = refusal(request))
+        return std::move(*refused);
+    if (request.body.size() > bodyBytesMax)
+        return problemResponse(Status::TooLarge,
+                               "a body has at most " + QByteArray::number(bodyBytesMax) + " bytes");
+    auto call = callOf(request);
+    const auto body = readBody(request.body);
+    if (!body) {
+        const BodyProblem& wrong = body.error();
+        return problemResponse(
+            Status::BadRequest,
+            "the body is no JSON that can be read: line " + QByteArray::number(wrong.line) +
+                ", column " + QByteArray::number(wrong.column) + ": " + wrong.what,
+            {{QStringLiteral("line"), wrong.line}, {QStringLiteral("column"), wrong.column}});
+    }
+    call->body = *body;
+    if (const auto wrong = control::strangers(*call))
+        return responseOf(*wrong);
+    return answerCall(*call);
+}
+
+Response ControlSite::answerCall(const Call& call)
+{
+    Response response;
+    switch (call.target.route->operation) {
+    case Operation::OpenApi:
+        response.contentType = "application/json";
+        response.body = openApiDocument();
+        return response;
+    case Operation::Metrics:
+        response.contentType = "text/plain; version=0.0.4; charset=utf-8";
+        response.body = m_metrics.text(m_api.fleet(), m_feed);
+        return response;
+    case Operation::Events:
+        return streamEvents(call.query);
+    default:
+        return responseOf(m_api.answer(call));
+    }
+}
+
+Response ControlSite::streamEvents(const control::Query& query)
+{
+    control::EventFilter filter;
+    for (const QByteArray& text : query.all("phone")) {
+        const auto mac = MacAddress::parse(text);
+        if (!mac)
+            return problemResponse(Status::BadRequest,
+                                   "phone=" + text.left(100) + " is no MAC such as 000e08abcdef");
+        filter.phones.push_back(*mac);
+    }
+    filter.names = query.all("event");
+    Response response;
+    response.contentType = "text/event-stream";
+    response.headers.push_back({"Cache-Control", "no-store"});
+    response.stream = m_feed.listen(std::move(filter));
+    if (!response.stream)
+        return problemResponse(Status::Busy, QByteArray::number(control::EventFeed::listenersMax) +
+                                                 " listen already, which is all there is room for");
+    return response;
+}
+
+} // namespace vphone::web
