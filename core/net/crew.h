@@ -42,6 +42,9 @@ public:
     [[nodiscard]] virtual phone::Tally tally() const = 0;
     /// Phone time; before start() where it will begin.
     [[nodiscard]] virtual Instant now() const = 0;
+    /// Begins to jump over idle time to \a target; what is due on the way happens at its time.
+    virtual void jumpTo(Instant) {}
+    [[nodiscard]] virtual std::optional<Instant> jumpingTo() const { return std::nullopt; }
     /// The only engine, if it lives on the caller's thread; null otherwise.
     [[nodiscard]] virtual fleet::Engine* engine() = 0;
 };
@@ -69,6 +72,8 @@ public:
     Step step(std::optional<Instant> limit) override;
     [[nodiscard]] phone::Tally tally() const override { return m_engine.tally(); }
     [[nodiscard]] Instant now() const override;
+    void jumpTo(Instant target) override { m_worker.jumpTo(target); }
+    [[nodiscard]] std::optional<Instant> jumpingTo() const override { return m_worker.jumpingTo(); }
     [[nodiscard]] fleet::Engine* engine() override { return &m_engine; }
 
 private:

@@ -52,8 +52,13 @@ Worker::Step Worker::step(std::optional<Instant> limit)
     const bool isScheduled = next.has_value();
     if (limit && (!next || *limit < *next))
         next = limit;
+    if (m_jumpTarget && *m_jumpTarget <= m_clock.now())
+        m_jumpTarget.reset();
+    if (m_jumpTarget && (!next || *m_jumpTarget < *next))
+        next = m_jumpTarget;
     time::VirtualClock& timeLine = m_clock.timeLine();
-    if (timeLine.mode() == time::VirtualClock::Mode::Skip && m_engine.inFlight() == 0) {
+    const bool jumps = timeLine.mode() == time::VirtualClock::Mode::Skip || m_jumpTarget;
+    if (jumps && m_engine.inFlight() == 0) {
         // What came in meanwhile (a lab of this process, say) goes first.
         m_reactor.poll(Duration::zero());
         if (m_engine.inFlight() != 0)
@@ -61,7 +66,7 @@ Worker::Step Worker::step(std::optional<Instant> limit)
         if (!next)
             return Step::Nothing;
         timeLine.jumpTo(*next, Reactor::now());
-        return isScheduled || limit ? Step::Went : Step::Nothing;
+        return isScheduled || limit || m_jumpTarget ? Step::Went : Step::Nothing;
     }
     Duration wait = next ? timeLine.wallUntil(*next, Reactor::now()) : Duration(-1);
     if (m_flashDue) {

@@ -45,6 +45,10 @@ public:
     /// of phone time. In Skip mode it jumps there instead whenever nothing is in flight.
     Step step(std::optional<Instant> limit);
 
+    /// From here on idle time is jumped over, as in Skip mode, until phone time is \a target.
+    void jumpTo(Instant target) { m_jumpTarget = target; }
+    [[nodiscard]] std::optional<Instant> jumpingTo() const { return m_jumpTarget; }
+
 private:
     void serveFlash();
 
@@ -52,6 +56,7 @@ private:
     RealClock& m_clock;
     fleet::Engine& m_engine;
     std::optional<WallInstant> m_flashDue; ///< nothing: all is safe
+    std::optional<Instant> m_jumpTarget; ///< not reached yet
 };
 
 } // namespace vphone::net
