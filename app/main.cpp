@@ -1,3 +1,4 @@
+#include "app/ctlcommand.h"
 #include "app/doctorcommand.h"
 #include "app/fleetcommand.h"
 #include "app/labcommand.h"
@@ -102,6 +103,7 @@ int main(int argc, char** argv)
     vphone::app::addRunCommand(root, status);
     vphone::app::addFleetCommand(root, status);
     vphone::app::addLabCommand(root, status);
+    vphone::app::addCtlCommand(root, status);
     vphone::app::addProfileCommand(root, status);
     vphone::app::addDoctorCommand(root, status);
     root.footer("vphone COMMAND --help tells the options of a command.");
@@ -109,10 +111,11 @@ int main(int argc, char** argv)
         root.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         if (const std::string name = unknownCommand(root, argc, argv); !name.empty()) {
-            std::fprintf(stderr,
-                         "vphone: there is no command \"%s\"; there are run, fleet, lab, profile "
-                         "and doctor\n",
-                         name.c_str());
+            std::fprintf(
+                stderr,
+                "vphone: there is no command \"%s\"; there are run, fleet, lab, ctl, profile "
+                "and doctor\n",
+                name.c_str());
             return int(ExitStatus::Usage);
         }
         if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr)

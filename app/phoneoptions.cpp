@@ -78,12 +78,19 @@ void PhoneOptions::addTo(CLI::App& command)
         .add_flag("--ignore-failures", ignoresFailures,
                   "With --until: go on after the failure twin")
         ->group(groupRun);
-    command.add_option("--control", control, "off: this version has no control API")
-        ->group(groupRun)
-        ->capture_default_str();
-    command.add_option("--token-file", tokenFile, "File that holds the token of the control API")
+    command
+        .add_option("--control", control,
+                    "Where the control API listens, HOST:PORT or off; default of run: "
+                    "127.0.0.1:7070 or the next free port, of fleet and with --clock sim: off")
         ->group(groupRun);
-    command.add_flag("--expose-control", exposesControl, "Serve the control API beyond loopback")
+    command
+        .add_option("--token-file", tokenFile,
+                    "File with the token of the control API, mode 0600, made when it is missing; "
+                    "default: in the user's runtime folder")
+        ->group(groupRun);
+    command
+        .add_flag("--expose-control", exposesControl,
+                  "Let --control name an address that other machines reach")
         ->group(groupRun);
     command.add_flag("--lab", hasLab, "Start the embedded servers and point the phone at them")
         ->group(groupRun);

@@ -39,7 +39,7 @@ struct PhoneOptions
     std::string until;
     std::string timeout;
     bool ignoresFailures = false;
-    std::string control = "off";
+    std::string control; ///< empty: what is usual for the command
     std::string tokenFile;
     bool exposesControl = false;
     bool hasLab = false;

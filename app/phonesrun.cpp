@@ -2,6 +2,7 @@
 
 #include "app/descriptors.h"
 #include "app/signals.h"
+#include "core/control/enginefleet.h"
 #include "core/net/simcrew.h"
 #include "core/net/threadcrew.h"
 
@@ -15,7 +16,9 @@ PhonesRun::PhonesRun(const char* name, const PhoneOptions& options, const LabSer
 
 PhonesRun::~PhonesRun()
 {
-    // The engines go before the tables of their phones.
+    // The engines go before the tables of their phones, and after who asks them.
+    if (m_control)
+        m_control->stop();
     m_crew.reset();
 }
 
@@ -26,8 +29,8 @@ void PhonesRun::say(const std::string& text) const
 
 ExitStatus PhonesRun::run()
 {
-    for (const auto step :
-         {&PhonesRun::prepare, &PhonesRun::openState, &PhonesRun::startLab, &PhonesRun::makeCrew}) {
+    for (const auto step : {&PhonesRun::prepare, &PhonesRun::openState, &PhonesRun::startLab,
+                            &PhonesRun::makeCrew, &PhonesRun::startControl}) {
         if (const auto done = (this->*step)(); !done) {
             say(done.error().text);
             return done.error().status;
@@ -65,6 +68,18 @@ Result<Done, Complaint> PhonesRun::prepare()
     if (!planned)
         return Unexpected{planned.error()};
     m_plan = std::move(*planned);
+    const bool isSim = m_plan.clock == RunPlan::Clock::Sim;
+    auto control = controlPlan(m_options, isSim ? "off" : usualControl(), takesNextPort());
+    if (!control)
+        return Unexpected{control.error()};
+    m_controlPlan = std::move(*control);
+    if (m_controlPlan && isSim)
+        return wrongUsage("--control: with --clock sim nobody waits for a client; leave it out");
+    if (m_controlPlan && m_plan.threads.value_or(1) > 1)
+        return wrongUsage("--control: this version reaches phones on one thread only; give "
+                          "--threads 1, or --control off");
+    if (m_controlPlan)
+        m_plan.threads = 1;
     if (!m_options.until.empty()) {
         m_until = Until::parse(m_options.until, m_options.ignoresFailures || !isEndedByFailures(),
                                m_roster.count);
@@ -285,6 +300,40 @@ Result<Done, Complaint> PhonesRun::addPhones(const net::Post& post)
     return Done{};
 }
 
+std::unique_ptr<control::Fleet> PhonesRun::controlledFleet()
+{
+    const auto state = [this] {
+        return control::ClockState{m_crew->now(), QByteArray::fromStdString(m_options.clock),
+                                   m_crew->jumpingTo()};
+    };
+    const auto jump = [this](Duration length) {
+        m_crew->jumpTo(m_crew->jumpingTo().value_or(m_crew->now()) + length);
+    };
+    auto fleet = std::make_unique<control::EngineFleet>(
+        *m_crew->engine(), control::EngineFleet::ClockAccess{state, jump});
+    // Nobody is answered before the loop begins, and then all phones have power.
+    fleet->setReady(true);
+    return fleet;
+}
+
+Result<Done, Complaint> PhonesRun::startControl()
+{
+    if (!m_controlPlan)
+        return Done{};
+    m_control = std::make_unique<ControlService>(m_reactor, m_hub);
+    const auto leniency =
+        m_plan.settings.isStrict ? param::Leniency::Strict : param::Leniency::Tolerant;
+    const auto started = m_control->start(*m_controlPlan, controlledFleet(), leniency);
+    if (!started && m_controlPlan->isAskedFor)
+        return started;
+    if (!started)
+        say("goes on without its control API: " + started.error().text);
+    else if (m_log->wants(LogLevel::Info))
+        std::fprintf(stderr, "control API at %s, its token in %s\n", m_control->url().constData(),
+                     m_control->tokenPath().constData());
+    return Done{};
+}
+
 std::optional<ExitStatus> PhonesRun::verdict() const
 {
     if (const auto status = SignalWatch::status())
@@ -344,12 +393,19 @@ ExitStatus PhonesRun::live()
             status = m_until ? ExitStatus::TimedOut : ExitStatus::Pass;
         }
     }
-    // What was sent to a lab of our own in the last step shall arrive.
-    for (int i = 0; m_lab && i < 10 && m_reactor.poll(Duration::zero()) > 0; ++i) {
-    }
+    letPeersRead();
     m_hub.emitEvent(events::Event(m_crew->now(), std::nullopt, "run.finished")
                         .with("verdict", *status == ExitStatus::Pass ? "PASS" : "FAIL"));
+    letPeersRead();
     return *status;
+}
+
+/// What was sent to a lab of our own in the last step shall arrive, and who listens to events shall
+/// hear how it ended.
+void PhonesRun::letPeersRead()
+{
+    for (int i = 0; (m_lab || m_control) && i < 10 && m_reactor.poll(Duration::zero()) > 0; ++i) {
+    }
 }
 
 } // namespace vphone::app

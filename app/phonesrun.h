@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/besidelab.h"
+#include "app/controlservice.h"
 #include "app/eventhub.h"
 #include "app/laboptions.h"
 #include "app/runplan.h"
@@ -28,6 +29,9 @@ public:
 protected:
     /// Whether one phone's failure ends it.
     [[nodiscard]] virtual bool isEndedByFailures() const { return true; }
+    /// Where the control API listens when nobody says, and whether it may take a port near by.
+    [[nodiscard]] virtual const char* usualControl() const { return "off"; }
+    [[nodiscard]] virtual bool takesNextPort() const { return false; }
     /// Who listens besides the file of --events and --until.
     virtual void addListeners() {}
     /// Every now and then while phones live.
@@ -54,9 +58,12 @@ private:
     [[nodiscard]] int threadsToUse() const;
     [[nodiscard]] Result<Done, Complaint> makeRealCrew();
     [[nodiscard]] Result<Done, Complaint> makeSimCrew();
+    [[nodiscard]] Result<Done, Complaint> startControl();
+    [[nodiscard]] std::unique_ptr<control::Fleet> controlledFleet();
     [[nodiscard]] Result<Done, Complaint> addPhones(const net::Post& post);
     void start();
     [[nodiscard]] ExitStatus live();
+    void letPeersRead();
     [[nodiscard]] std::optional<ExitStatus> verdict() const;
 
     const char* m_name;
@@ -70,6 +77,8 @@ private:
     std::optional<StateFile> m_state;
     std::unique_ptr<net::DhcpLink> m_dhcpLink; ///< null: no real server is asked
     std::deque<param::ParamTable> m_tables;    ///< one for each engine, so that threads share none
+    std::optional<ControlPlan> m_controlPlan;
+    std::unique_ptr<ControlService> m_control;
 };
 
 } // namespace vphone::app

@@ -43,6 +43,8 @@ public:
     }
 
 private:
+    [[nodiscard]] const char* usualControl() const override { return "127.0.0.1:7070"; }
+    [[nodiscard]] bool takesNextPort() const override { return true; }
     void addListeners() override
     {
         if (m_plan.logLevel < LogLevel::Info)

@@ -190,10 +190,6 @@ Result<Done, Complaint> checkServices(const PhoneOptions& options)
     if (options.webPort != "off")
         return wrongUsage(
             "--web-port: this version serves no pages; leave the option out or give off");
-    if (options.control != "off" || !options.tokenFile.empty() || options.exposesControl)
-        return wrongUsage(
-            "--control: this version has no control API; leave the option out or give "
-            "off, and no --token-file or --expose-control");
     return Done{};
 }
 

@@ -59,9 +59,9 @@ Worker::Step Worker::step(std::optional<Instant> limit)
     time::VirtualClock& timeLine = m_clock.timeLine();
     const bool jumps = timeLine.mode() == time::VirtualClock::Mode::Skip || m_jumpTarget;
     if (jumps && m_engine.inFlight() == 0) {
-        // What came in meanwhile (a lab of this process, say) goes first.
-        m_reactor.poll(Duration::zero());
-        if (m_engine.inFlight() != 0)
+        // What came in meanwhile (from a lab of this process, or over the control API) goes first,
+        // and may be due sooner.
+        if (m_reactor.poll(Duration::zero()) > 0 || m_engine.inFlight() != 0)
             return Step::Went;
         if (!next)
             return Step::Nothing;

@@ -56,7 +56,7 @@ private:
     RealClock& m_clock;
     fleet::Engine& m_engine;
     std::optional<WallInstant> m_flashDue; ///< nothing: all is safe
-    std::optional<Instant> m_jumpTarget; ///< not reached yet
+    std::optional<Instant> m_jumpTarget;   ///< not reached yet
 };
 
 } // namespace vphone::net

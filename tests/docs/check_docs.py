@@ -40,7 +40,7 @@ def options_written(text):
 def check_command_line(program):
     page = (DOCS / "command-line.md").read_text(encoding="utf-8")
     verbs = ["check", "expand", "encrypt", "decrypt", "pack", "diff"]
-    for command, words in [("run", ["run"]), ("lab", ["lab"]), ("doctor", ["doctor"])]:
+    for command, words in [("run", ["run"]), ("lab", ["lab"]), ("ctl", ["ctl"]), ("doctor", ["doctor"])]:
         there = set(re.findall(r"^ +(?:-\w,)?(--[a-z-]+)", told([program, *words, "--help"]), re.M)) - {"--help"}
         compare("command-line.md", f"option of vphone {command}", there, options_written(section(page, f"## vphone {command}")))
     # A fleet takes what one phone takes, except for what names one phone or shows it.
@@ -56,6 +56,11 @@ def check_command_line(program):
     profile = section(page, "## vphone profile")
     # --notes stands in a sentence.
     compare("command-line.md", "option of vphone profile", there, options_written(profile) | set(re.findall(r"`(--notes)`", profile)))
+    # `vphone ctl VERB ...`, after the options and the phone of an example.
+    page_of_ctl = section(page, "## vphone ctl")
+    there = set(re.findall(r"^ +vphone ctl (?:\[PHONE\] )?([a-z-]+)", told([program, "ctl", "--help"]), re.M))
+    written = set(re.findall(r"vphone ctl (?:all )?([a-z-]+)", page_of_ctl)) | set(re.findall(r"`([a-z-]+)[`\s]", page_of_ctl.split("The others:")[1].split("\n\n")[0]))
+    compare("command-line.md", "verb of vphone ctl", there, written)
     listed = section(told([program, "profile", "--help"]).replace("Subcommands:", "# verbs"), "# verbs")
     compare("command-line.md", "verb of vphone profile", set(re.findall(r"^  ([a-z]+) ", listed, re.M)), set(verbs))
 

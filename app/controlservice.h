@@ -1,0 +1,61 @@
+/// \file The control API of a run: its options, its server and its token, beside the phones.
+#pragma once
+
+#include "app/eventhub.h"
+#include "app/phoneoptions.h"
+#include "app/roster.h"
+#include "core/control/api.h"
+#include "core/control/metrics.h"
+#include "core/net/controlserver.h"
+#include "core/net/tokenfile.h"
+
+namespace vphone::app {
+
+/// What --control, --token-file and --expose-control mean.
+struct ControlPlan
+{
+    Endpoint endpoint;
+    QByteArray tokenFile;       ///< empty: the default place
+    bool takesNextPort = false; ///< when the wanted one is taken
+    bool isAskedFor = false;    ///< otherwise a run goes on without it where it can't be had
+};
+
+/// `HOST:PORT`, where HOST is an address or localhost.
+[[nodiscard]] std::optional<Endpoint> parseControlEndpoint(const std::string& text);
+
+/// Nothing: off. \a usual stands where no --control was given.
+[[nodiscard]] Result<std::optional<ControlPlan>, Complaint>
+controlPlan(const PhoneOptions& options, const std::string& usual, bool takesNextPort);
+
+class ControlService
+{
+public:
+    /// Ports tried, from the wanted one on.
+    static constexpr int portsTried = 100;
+
+    /// What listens to \a hub stays there; \a reactor and \a hub outlive the service.
+    ControlService(net::Reactor& reactor, EventHub& hub);
+    ~ControlService();
+    ControlService(const ControlService&) = delete;
+    ControlService& operator=(const ControlService&) = delete;
+
+    /// Listens from now on, and asks \a fleet until stop().
+    [[nodiscard]] Result<Done, Complaint>
+    start(const ControlPlan& plan, std::unique_ptr<control::Fleet> fleet, param::Leniency leniency);
+    void stop();
+
+    /// Where it listens, and where the token is.
+    [[nodiscard]] QByteArray url() const;
+    [[nodiscard]] QByteArray tokenPath() const;
+
+private:
+    struct Serving;
+
+    net::Reactor& m_reactor;
+    control::EventFeed m_feed;
+    control::Metrics m_metrics;
+    Endpoint m_endpoint;
+    std::unique_ptr<Serving> m_serving;
+};
+
+} // namespace vphone::app
