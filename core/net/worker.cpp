@@ -46,8 +46,11 @@ void Worker::serveFlash()
 
 Worker::Step Worker::step(std::optional<Instant> limit)
 {
-    m_engine.handleDue();
+    const int served = m_engine.handleDue();
     serveFlash();
+    // What was told is looked at before the wait, which may be long.
+    if (served > 0)
+        return Step::Went;
     std::optional<Instant> next = m_engine.nextDeadline();
     const bool isScheduled = next.has_value();
     if (limit && (!next || *limit < *next))
