@@ -280,7 +280,7 @@ void TestState::killedPhoneHasOneProfile()
                                     u"Resync_Random_Delay=0"_s, u"--param"_s,
                                     u"Resync_On_Reset=Yes"_s});
         // In the middle of the resyncs, after another number of them each time.
-        for (int finished = 0; finished <= kill * 30;) {
+        for (int finished = 0; finished <= kill * 120;) {
             while (!phone.canReadLine())
                 QVERIFY2(phone.waitForReadyRead(patience), phone.readAllStandardError());
             finished += phone.readLine().contains("resync.succeeded") ? 1 : 0;
