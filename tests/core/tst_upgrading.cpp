@@ -569,7 +569,8 @@ void TestUpgrading::requestedResyncWaitsForTheDownload()
 void TestUpgrading::credentialsOfTheRuleAreSent()
 {
     Firmware world;
-    world.boot({{"Upgrade_Rule", "[--uid $SA --pwd \"s3 cret\"] " + urlOf(newer)}, {"GPP_SA", "u1"}});
+    world.boot(
+        {{"Upgrade_Rule", "[--uid $SA --pwd \"s3 cret\"] " + urlOf(newer)}, {"GPP_SA", "u1"}});
     world.run(60s);
     const auto& credentials = world.network.requests.at(1).credentials;
     QVERIFY(credentials);
