@@ -14,8 +14,9 @@ inline constexpr size_t rebootReasonsMax = 5;
 /// Most survivors, and the most bytes of one or of another text of a record.
 inline constexpr size_t survivorsMax = 16;
 inline constexpr qsizetype flashTextBytesMax = 256 * 1024;
-/// Longest record. Source: assumed; a full profile takes some 60 KB
-inline constexpr qsizetype recordBytesMax = 8 * 1024 * 1024;
+/// Longest record: a full profile takes some 60 KB, every parameter of the largest model at its
+/// longest, in both layers, 11 MB. Source: assumed
+inline constexpr qsizetype recordBytesMax = 16 * 1024 * 1024;
 /// Of the record's layout. A record of a later one is refused, and left as it is.
 inline constexpr int recordVersion = 1;
 
