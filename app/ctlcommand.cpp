@@ -343,7 +343,7 @@ Result<Arguments, Ctl::Problem> Ctl::phones()
         const auto found = page(after);
         if (!found)
             return Unexpected{found.error()};
-        for (const QJsonValue& phone : (*found)["phones"_L1].toArray())
+        for (const auto& phone : (*found)["phones"_L1].toArray())
             macs.append(phone["mac"_L1].toString().toLatin1());
         after = (*found)["next"_L1].toString().toLatin1();
         if (after.isEmpty())

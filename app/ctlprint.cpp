@@ -47,7 +47,7 @@ QByteArray table(const std::vector<Row>& rows)
 QByteArray linesText(const QJsonArray& lines)
 {
     QList<QByteArray> active;
-    for (const QJsonValue& line : lines) {
+    for (const auto& line : lines) {
         if (line["state"_L1] != "idle"_L1)
             active.append(textOf(line["line"_L1]) + ' ' + textOf(line["state"_L1]));
     }
@@ -67,7 +67,7 @@ QByteArray countsText(const QJsonObject& counts)
 QByteArray phonesText(const QJsonObject& page)
 {
     std::vector<Row> rows{{"MAC", "MODEL", "ADDRESS", "POWER", "RESYNC", "FIRMWARE"}};
-    for (const QJsonValue& phone : page["phones"_L1].toArray())
+    for (const auto& phone : page["phones"_L1].toArray())
         rows.push_back({textOf(phone["mac"_L1]), textOf(phone["model"_L1]),
                         textOf(phone["address"_L1]), textOf(phone["power"_L1]),
                         textOf(phone["resync"_L1]), textOf(phone["firmware"_L1])});
@@ -90,7 +90,7 @@ QByteArray phoneText(const QJsonObject& phone)
         if (!timer.value().isNull())
             rows.push_back({timer.key().toUtf8().replace('_', ' '), textOf(timer.value())});
     }
-    for (const QJsonValue& reason : phone["reboot_reasons"_L1].toArray())
+    for (const auto& reason : phone["reboot_reasons"_L1].toArray())
         rows.push_back({"rebooted", textOf(reason)});
     return table(rows);
 }
@@ -117,7 +117,7 @@ QByteArray explanationText(const QJsonObject& explanation)
 {
     QByteArray text = textOf(explanation["text"_L1]) + '\n';
     std::vector<Row> gates;
-    for (const QJsonValue& gate : explanation["gates"_L1].toArray())
+    for (const auto& gate : explanation["gates"_L1].toArray())
         gates.push_back(
             {gate["open"_L1].toBool() ? "  open" : "  shut",
              textOf(gate["gate"_L1]) + (gate["parameter"_L1].toString().isEmpty()
@@ -126,9 +126,9 @@ QByteArray explanationText(const QJsonObject& explanation)
                                                   textOf(gate["value"_L1]) + '"')});
     if (!gates.empty())
         text += "\nGates:\n" + table(gates);
-    for (const QJsonValue& rule : explanation["rules"_L1].toArray()) {
+    for (const auto& rule : explanation["rules"_L1].toArray()) {
         text += '\n' + textOf(rule["parameter"_L1]) + ": " + textOf(rule["rule"_L1]) + '\n';
-        for (const QJsonValue& step : rule["steps"_L1].toArray())
+        for (const auto& step : rule["steps"_L1].toArray())
             text += "  " + textOf(step) + '\n';
     }
     return text + "\nLines: " + linesText(explanation["lines"_L1].toArray()) + '\n';
@@ -158,7 +158,7 @@ QByteArray problemText(const QJsonObject& problem)
     const QJsonArray wrong = problem["problems"_L1].toArray();
     if (wrong.size() == 1)
         return text + "; right: " + textOf(wrong.first()["right"_L1]);
-    for (const QJsonValue& setting : wrong)
+    for (const auto& setting : wrong)
         text += "\n  " + textOf(setting["tag"_L1]) + ": " + textOf(setting["reason"_L1]) +
                 "; right: " + textOf(setting["right"_L1]);
     return text;

@@ -50,7 +50,7 @@ Answer refusedByGate(const Engine& engine, PhoneIndex index, QByteArrayView what
 {
     const QJsonObject explained = engine.explain(index);
     QJsonArray shut;
-    for (const QJsonValue& gate : explained["gates"_L1].toArray()) {
+    for (const auto& gate : explained["gates"_L1].toArray()) {
         if (!gate["open"_L1].toBool())
             shut.append(gate);
     }
@@ -99,7 +99,7 @@ std::optional<int> lineNumber(QByteArrayView number)
 /// The member of `lines` for \a number; empty when there is no such line.
 QJsonObject lineState(const Engine& engine, PhoneIndex index, int number)
 {
-    for (const QJsonValue& line : engine.state(index)["lines"_L1].toArray()) {
+    for (const auto& line : engine.state(index)["lines"_L1].toArray()) {
         if (line["line"_L1].toInt() == number)
             return line.toObject();
     }

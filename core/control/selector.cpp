@@ -52,7 +52,7 @@ std::optional<QByteArray> Selector::readPhones(const QJsonValue& value)
     const QJsonArray array = value.toArray();
     if (array.isEmpty() || array.size() > phonesMax)
         return "\"phones\" takes a list of 1 to " + QByteArray::number(phonesMax) + " MACs";
-    for (const QJsonValue& entry : array) {
+    for (const auto& entry : array) {
         const QByteArray text = entry.toString().toUtf8();
         const auto mac = MacAddress::parse(text);
         if (!mac)
@@ -68,7 +68,7 @@ std::optional<QByteArray> Selector::readModels(const QJsonValue& value)
     if (array.isEmpty() || array.size() > conditionsMax)
         return "\"models\" takes a list of 1 to " + QByteArray::number(conditionsMax) +
                " names such as CP-8841-3PCC";
-    for (const QJsonValue& entry : array) {
+    for (const auto& entry : array) {
         if (!entry.isString())
             return QByteArray("\"models\" takes names such as \"CP-8841-3PCC\"");
         m_models.append(entry.toString().toUtf8());

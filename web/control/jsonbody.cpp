@@ -58,11 +58,11 @@ qsizetype membersOf(const QJsonValue& value)
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
         count += object.size();
-        for (const QJsonValue& member : object)
+        for (const auto& member : object)
             count += membersOf(member);
     } else if (value.isArray()) {
         const QJsonArray array = value.toArray();
-        for (const QJsonValue& member : array)
+        for (const auto& member : array)
             count += membersOf(member);
     }
     return count;
