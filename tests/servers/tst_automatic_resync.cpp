@@ -20,10 +20,14 @@ private Q_SLOTS:
     void ladderIsClimbedAndLeftWhenTheServerComesBack();
     void dailyResyncSetsThePeriodicAside();
     void simulatedCallsHoldTheServerOff();
+    void aPowerCycleBringsAnotherFetch();
+    void upgradeIsFetchedOnRequest();
+    void reportIsSentOnRequest();
 
 private:
     const QStringList m_fast = {u"--clock"_s, u"x60"_s};
     const QStringList m_skip = {u"--clock"_s, u"skip"_s};
+    const QStringList m_control = {u"--control"_s, u"127.0.0.1:0"_s};
 };
 
 // shows C051
@@ -130,6 +134,66 @@ void TestAutomaticResync::simulatedCallsHoldTheServerOff()
     QVERIFY(!phone.events(u"resync.deferred"_s).isEmpty());
     QVERIFY(fetches > 10);
     QCOMPARE(nginx.accessLog(fetches).size(), fetches);
+}
+
+// shows C052
+void TestAutomaticResync::aPowerCycleBringsAnotherFetch()
+{
+    Nginx nginx;
+    nginx.files().write(u"basic.txt"_s, basicTxt);
+    VPHONE_START(nginx);
+    PhoneRun phone(QStringList{u"--profile-rule"_s, QString::fromLatin1(nginx.url("basic.txt"))} +
+                   m_control + param(u"Resync_On_Reset"_s, "Yes"));
+    QVERIFY2(phone.waitFor(u"resync.succeeded"_s), phone.story());
+    QVERIFY2(phone.ctl({u"power"_s, u"off"_s}) == 0, phone.story());
+    QCOMPARE(nginx.accessLog(1).size(), 1);
+    QVERIFY2(phone.ctl({u"power"_s, u"on"_s}) == 0, phone.story());
+    QVERIFY2(phone.waitFor(u"resync.succeeded"_s, 2), phone.story());
+    QCOMPARE(nginx.accessLog(2).size(), 2);
+
+    // Without it the phone comes up and asks nobody.
+    QVERIFY2(phone.ctl({u"set"_s, u"Resync_On_Reset=No"_s}) == 0, phone.story());
+    QVERIFY2(phone.ctl({u"power"_s, u"off"_s}) == 0, phone.story());
+    QVERIFY2(phone.ctl({u"power"_s, u"on"_s}) == 0, phone.story());
+    QVERIFY2(phone.waitFor(u"phone.ready"_s, 3), phone.story());
+    phone.interrupt();
+    QCOMPARE(phone.events(u"resync.requested"_s).size(), 2);
+    QCOMPARE(nginx.accessLog(2).size(), 2);
+}
+
+void TestAutomaticResync::upgradeIsFetchedOnRequest()
+{
+    const QByteArray load = "image/sip68xx.12-0-1MPP0001-245.loads";
+    Nginx nginx;
+    nginx.files().write(QString::fromLatin1(load), QByteArray(100'000, 'i'));
+    VPHONE_START(nginx);
+    PhoneRun phone(QStringList{u"--firmware"_s, u"sip68xx.11-3-2MPP0001-609.loads"_s} + m_control +
+                   param(u"Resync_On_Reset"_s, "No"));
+    QVERIFY2(phone.waitFor(u"phone.ready"_s), phone.story());
+    QVERIFY2(phone.ctl({u"upgrade"_s, QString::fromLatin1(nginx.url(load))}) == 0, phone.story());
+    QVERIFY2(phone.waitFor(u"upgrade.succeeded"_s), phone.story());
+    QCOMPARE(phone.events(u"upgrade.succeeded"_s)[0]["to"_L1].toString(),
+             u"sip68xx.12-0-1MPP0001-245"_s);
+    const QList<QByteArray> log = nginx.accessLog(1);
+    QCOMPARE(log.size(), 1);
+    QVERIFY2(log[0].contains("\"GET /" + load + " HTTP/1.1\" 200 "), log[0]);
+}
+
+void TestAutomaticResync::reportIsSentOnRequest()
+{
+    Nginx nginx;
+    VPHONE_START(nginx);
+    PhoneRun phone(m_control + param(u"Resync_On_Reset"_s, "No") +
+                   param(u"Report_Rule"_s, nginx.url("put/$MA.xml")) +
+                   param(u"HTTP_Report_Method"_s, "PUT"));
+    // At power-up it sends one by itself.
+    QVERIFY2(phone.waitFor(u"report.sent"_s), phone.story());
+    QVERIFY2(phone.ctl({u"set"_s, u"GPP_A=asked for"_s}) == 0, phone.story());
+    QVERIFY2(phone.ctl({u"report"_s}) == 0, phone.story());
+    QVERIFY2(phone.waitFor(u"report.sent"_s, 2), phone.story());
+    const QByteArray kept = nginx.files().read(u"put/000e08abcdef.xml"_s);
+    QVERIFY2(kept.contains("<GPP_A ua=\"na\">asked for</GPP_A>"), kept.left(500));
+    QCOMPARE(nginx.accessLog(2).size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestAutomaticResync)

@@ -2,6 +2,7 @@
 
 #include <QDeadlineTimer>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <sys/prctl.h>
 
@@ -28,6 +29,8 @@ PhoneRun::PhoneRun(const QStringList& options)
         if (!options.contains(QLatin1StringView(name)))
             arguments += {QString::fromLatin1(name), QString::fromLatin1(value)};
     }
+    if (options.contains("--control"_L1))
+        arguments += {u"--token-file"_s, m_folder.path(u"token"_s)};
     m_process.setStandardInputFile(QProcess::nullDevice());
     m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
     m_process.start(QStringLiteral(VPHONE_PROGRAM), arguments + options);
@@ -56,6 +59,26 @@ bool PhoneRun::waitFor(const QString& event, qsizetype count, int waitMs)
             return events(event).size() >= count;
     }
     return true;
+}
+
+int PhoneRun::ctl(const QStringList& words)
+{
+    constexpr int answerWaitMs = 20'000;
+    const QDeadlineTimer deadline(answerWaitMs);
+    // Its place may come after the first events.
+    while (!talk().contains("control API at ") && !deadline.hasExpired())
+        m_process.waitForReadyRead(20);
+    const auto place =
+        QRegularExpression(u"control API at http://(\\S+), "_s).match(QString::fromUtf8(talk()));
+    QProcess asker;
+    asker.setProcessChannelMode(QProcess::MergedChannels);
+    asker.start(QStringLiteral(VPHONE_PROGRAM),
+                QStringList{u"ctl"_s, u"--control"_s, place.captured(1), u"--token-file"_s,
+                            m_folder.path(u"token"_s)} +
+                    words);
+    const bool isOver = asker.waitForFinished(answerWaitMs);
+    m_talk += asker.readAll();
+    return isOver && asker.exitStatus() == QProcess::NormalExit ? asker.exitCode() : -1;
 }
 
 int PhoneRun::interrupt()

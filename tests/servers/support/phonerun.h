@@ -1,6 +1,8 @@
 /// \file The program `vphone run` as a user starts it, and what its event stream says.
 #pragma once
 
+#include "tests/servers/support/folder.h"
+
 #include <QJsonObject>
 #include <QList>
 #include <QProcess>
@@ -10,6 +12,7 @@ namespace vphone::servers {
 
 /// A CP-6841-3PCC, MAC 000e08abcdef, serial 88012BA01234, at 127.0.0.1, without pages and control,
 /// that doesn't wait before its first resync; an option given here stands in the place of these.
+/// `--control 127.0.0.1:0` opens it to ctl().
 class PhoneRun
 {
 public:
@@ -22,6 +25,8 @@ public:
     [[nodiscard]] int finish(int waitMs = 30'000);
     /// Waits until \a event came \a count times in all.
     [[nodiscard]] bool waitFor(const QString& event, qsizetype count = 1, int waitMs = 20'000);
+    /// `vphone ctl WORDS` about it; the status.
+    [[nodiscard]] int ctl(const QStringList& words);
     /// As Ctrl-C does it; the status.
     int interrupt();
 
@@ -36,6 +41,7 @@ public:
 private:
     void read();
 
+    Folder m_folder;
     QProcess m_process;
     QByteArray m_unfinishedLine;
     QByteArray m_lines;
