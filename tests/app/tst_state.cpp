@@ -50,6 +50,7 @@ private Q_SLOTS:
     void withoutStateNothingIsLeft();
     void commandLineCountsOverTheFile();
     void factoryProfileCountsForNewPhonesOnly();
+    void factoryResetForgetsAllButTheFactoryProfile();
     void labOfTheNextRunIsFound();
     void fleetSharesOneFile();
     void secondVphoneIsRefused();
@@ -172,6 +173,61 @@ void TestState::factoryProfileCountsForNewPhonesOnly()
         valueOf(look({u"--config"_s, path("later.xml"), u"--mac"_s, u"000e08000099"_s}).exported,
                 "GPP_A"),
         QByteArray("later"));
+}
+
+void TestState::factoryResetForgetsAllButTheFactoryProfile()
+{
+    write("factory.xml", "<flat-profile><GPP_A>factory</GPP_A><GPP_B>factory</GPP_B>"
+                         "<Resync_On_Reset>No</Resync_On_Reset></flat-profile>");
+    QProcess phone;
+    phone.start(QStringLiteral(VPHONE_PROGRAM),
+                {u"run"_s, u"--state"_s, path("state.db"), u"--config"_s, path("factory.xml"),
+                 u"--param"_s, u"GPP_A=told"_s, u"--param"_s, u"GPP_C=told"_s, u"--events"_s,
+                 u"-"_s, u"--control"_s, u"127.0.0.1:0"_s, u"--token-file"_s, path("token")});
+    QByteArray events;
+    const auto waitForReady = [&](int count) {
+        while (events.count(R"("event":"phone.ready")") < count) {
+            if (!phone.waitForReadyRead(patience))
+                return false;
+            events += phone.readAllStandardOutput();
+        }
+        return true;
+    };
+    QVERIFY2(waitForReady(1), events);
+    phone.setReadChannel(QProcess::StandardError);
+    QByteArray talk = phone.readAllStandardError();
+    while (!talk.contains("control API at ")) {
+        QVERIFY2(phone.waitForReadyRead(patience), talk);
+        talk += phone.readAllStandardError();
+    }
+    phone.setReadChannel(QProcess::StandardOutput);
+    const auto place =
+        QRegularExpression(u"control API at http://(\\S+), "_s).match(QString::fromUtf8(talk));
+    QVERIFY(place.hasMatch());
+    const auto ctl = [&](const QStringList& words) {
+        QProcess asker;
+        asker.start(QStringLiteral(VPHONE_PROGRAM),
+                    QStringList{u"ctl"_s, u"--control"_s, place.captured(1), u"--token-file"_s,
+                                path("token")} +
+                        words);
+        asker.waitForFinished(patience);
+        return asker.readAllStandardOutput() + asker.readAllStandardError();
+    };
+    const QStringList three{u"config"_s, u"GPP_A"_s, u"GPP_B"_s, u"GPP_C"_s};
+    ctl({u"set"_s, u"GPP_B=set"_s});
+    QCOMPARE(ctl(three), QByteArray("GPP_A=told\nGPP_B=set\nGPP_C=told\n"));
+    ctl({u"factory-reset"_s});
+    QVERIFY2(waitForReady(2), events);
+    QVERIFY2(events.contains("phone.factory_reset"), events);
+    QCOMPARE(ctl(three), QByteArray("GPP_A=factory\nGPP_B=factory\nGPP_C=\n"));
+    phone.terminate();
+    QVERIFY(phone.waitForFinished(patience));
+
+    const Ended next = look();
+    QVERIFY2(next.status == 0, next.errors);
+    QCOMPARE(valueOf(next.exported, "GPP_A"), QByteArray("factory"));
+    QCOMPARE(valueOf(next.exported, "GPP_B"), QByteArray("factory"));
+    QCOMPARE(valueOf(next.exported, "GPP_C"), QByteArray());
 }
 
 void TestState::labOfTheNextRunIsFound()
