@@ -3,6 +3,8 @@
 #include "core/net/dhcpsocket.h"
 #include "core/net/worker.h"
 #include "tests/servers/support/dhcpservers.h"
+#include "tests/servers/support/exercise.h"
+#include "tests/servers/support/phonerun.h"
 #include "tests/servers/support/tool.h"
 
 #include <QTest>
@@ -161,6 +163,10 @@ private Q_SLOTS:
     void aLeasedAddressIsTakenOffInTheEnd();
     void anAddressThatWasThereStays();
     void whatIsMissingIsSaid();
+    void aRunFetchesFromWhereItsLeaseSays_data();
+    void aRunFetchesFromWhereItsLeaseSays();
+    void aRunBehindARelayDoesToo_data();
+    void aRunBehindARelayDoesToo();
 
 private:
     static void serverRows();
@@ -346,6 +352,68 @@ void TestDhcpServers::whatIsMissingIsSaid()
         net::DhcpLink::open(reactor, *net::parseDhcpTarget("relay:203.0.113.1"), {}, ignore);
     QVERIFY(!far);
     QVERIFY2(far.error().contains("no way to the DHCP server 203.0.113.1:67"), far.error());
+}
+
+void TestDhcpServers::aRunFetchesFromWhereItsLeaseSays_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("66") << 66 << QByteArray("198.51.100.1") << u"6841-3PCC.xml"_s;
+    QTest::newRow("160") << 160 << QByteArray("tftp://198.51.100.1/phones/$MA.xml")
+                         << u"phones/000e08abcdef.xml"_s;
+}
+
+void TestDhcpServers::aRunFetchesFromWhereItsLeaseSays()
+{
+    QFETCH(int, code);
+    QFETCH(QByteArray, text);
+    QFETCH(QString, file);
+    DhcpServer server(*m_segment, Kind::Dnsmasq, Version::V4);
+    server.files().write(file, basicTxt);
+    QVERIFY2(server.start({{code, text}}), server.trouble());
+
+    PhoneRun phone({u"--dhcp"_s, u"iface:phone0"_s, u"--until"_s, u"resync.finished"_s,
+                    u"--timeout"_s, u"30s"_s});
+
+    QVERIFY2(phone.finish() == 0, phone.story() + server.log());
+    const QJsonObject bound = phone.events(u"dhcp.bound"_s).value(0);
+    const auto address = IpAddress::parse(bound["address"_L1].toString().toLatin1());
+    QVERIFY2(address && address->isIn(*IpAddress::parse("198.51.100.0"), 24), phone.story());
+    QCOMPARE(bound["options"_L1][QString::number(code)].toString(), QString::fromLatin1(text));
+    QCOMPARE(phone.events(u"resync.succeeded"_s).size(), 1);
+    QCOMPARE(phone.value(u"GPP_A"_s), QByteArray("12345678"));
+    // It asked with the address that it was leased, and took it off again.
+    const QByteArray sent = file.toLatin1() + " to " + address->toText();
+    QVERIFY2(server.log().contains(sent), server.log());
+    QVERIFY(!net::canBind(*address));
+}
+
+void TestDhcpServers::aRunBehindARelayDoesToo_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("ISC dhcpd") << Kind::Isc;
+    QTest::newRow("Kea") << Kind::Kea;
+}
+
+void TestDhcpServers::aRunBehindARelayDoesToo()
+{
+    QFETCH(Kind, kind);
+    addRelayAddresses();
+    DhcpServer server(*m_segment, kind, Version::V4);
+    QVERIFY2(server.start({{66, "198.51.100.1"}}), server.trouble());
+    // Leases at a port that nobody asks.
+    DhcpServer tftp(*m_segment, Kind::Dnsmasq, Version::V4);
+    tftp.files().write(u"6841-3PCC.xml"_s, basicTxt);
+    QVERIFY2(tftp.start({}, 6767), tftp.trouble());
+
+    PhoneRun phone({u"--dhcp"_s, u"relay:198.51.100.1"_s, u"--address"_s, u"198.51.100.2"_s,
+                    u"--until"_s, u"resync.finished"_s, u"--timeout"_s, u"30s"_s});
+
+    QVERIFY2(phone.finish() == 0, phone.story() + server.log() + tftp.log());
+    QCOMPARE(phone.events(u"dhcp.bound"_s).size(), 1);
+    QCOMPARE(phone.value(u"GPP_A"_s), QByteArray("12345678"));
+    QVERIFY2(tftp.log().contains("6841-3PCC.xml to 198.51.100.2"), tftp.log());
 }
 
 QTEST_GUILESS_MAIN(TestDhcpServers)

@@ -234,7 +234,8 @@ DhcpServer::Command DhcpServer::dnsmasq(const DhcpOptions& options) const
         u"--no-resolv"_s,          u"--interface=srv0"_s,
         u"--bind-interfaces"_s,    u"--no-ping"_s,
         u"--log-dhcp"_s,           u"--log-facility=-"_s,
-        u"--dhcp-authoritative"_s, u"--dhcp-leasefile="_s + m_folder.path(u"leases"_s)};
+        u"--dhcp-authoritative"_s, u"--dhcp-leasefile="_s + m_folder.path(u"leases"_s),
+        u"--enable-tftp"_s,        u"--tftp-root="_s + m_files.path()};
     arguments += isV4() ? u"--dhcp-range=198.51.100.50,198.51.100.90,255.255.255.0,10m"_s
                         : u"--dhcp-range=2001:db8:5e::50,2001:db8:5e::90,64,10m"_s;
     // Of version 6 the log names an enterprise only, and the tags that a class gets.

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const QByteArray& trouble() const { return m_trouble; }
     /// What it printed so far, which is its log.
     [[nodiscard]] QByteArray log();
+    /// What dnsmasq serves by TFTP beside it.
+    [[nodiscard]] const Folder& files() const { return m_files; }
     /// Codes that this server passes on as text.
     [[nodiscard]] QList<int> codes() const;
 
@@ -52,6 +54,7 @@ private:
     Kind m_kind;
     dhcp::Version m_version;
     Folder m_folder;
+    Folder m_files;
     QProcess m_process;
     QByteArray m_log;
     QByteArray m_trouble;
