@@ -138,11 +138,11 @@ Result<Done, Complaint> PhonesRun::startLab()
 
 Result<Done, Complaint> PhonesRun::makeCrew()
 {
-    const auto made = m_plan.clock == RunPlan::Clock::Sim ? makeSimCrew() : makeRealCrew();
+    auto made = m_plan.clock == RunPlan::Clock::Sim ? makeSimCrew() : makeRealCrew();
     if (!made)
         return made;
     for (const net::Post& post : m_crew->posts()) {
-        if (const auto added = addPhones(post); !added)
+        if (auto added = addPhones(post); !added)
             return added;
     }
     return Done{};
@@ -169,7 +169,7 @@ Result<Done, Complaint> PhonesRun::makeSimCrew()
                                 .sim = {.start = m_plan.phoneTime,
                                         .seed = m_plan.seed,
                                         .faults = {},
-                                        .waits = m_plan.network,
+                                        .waits = static_cast<const ports::Waits&>(m_plan.network),
                                         .settings = m_plan.settings,
                                         .names = {{"localhost", {localhost}}, {"lab", {localhost}}},
                                         .lab = {}},
@@ -226,7 +226,7 @@ Result<Done, Complaint> PhonesRun::makeRealCrew()
         m_plan.network.caFiles.push_back(m_lab->caFile());
     else if (!localRoot.isEmpty())
         m_plan.network.caFiles.push_back(localRoot);
-    if (const auto opened = openDhcp(); !opened)
+    if (auto opened = openDhcp(); !opened)
         return opened;
     const net::CrewOptions options{.phones = m_roster.count,
                                    .settings = m_plan.settings,
@@ -272,7 +272,7 @@ Result<Done, Complaint> PhonesRun::addPhones(const net::Post& post)
     engine.setDhcpLink(m_dhcpLink.get());
     // Without a delay they power up in one instant, and ask in one instant.
     if (post.reactor && config.number("Resync_Random_Delay") == 0) {
-        if (const auto enough = checkDescriptors(m_roster.count, m_lab ? 2 : 1); !enough)
+        if (auto enough = checkDescriptors(m_roster.count, m_lab ? 2 : 1); !enough)
             return enough;
     }
     for (fleet::PhoneIndex index = post.first; index < post.first + post.count; ++index) {
@@ -323,7 +323,7 @@ Result<Done, Complaint> PhonesRun::startControl()
     m_control = std::make_unique<ControlService>(m_reactor, m_hub);
     const auto leniency =
         m_plan.settings.isStrict ? param::Leniency::Strict : param::Leniency::Tolerant;
-    const auto started = m_control->start(*m_controlPlan, controlledFleet(), leniency);
+    auto started = m_control->start(*m_controlPlan, controlledFleet(), leniency);
     if (!started && m_controlPlan->isAskedFor)
         return started;
     if (!started)

