@@ -71,7 +71,7 @@ QByteArray EventFeed::Listener::take(qsizetype most)
     }
     if (std::exchange(m_isBeating, false) && m_underWay.isEmpty())
         m_underWay = streamBeat();
-    const QByteArray taken = m_underWay.left(most);
+    QByteArray taken = m_underWay.left(most);
     m_underWay.remove(0, taken.size());
     return taken;
 }
