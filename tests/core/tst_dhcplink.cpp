@@ -206,8 +206,7 @@ void TestDhcpLink::aRelayOfVersion6Unwraps()
 {
     const IpAddress own = *IpAddress::parse("::1");
     const Peer peer(own);
-    if (peer.port == 0)
-        QSKIP("this machine has no IPv6");
+    QVERIFY2(peer.port != 0, "::1 is not to be had: net.ipv6.conf.lo.disable_ipv6 has to be 0");
     const tests::FakeDhcpServer server(Version::V6);
     net::Reactor reactor;
     QByteArray received;
