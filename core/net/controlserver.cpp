@@ -152,15 +152,14 @@ ControlServer::start(Reactor& reactor, LabSocket listener, http::Site& site, Con
     if (!server->m_daemon)
         return Unexpected{QByteArray("libmicrohttpd did not start for the control API")};
     static_cast<void>(listener.release()); // MHD_stop_daemon() closes it
-    server->m_epoll = MHD_get_daemon_info(server->m_daemon, MHD_DAEMON_INFO_EPOLL_FD)->epoll_fd;
-    reactor.watch(server->m_epoll, EPOLLIN, [cls](quint32) { cls->run(); });
+    server->m_loop.start(server->m_daemon);
     server->m_wakeEvent = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
     reactor.watch(server->m_wakeEvent, EPOLLIN, [cls](quint32) { cls->handleWake(); });
     return server;
 }
 
 ControlServer::ControlServer(Reactor& reactor, http::Site& site, ControlLimits limits)
-    : m_reactor(reactor), m_site(site), m_limits(limits)
+    : m_reactor(reactor), m_loop(reactor), m_site(site), m_limits(limits)
 {
 }
 
@@ -181,12 +180,10 @@ MHD_Daemon* ControlServer::startDaemon(int listener)
 
 ControlServer::~ControlServer()
 {
-    for (const auto& timer : {m_runTimer, m_checkTimer}) {
-        if (timer)
-            m_reactor.stopTimer(*timer);
-    }
+    if (m_checkTimer)
+        m_reactor.stopTimer(*m_checkTimer);
     if (m_daemon) {
-        m_reactor.unwatch(m_epoll);
+        m_loop.stop();
         // libmicrohttpd refuses to stop while a connection is suspended.
         for (const auto& [handle, connection] : m_connections) {
             if (std::exchange(connection->isSuspended, false))
@@ -198,26 +195,6 @@ ControlServer::~ControlServer()
         m_reactor.unwatch(m_wakeEvent);
         close(m_wakeEvent);
     }
-}
-
-void ControlServer::run()
-{
-    MHD_run(m_daemon);
-    scheduleRun();
-}
-
-/// libmicrohttpd has waits of its own, and work left over that no descriptor tells of.
-void ControlServer::scheduleRun()
-{
-    if (m_runTimer)
-        m_reactor.stopTimer(*std::exchange(m_runTimer, std::nullopt));
-    MHD_UNSIGNED_LONG_LONG wait = 0;
-    if (MHD_get_timeout(m_daemon, &wait) != MHD_YES)
-        return;
-    m_runTimer = m_reactor.startTimer(std::chrono::milliseconds(wait), [this] {
-        m_runTimer.reset();
-        run();
-    });
 }
 
 void ControlServer::openConnection(MHD_Connection* handle)
@@ -379,7 +356,7 @@ void ControlServer::resumeStreams()
         if (std::exchange(connection->isSuspended, false))
             MHD_resume_connection(handle);
     }
-    run();
+    m_loop.run();
 }
 
 /// libmicrohttpd does not look at a connection that is suspended.

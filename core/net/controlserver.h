@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/http/exchange.h"
 #include "core/net/labsocket.h"
+#include "core/net/mhdloop.h"
 #include "core/net/reactor.h"
 
 #include <memory>
@@ -60,8 +61,6 @@ private:
     ControlServer(Reactor& reactor, http::Site& site, ControlLimits limits);
 
     [[nodiscard]] MHD_Daemon* startDaemon(int listener);
-    void run();
-    void scheduleRun();
     void openConnection(MHD_Connection* handle);
     void closeConnection(MHD_Connection* handle);
     /// Anew.
@@ -82,12 +81,11 @@ private:
     void checkStreams();
 
     Reactor& m_reactor;
+    MhdLoop m_loop;
     http::Site& m_site;
     ControlLimits m_limits;
     MHD_Daemon* m_daemon = nullptr;
-    int m_epoll = -1;     ///< libmicrohttpd's own set, inside the reactor's
-    int m_wakeEvent = -1; ///< a stream has something to say
-    std::optional<Reactor::TimerId> m_runTimer;
+    int m_wakeEvent = -1;                         ///< a stream has something to say
     std::optional<Reactor::TimerId> m_checkTimer; ///< while there is a stream
     int m_checks = 0;
     int m_requests = 0; ///< whose bodies are being read

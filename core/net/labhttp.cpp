@@ -120,45 +120,22 @@ LabHttp::start(LabContext& context, const Endpoint& endpoint,
     if (!server->m_daemon)
         return Unexpected{"libmicrohttpd did not start for " + lab::nameOf(service).toByteArray()};
     static_cast<void>(socket->release()); // MHD_stop_daemon() closes it
-    server->m_epoll = MHD_get_daemon_info(server->m_daemon, MHD_DAEMON_INFO_EPOLL_FD)->epoll_fd;
-    context.reactor.watch(server->m_epoll, EPOLLIN, [cls](quint32) { cls->run(); });
+    server->m_loop.start(server->m_daemon);
     return server;
 }
 
 LabHttp::LabHttp(LabContext& context, lab::Service service, quint16 port)
-    : m_context(context), m_service(service), m_port(port)
+    : m_context(context), m_loop(context.reactor), m_service(service), m_port(port)
 {
 }
 
 LabHttp::~LabHttp()
 {
     m_isStopping = true;
-    if (m_runTimer)
-        m_context.reactor.stopTimer(*m_runTimer);
     if (!m_daemon)
         return;
-    m_context.reactor.unwatch(m_epoll);
+    m_loop.stop();
     MHD_stop_daemon(m_daemon);
-}
-
-void LabHttp::run()
-{
-    MHD_run(m_daemon);
-    scheduleRun();
-}
-
-/// libmicrohttpd has waits of its own, and work left over that no descriptor tells of.
-void LabHttp::scheduleRun()
-{
-    if (m_runTimer)
-        m_context.reactor.stopTimer(*std::exchange(m_runTimer, std::nullopt));
-    MHD_UNSIGNED_LONG_LONG wait = 0;
-    if (MHD_get_timeout(m_daemon, &wait) != MHD_YES)
-        return;
-    m_runTimer = m_context.reactor.startTimer(std::chrono::milliseconds(wait), [this] {
-        m_runTimer.reset();
-        run();
-    });
 }
 
 void LabHttp::openConnection(MHD_Connection* handle)

@@ -3,6 +3,7 @@
 
 #include "core/net/labcontext.h"
 #include "core/net/labsocket.h"
+#include "core/net/mhdloop.h"
 #include "core/pki/authority.h"
 
 #include <memory>
@@ -33,8 +34,6 @@ private:
 
     LabHttp(LabContext& context, lab::Service service, quint16 port);
 
-    void run();
-    void scheduleRun();
     void openConnection(MHD_Connection* handle);
     void closeConnection(MHD_Connection* handle);
     /// Anew.
@@ -48,11 +47,10 @@ private:
     void finishRequest(MHD_Connection* handle, int termination);
 
     LabContext& m_context;
+    MhdLoop m_loop;
     lab::Service m_service;
     quint16 m_port;
     MHD_Daemon* m_daemon = nullptr;
-    int m_epoll = -1; ///< libmicrohttpd's own set, inside the reactor's
-    std::optional<Reactor::TimerId> m_runTimer;
     bool m_isStopping = false;
     std::unordered_map<MHD_Connection*, std::unique_ptr<Connection>> m_connections;
 };
