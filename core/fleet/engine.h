@@ -45,6 +45,11 @@ public:
         return m_phones[index]->configBeforePowerUp();
     }
 
+    /// Who makes the phones' device certificates; outlives the engine, or is null: they have none.
+    void setDeviceCertificates(ports::DeviceCertificates* certificates)
+    {
+        m_shared.certificates = certificates;
+    }
     /// For what asks a DHCP server; outlives the engine, or is null.
     void setDhcpLink(ports::DhcpLink* link) { m_dhcpLink = link; }
     /// Where phones keep their flash; outlives the engine, or is null. commitFlash() makes safe

@@ -1,5 +1,6 @@
 #include "core/http/useragent.h"
 #include "core/phone/run.h"
+#include "core/phone/security.h"
 
 namespace vphone::phone {
 
@@ -59,7 +60,7 @@ void Phone::beginExchange(Owner owner, rule::Url url, provision::TransferOptions
 void Phone::serveExchange(Instant now, Actions& actions)
 {
     Transfer& transfer = m_exchange->transfer;
-    if (m_exchange->owner != Owner::Report)
+    if (m_exchange->owner == Owner::Resync || m_exchange->owner == Owner::Upgrade)
         m_request = {transfer.url().schemeOrDefault(), transfer.url().portOrDefault(),
                      transfer.serverAddress(), transfer.url().host, transfer.url().path};
     if (transfer.outcome()) {
@@ -91,6 +92,14 @@ void Phone::serveExchange(Instant now, Actions& actions)
     auto* reply = std::get_if<Transfer::NeedReply>(&need);
     Q_ASSERT(reply != nullptr);
     tellRequest(actions);
+    if (reply->request.scheme == ports::Scheme::Https) {
+        auto demands = tlsDemands();
+        if (!demands) {
+            finishExchange(std::move(demands.error()), now, actions);
+            return;
+        }
+        reply->request.tls = std::move(*demands);
+    }
     actions.emplace_back(FetchAction{m_token, std::move(reply->request)});
 }
 
@@ -107,6 +116,8 @@ void Phone::tellRequest(Actions& actions)
         tellUpgradeRequest(actions);
         break;
     case Owner::Report:
+    case Owner::CustomCa:
+    case Owner::MicRenewal:
         break;
     }
 }
@@ -125,6 +136,16 @@ void Phone::finishExchange(Outcome outcome, Instant now, Actions& actions)
     case Owner::Report:
         reportTransferred(outcome, now, actions);
         break;
+    case Owner::CustomCa:
+        customCaTransferred(outcome, now, actions);
+        if (m_run && !m_exchange) {
+            runRules(now, actions);
+            return;
+        }
+        break;
+    case Owner::MicRenewal:
+        micRenewalTransferred(outcome, now, actions);
+        break;
     }
     networkFree(now, actions);
 }
@@ -133,6 +154,8 @@ void Phone::networkFree(Instant now, Actions& actions)
 {
     if (m_power == Power::Up)
         rebootIfWanted(now, actions);
+    if (m_power == Power::Up && isNetworkFree())
+        considerCustomCa(now, actions);
     if (m_power == Power::Up && !m_exchange)
         withResync(now, actions,
                    [&](const auto& around) { m_resync.handleNetworkFree(now, around); });
@@ -140,6 +163,8 @@ void Phone::networkFree(Instant now, Actions& actions)
         continueUpgrade(now, actions);
     if (m_power == Power::Up && isNetworkFree())
         continueReports(now, actions);
+    if (m_power == Power::Up && isNetworkFree())
+        considerMicRenewal(now, actions);
 }
 
 } // namespace vphone::phone

@@ -26,6 +26,7 @@ constexpr auto completedUpgradeName = "completed_upgrade"_L1;
 constexpr auto rebootReasonsName = "reboot_reasons"_L1;
 constexpr auto customizationName = "customization"_L1;
 constexpr auto survivorsName = "survivors"_L1;
+constexpr auto keptName = "kept"_L1;
 
 quint32 checksumOf(const QByteArray& body)
 {
@@ -62,6 +63,19 @@ void writeText(QCborStreamWriter& writer, QLatin1StringView name, const QByteArr
     writer.append(text);
 }
 
+void writeNamed(QCborStreamWriter& writer, QLatin1StringView name,
+                const std::map<QByteArray, QByteArray>& named)
+{
+    Q_ASSERT(named.size() <= survivorsMax);
+    writer.append(name);
+    writer.startMap(named.size());
+    for (const auto& [key, bytes] : named) {
+        writer.append(key);
+        writer.append(bytes);
+    }
+    writer.endMap();
+}
+
 /// CBOR of its own, so that it can be taken as a whole.
 QByteArray packed(const config::SharedOverlay& settings, const param::ParamTable& table,
                   SettingsMemo* memo)
@@ -80,10 +94,9 @@ QByteArray packed(const config::SharedOverlay& settings, const param::ParamTable
 QByteArray bodyOf(const Flash& flash, const param::ParamTable& table, SettingsMemo* memo)
 {
     Q_ASSERT(flash.rebootReasons.size() <= rebootReasonsMax);
-    Q_ASSERT(flash.survivors.size() <= survivorsMax);
     QByteArray body;
     QCborStreamWriter writer(&body);
-    writer.startMap(8);
+    writer.startMap(9);
     writer.append(settingsName);
     writer.append(packed(flash.settings, table, memo));
     writer.append(ownName);
@@ -97,13 +110,8 @@ QByteArray bodyOf(const Flash& flash, const param::ParamTable& table, SettingsMe
         writer.append(reason);
     writer.endArray();
     writeText(writer, customizationName, flash.customization);
-    writer.append(survivorsName);
-    writer.startMap(flash.survivors.size());
-    for (const auto& [name, bytes] : flash.survivors) {
-        writer.append(name);
-        writer.append(bytes);
-    }
-    writer.endMap();
+    writeNamed(writer, survivorsName, flash.survivors);
+    writeNamed(writer, keptName, flash.kept);
     writer.endMap();
     return body;
 }
@@ -131,13 +139,13 @@ Result<QByteArray, QByteArray> bodyOf(QByteArrayView record)
     const QCborArray array = value.toArray();
     if (array.size() < 2 || array[0].toString() != format || !array[1].isInteger())
         return wrong("is none of vphone");
-    if (array[1].toInteger() != recordVersion)
+    if (array[1].toInteger() < 1 || array[1].toInteger() > recordVersion)
         return wrong("has version " + QByteArray::number(array[1].toInteger()) +
                      ", and this vphone knows version " + QByteArray::number(recordVersion));
     if (array.size() != 4 || !array[2].isInteger() || !array[3].isByteArray() ||
         error.offset != record.size())
         return wrong("is damaged: its parts are not those of version " +
-                     QByteArray::number(recordVersion));
+                     QByteArray::number(array[1].toInteger()));
     QByteArray body = array[3].toByteArray();
     if (array[2].toInteger() != checksumOf(body))
         return wrong("is damaged: its checksum is wrong");
@@ -363,6 +371,8 @@ Result<Flash, QByteArray> fromRecord(QByteArrayView record, const param::ParamTa
     flash.rebootReasons = reader.texts(rebootReasonsName, rebootReasonsMax);
     flash.customization = reader.text(customizationName);
     flash.survivors = reader.named(survivorsName, survivorsMax);
+    if (map.contains(keptName))
+        flash.kept = reader.named(keptName, survivorsMax);
     if (const auto problem = reader.finish())
         return wrong("is damaged: " + *problem);
     return flash;

@@ -17,8 +17,9 @@ inline constexpr qsizetype flashTextBytesMax = 256 * 1024;
 /// Longest record: a full profile takes some 60 KB, every parameter of the largest model at its
 /// longest, in both layers, 11 MB. Source: assumed
 inline constexpr qsizetype recordBytesMax = 16 * 1024 * 1024;
-/// Of the record's layout. A record of a later one is refused, and left as it is.
-inline constexpr int recordVersion = 1;
+/// Of the record's layout. A record of a later one is refused, and left as it is; the first has
+/// nothing kept.
+inline constexpr int recordVersion = 2;
 
 struct Flash
 {
@@ -31,6 +32,8 @@ struct Flash
     QByteArray customization;              ///< `Open`, `Aborted` ... (resync 10)
     /// What a factory reset leaves: `mic` (renewed device certificate), `headset` ... by name.
     std::map<QByteArray, QByteArray> survivors;
+    /// What it takes: `custom_ca`, `profile_account` ... by name; as many and as long as survivors.
+    std::map<QByteArray, QByteArray> kept;
 
     friend bool operator==(const Flash&, const Flash&) = default;
 };

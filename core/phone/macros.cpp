@@ -144,8 +144,7 @@ std::optional<QByteArray> Phone::macro(QByteArrayView name) const
     case Macro::Sn:
         return m_identity.serial;
     case Macro::Ccert:
-        // This version's phones carry no client certificate.
-        return QByteArray("Not Installed");
+        return securityStatus("Client_Certificate");
     case Macro::Ip:
         return m_identity.address.toText();
     case Macro::SwVer:

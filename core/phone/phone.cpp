@@ -3,6 +3,7 @@
 #include "core/phone/reporting.h"
 #include "core/phone/run.h"
 #include "core/phone/search.h"
+#include "core/phone/security.h"
 #include "core/phone/upgrading.h"
 
 namespace vphone::phone {
@@ -125,6 +126,8 @@ void Phone::comeUp(Instant now, Actions& actions)
         kind = BootKind::Upgrade;
     else if (std::exchange(m_isSubmitted, false))
         kind = BootKind::Submit;
+    // security.md 4: before the profile, whose server the custom CA may vouch for.
+    considerCustomCa(now, actions);
     withResync(now, actions, [&](const auto& around) { m_resync.handleBoot(kind, now, around); });
     startCalls(now);
     startReports(now, actions);
@@ -132,6 +135,8 @@ void Phone::comeUp(Instant now, Actions& actions)
     // upgrade.md 3: after boot provisioning, or now where none will come.
     if (m_resync.state() == OkWait || m_resync.state() == Off)
         considerUpgrade(now, actions);
+    if (isNetworkFree())
+        considerMicRenewal(now, actions);
 }
 
 void Phone::useLease(std::shared_ptr<const dhcp::Lease> lease)
@@ -294,6 +299,8 @@ void Phone::goDown(const char* detail, Actions& actions)
     abandonRun(detail);
     abandonUpgrade(detail);
     abandonReports(detail);
+    abandonCustomCa(detail);
+    abandonMicRenewal(detail);
     if (m_rare && m_rare->lines) {
         line::Lines& lines = *m_rare->lines;
         for (int line = 1; line <= lines.count(); ++line) {
@@ -386,6 +393,7 @@ void Phone::resetToFactory()
     kept.customizationState = std::move(fresh.customization);
     kept.rebootReasons = std::move(fresh.rebootReasons);
     kept.survivors = std::move(fresh.survivors);
+    forgetSecurity();
     noteFlashChanged();
     tell(event("phone.factory_reset"));
     if (!m_shared.events.isListening())
@@ -411,6 +419,7 @@ Flash Phone::flash() const
         flash.customization = m_rare->customizationState;
         flash.survivors = m_rare->survivors;
     }
+    saveSecurity(flash);
     return flash;
 }
 
@@ -425,6 +434,7 @@ void Phone::restore(Flash flash)
     kept.completedUpgrade = std::move(flash.completedUpgrade);
     kept.rebootReasons = std::move(flash.rebootReasons);
     kept.customizationState = std::move(flash.customization);
+    restoreSecurity(flash);
     kept.survivors = std::move(flash.survivors);
 }
 
@@ -452,6 +462,8 @@ void Phone::handleExpiry(Instant now, Actions& actions)
         handleUpgradeExpiry(now, actions);
     if (m_power == Power::Up)
         handleReportExpiry(now, actions);
+    if (m_power == Power::Up)
+        handleMicRenewalExpiry(now, actions);
 }
 
 std::optional<Instant> Phone::nextExpiry() const
@@ -473,6 +485,7 @@ std::optional<Instant> Phone::nextExpiry() const
     take(m_resync.nextExpiry());
     take(upgradeExpiry());
     take(reportExpiry());
+    take(micRenewalExpiry());
     if (m_rare && m_rare->calls)
         take(m_rare->calls->nextExpiry());
     return next;

@@ -12,6 +12,7 @@
 #include "core/model/model.h"
 #include "core/phone/flash.h"
 #include "core/phone/quirks.h"
+#include "core/ports/devicecertificates.h"
 #include "core/ports/network.h"
 #include "core/profile/cache.h"
 #include "core/provision/discovery.h"
@@ -71,6 +72,8 @@ struct Shared
     events::Sink& events;
     Log& log;
     Tally& tally;
+    /// Who makes device certificates; null: the phones have none.
+    ports::DeviceCertificates* certificates = nullptr;
 };
 
 /// Why a phone starts or restarts, as `phone.boot` and `phone.reboot` name it.
@@ -176,6 +179,17 @@ public:
     /// the phone is not up, or there is no Upgrade_Rule.
     bool requestUpgrade(std::optional<QByteArray> rule, Instant now, Actions& actions,
                         const IpAddress& requester = {});
+    /// `/admin/updateca?rule`: fetches the custom CA by \a rule once, stored nowhere; nothing: by
+    /// Custom_CA_Rule. False: the phone is not up, or there is no rule.
+    bool updateCa(std::optional<QByteArray> rule, Instant now, Actions& actions);
+    /// Renews the device certificate, whatever its days left. False: the phone is not up,
+    /// MIC_Cert_Refresh_Enable is No, or a renewal is under way.
+    bool renewCertificate(Instant now, Actions& actions);
+    /// The screen's Profile account setup. Kept over reboots, gone with a factory reset; an empty
+    /// user takes it away. False: Profile_Authentication_Type is Disabled.
+    bool setProfileAccount(ports::Credentials account, Instant now, Actions& actions);
+    /// A server asked for credentials, and there were none: the screen asks the user, once a boot.
+    [[nodiscard]] bool isProfileAccountWanted() const;
     /// SIP NOTIFY `Event: report`, and Report_To_Server `On Request`.
     void requestReport(Instant now, Actions& actions);
 
@@ -220,7 +234,7 @@ private:
     enum class Power : quint8 { Off, Booting, Leasing, Up };
 
     /// Whose transfer it is; one at a time.
-    enum class Owner : quint8 { Resync, Upgrade, Report };
+    enum class Owner : quint8 { Resync, Upgrade, Report, CustomCa, MicRenewal };
 
     struct Exchange
     {
@@ -248,6 +262,7 @@ private:
     struct Search;
     struct Upgrading;
     struct Reporting;
+    struct Security;
     /// What few phones ever have.
     struct Rare
     {
@@ -378,6 +393,35 @@ private:
     /// UPGST, UPGTMR, UPGCOND, UPGERR; nothing: no such macro.
     [[nodiscard]] std::optional<QByteArray> upgradeMacro(QByteArrayView name) const;
 
+    // security.cpp: certificates and what else TLS wants
+    [[nodiscard]] Security& security();
+    [[nodiscard]] ports::DeviceIdentity deviceIdentity() const;
+    /// Made on first use; null: nobody makes any. The error is a sentence.
+    [[nodiscard]] Result<ports::SharedIdentity, QByteArray> deviceCertificate();
+    /// For an HTTPS request that goes out; the error says why none can.
+    [[nodiscard]] Result<std::shared_ptr<const ports::TlsDemands>, provision::Outcome> tlsDemands();
+    void saveSecurity(Flash& flash) const;
+    void restoreSecurity(const Flash& flash);
+    /// After a factory reset: what Flash::survivors hold stays.
+    void forgetSecurity();
+    /// Of the Info pages; nothing: no row of this part.
+    [[nodiscard]] std::optional<QByteArray> securityStatus(const QByteArray& tag) const;
+
+    // customca.cpp
+    /// Fetches the custom CA if that is due: after a boot, or when Custom_CA_Rule changed or its
+    /// last fetch failed. True: a transfer has begun.
+    bool considerCustomCa(Instant now, Actions& actions);
+    void customCaTransferred(const provision::Outcome& outcome, Instant now, Actions& actions);
+    void abandonCustomCa(const char* detail);
+
+    // micrenewal.cpp
+    /// Boot provisioning is over, a setting changed, or the network is free.
+    void considerMicRenewal(Instant now, Actions& actions);
+    void micRenewalTransferred(const provision::Outcome& outcome, Instant now, Actions& actions);
+    void handleMicRenewalExpiry(Instant now, Actions& actions);
+    [[nodiscard]] std::optional<Instant> micRenewalExpiry() const;
+    void abandonMicRenewal(const char* detail);
+
     // reporting.cpp
     void startReports(Instant now, Actions& actions);
     void noteLocalChange(Instant now);
@@ -429,6 +473,7 @@ private:
     std::unique_ptr<Rare> m_rare;
     std::unique_ptr<Upgrading> m_upgrading; ///< once there was something to upgrade to
     std::unique_ptr<Reporting> m_reporting; ///< once there was something to report
+    std::unique_ptr<Security> m_security;   ///< once there was something to keep in it
     std::array<std::shared_ptr<const dhcp::Lease>, 2> m_leases; ///< by version
     std::unique_ptr<Search> m_search;                           ///< while there is a lease
     config::SharedOverlay m_customization;

@@ -29,7 +29,9 @@ void Phone::beginRun(provision::ResyncRequest request, Instant now, Actions& act
     m_run = std::make_unique<Run>();
     m_run->request = std::move(request);
     m_prvst = m_run->request.prvst.value_or(provision::defOf(m_run->request.trigger).prvst);
-    runRules(now, actions);
+    // security.md 4: a custom CA that is due comes before the rules; its end goes on with them.
+    if (!considerCustomCa(now, actions))
+        runRules(now, actions);
 }
 
 /// The text of the rule whose turn it is; null: all are done.

@@ -52,9 +52,13 @@ const std::vector<QuirkDef>& quirkDefs()
         {"resync_on_reset", "every_reboot|power_only", "whether a resync follows the reboots of settings and upgrades", "reference resync 1", choose<&Quirks::resetResyncIsPowerOnly>},
         {"upgrade_needs_server", "false|true", "an Upgrade_Rule without a server is an error", "reference rules 2", choose<&Quirks::upgradeNeedsServer>},
         {"srv_weight", "rfc|low_first", "order of SRV records of one priority", "reference resync 8", choose<&Quirks::srvLowWeightFirst>},
+        {"trust_policy", "+custom|builtin+public|cisco-only", "whose servers are believed: the embedded roots, with the public ones, with the custom CA", "reference security 2", choose<&Quirks::trustPolicy>},
+        {"legacy_tls", "off|on", "weak keys, digests and TLS versions are accepted", "reference security 3", choose<&Quirks::legacyTls>},
+        {"cert_profile", "seed-literal|3pcc|sudi|generic", "what the device certificate says of its phone, and where", "reference security 1", choose<&Quirks::certProfile>},
         {"factory_rule", "/$PSN.xml|/$PN.cfg", "Profile_Rule from the factory", "reference resync 8", choose<&Quirks::factoryRuleIsPn>},
         {"retry_default", "ladder|3600", "Resync_Error_Retry_Delay from the factory", "reference resync 4", choose<&Quirks::retryDefaultIs3600>},
         {"success_err", "false|true", "Log_Success_Msg from the factory ends with -- $ERR", "reference resync 13", choose<&Quirks::successEndsWithErr>},
+        {"mic_refresh_default", "no|firmware", "MIC_Cert_Refresh_Enable from the factory: No, or Yes from firmware 12.0.3 on", "reference security 6", choose<&Quirks::micRefreshIsOn>},
     };
     // clang-format on
     return defs;

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/config/store.h"
 #include "core/http/useragent.h"
+#include "core/ports/devicecertificates.h"
 #include "core/profile/reader.h"
 #include "core/provision/readings.h"
 
@@ -36,10 +37,15 @@ struct Quirks
     bool upgradeNeedsServer = false;     ///< an Upgrade_Rule without a server is an error
     bool srvLowWeightFirst = false;      ///< instead of RFC 2782's draw by weight
 
+    ports::TrustPolicy trustPolicy = ports::TrustPolicy::EmbeddedPublicAndCustom;
+    bool legacyTls = false; ///< keys, digests and versions that OpenSSL thinks too weak
+    ports::CertProfile certProfile = ports::CertProfile::SeedLiteral;
+
     // What applyFactoryQuirks() sets.
     bool factoryRuleIsPn = false;    ///< Profile_Rule is `/$PN.cfg`
     bool retryDefaultIs3600 = false; ///< Resync_Error_Retry_Delay is 3600, not the ladder
     bool successEndsWithErr = false; ///< Log_Success_Msg ends with ` -- $ERR`
+    bool micRefreshIsOn = false;     ///< MIC_Cert_Refresh_Enable is Yes from firmware 12.0.3 on
 
     friend bool operator==(const Quirks&, const Quirks&) = default;
 };

@@ -120,8 +120,12 @@ void Phone::settingsChanged(Instant now, Actions& actions)
         abandonRun("Provision_Enable is No");
         withResync(now, actions, [&](const auto& around) { m_resync.handleAbandoned(around); });
     }
+    if (m_power == Power::Up && isNetworkFree())
+        considerCustomCa(now, actions);
     if (m_power == Power::Up)
         considerUpgrade(now, actions);
+    if (m_power == Power::Up && isNetworkFree())
+        considerMicRenewal(now, actions);
 }
 
 } // namespace vphone::phone

@@ -100,8 +100,8 @@ QByteArray Phone::statusValue(const param::ParamDef& def) const
         return m_identity.mac.upper();
     if (tag == "VID")
         return m_identity.model->vid;
-    if (tag == "Client_Certificate" || tag == "Custom_CA_Info")
-        return "Not Installed";
+    if (auto value = securityStatus(tag))
+        return *std::move(value);
     if (tag == "Customization")
         return m_rare && !m_rare->customizationState.isEmpty() ? m_rare->customizationState
                                                                : QByteArray("Open");

@@ -5,6 +5,7 @@
 #include "core/base/ipaddress.h"
 #include "core/base/macaddress.h"
 #include "core/ports/cause.h"
+#include "core/ports/tls.h"
 #include "core/time/instant.h"
 
 #include <QByteArray>
@@ -34,6 +35,14 @@ struct Credentials
     QByteArray password;
 };
 
+/// An HTTP proxy.
+struct ProxyServer
+{
+    QByteArray host; ///< as it was set; no brackets
+    quint16 port = 0;
+    std::optional<Credentials> credentials; ///< offered when the proxy asks for them (407)
+};
+
 /// One transfer, no redirects followed. The owner of the request resolved the name already.
 struct FetchRequest
 {
@@ -49,8 +58,13 @@ struct FetchRequest
     QByteArray contentType;           ///< Post, Put
     QByteArray contentEncoding;       ///< Post, Put over HTTP and HTTPS: a header; empty: none
     std::optional<Credentials>
-        credentials;                   ///< offered at a Basic or Digest challenge, never before one
-    qsizetype bytesMax = wireBytesMax; ///< of the reply's body; more ends in Cause::TooBig
+        credentials;                  ///< offered at a Basic or Digest challenge, never before one
+    QByteArray acceptEncoding;        ///< HTTP and HTTPS: a header; empty: none
+    QByteArray authorization;         ///< HTTP and HTTPS: a header of a scheme that only the
+                                      ///< request's owner knows; empty: none
+    std::optional<ProxyServer> proxy; ///< HTTP and HTTPS: to go through; \c addresses are its own
+    std::shared_ptr<const TlsDemands> tls; ///< HTTPS; null: those of a TlsDemands as it is made
+    qsizetype bytesMax = wireBytesMax;     ///< of the reply's body; more ends in Cause::TooBig
 };
 
 /// What came of it. A reply with any HTTP status is a reply: cause is None then and status says
@@ -63,6 +77,8 @@ struct FetchResult
     QByteArray body;
     QByteArray location;        ///< Location header as sent
     QByteArray contentEncoding; ///< Content-Encoding header, lower case
+    QByteArray contentType;     ///< Content-Type header as sent
+    QByteArray challenge;       ///< 401: the WWW-Authenticate headers as sent, parted by ", "
     IpAddress peer;             ///< the address that answered
     QByteArray detail;          ///< one English clause for people: "server certificate has expired"
 };

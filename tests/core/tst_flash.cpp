@@ -86,7 +86,8 @@ Flash TestFlash::sample()
             .rebootReasons = {"2026-11-20T10:00:00.000Z upgrade",
                               "2026-11-19T10:00:00.000Z provisioning"},
             .customization = "Aborted",
-            .survivors = {{"headset", "560"}, {"mic", QByteArray("\x30\x82\0\1", 4)}}};
+            .survivors = {{"headset", "560"}, {"mic", QByteArray("\x30\x82\0\1", 4)}},
+            .kept = {{"custom_ca", QByteArray("\0pem", 4)}}};
 }
 
 Result<Flash, QByteArray> TestFlash::read(const QByteArray& record)
@@ -249,7 +250,7 @@ void TestFlash::strangeRecordIsToldApart_data()
     QTest::newRow("another program's")
         << changed(0, u"somebody"_s) << QByteArray("is none of vphone");
     QTest::newRow("later version")
-        << changed(1, 2) << QByteArray("has version 2, and this vphone knows version 1");
+        << changed(1, 3) << QByteArray("has version 3, and this vphone knows version 2");
     QTest::newRow("checksum") << changed(2, 1) << QByteArray("its checksum is wrong");
     QTest::newRow("body that is no bytes") << changed(3, 1) << QByteArray("its parts");
     QTest::newRow("more behind it") << record + 'x' << QByteArray("its parts");

@@ -1,0 +1,15 @@
+#include "core/phone/security.h"
+
+namespace vphone::phone {
+
+bool Phone::setProfileAccount(ports::Credentials, Instant, Actions&)
+{
+    return false;
+}
+
+bool Phone::isProfileAccountWanted() const
+{
+    return false;
+}
+
+} // namespace vphone::phone
