@@ -17,13 +17,16 @@ constexpr qsizetype filesBytesMax = 256 * 1024 * 1024;
 
 lab::Ports simulatedPorts(const lab::Ports& wanted)
 {
-    constexpr auto own = std::to_array<quint16>({69, 80, 443, 514});
-    static_assert(own.size() == lab::allServices.size());
-    lab::Ports ports = wanted;
-    for (const lab::Service service : lab::allServices) {
-        if (ports[service] == quint16(0))
-            ports.set(service, own[size_t(service)]);
-    }
+    using Own = std::pair<lab::Service, quint16>;
+    constexpr auto served = std::to_array<Own>({{lab::Service::Tftp, 69},
+                                                {lab::Service::Http, 80},
+                                                {lab::Service::Https, 443},
+                                                {lab::Service::Syslog, 514}});
+    lab::Ports ports;
+    for (const lab::Service service : lab::allServices)
+        ports.set(service, std::nullopt);
+    for (const auto& [service, port] : served)
+        ports.set(service, wanted[service] == quint16(0) ? port : wanted[service]);
     return ports;
 }
 

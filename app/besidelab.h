@@ -14,7 +14,8 @@ struct LabPlace
     net::LabPorts ports;
 };
 
-/// The ports of a lab inside the simulation: as wanted, 0 becoming the service's own.
+/// The ports of a lab inside the simulation: as wanted, 0 becoming the service's own; mtls, proxy
+/// and sudi are not served there.
 [[nodiscard]] lab::Ports simulatedPorts(const lab::Ports& wanted);
 
 /// What a lab inside the simulation serves: the files of \a folder, read once; empty: \a examples,

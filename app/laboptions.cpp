@@ -30,7 +30,8 @@ void LabServerOptions::addTo(CLI::App& command, const std::string& group)
         ->group(group);
     command
         .add_option("--port", ports,
-                    "Port of a lab server: tftp, http, https or syslog; 0: choose, off: none")
+                    "Port of a lab server: tftp, http, https, mtls, proxy, syslog or sudi; 0: "
+                    "choose, off: none")
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
         ->check(checkPort)

@@ -6,12 +6,15 @@ namespace vphone::lab {
 
 namespace {
 
-constexpr auto names = std::to_array<QByteArrayView>({"tftp", "http", "https", "syslog"});
+constexpr auto names =
+    std::to_array<QByteArrayView>({"tftp", "http", "https", "mtls", "proxy", "syslog", "sudi"});
 static_assert(names.size() == allServices.size());
 
 // Part of the command line's contract, served by none of this version's servers.
 constexpr auto namesWithoutService =
-    std::to_array<QByteArrayView>({"mtls", "proxy", "sip", "redirect", "gds", "dms", "sudi"});
+    std::to_array<QByteArrayView>({"sip", "redirect", "gds", "dms"});
+
+constexpr char namesText[] = "tftp, http, https, mtls, proxy, syslog";
 
 QByteArray quoted(QByteArrayView text)
 {
@@ -33,12 +36,12 @@ Result<Done, QByteArray> Ports::set(QByteArrayView nameAndPort)
     const QByteArrayView name = nameAndPort.first(equals);
     const QByteArrayView port = nameAndPort.sliced(equals + 1);
     if (std::ranges::find(namesWithoutService, name) != namesWithoutService.end())
-        return Unexpected{"the lab of this version has no service " + quoted(name) +
-                          ": it has tftp, http, https and syslog"};
+        return Unexpected{"the lab of this version has no service " + quoted(name) + ": it has " +
+                          namesText + " and sudi"};
     const auto found = std::ranges::find(names, name);
     if (found == names.end())
-        return Unexpected{"no lab service is named " + quoted(name) +
-                          ": tftp, http, https or syslog is meant"};
+        return Unexpected{"no lab service is named " + quoted(name) + ": " + namesText +
+                          " or sudi is meant"};
     const Service service = allServices[size_t(found - names.begin())];
     if (port == QByteArrayView("off")) {
         set(service, std::nullopt);

@@ -11,12 +11,21 @@
 
 namespace vphone::lab {
 
-enum class Service : quint8 { Tftp, Http, Https, Syslog };
+enum class Service : quint8 {
+    Tftp,
+    Http,
+    Https,
+    Mtls, ///< HTTPS that demands a phone's certificate
+    Proxy,
+    Syslog,
+    Sudi, ///< renews the phones' certificates, over HTTP
+};
 
 inline constexpr auto allServices =
-    std::to_array({Service::Tftp, Service::Http, Service::Https, Service::Syslog});
+    std::to_array({Service::Tftp, Service::Http, Service::Https, Service::Mtls, Service::Proxy,
+                   Service::Syslog, Service::Sudi});
 
-/// tftp, http, https, syslog
+/// tftp, http, https, mtls, proxy, syslog, sudi
 [[nodiscard]] QByteArrayView nameOf(Service service);
 
 /// A port for each service; 0: choose one, nothing: the service stays off.
@@ -33,7 +42,7 @@ public:
     Result<Done, QByteArray> set(QByteArrayView nameAndPort);
 
 private:
-    std::array<std::optional<quint16>, allServices.size()> m_ports{0, 0, 0, 0};
+    std::array<std::optional<quint16>, allServices.size()> m_ports{0, 0, 0, 0, 0, 0, 0};
 };
 
 } // namespace vphone::lab

@@ -25,6 +25,25 @@ pki::ServerNames namesFor(const IpAddress& address)
     return names;
 }
 
+/// Empty: it has none.
+QByteArrayView schemeOf(lab::Service service)
+{
+    switch (service) {
+    case lab::Service::Tftp:
+        return "tftp";
+    case lab::Service::Http:
+    case lab::Service::Sudi:
+        return "http";
+    case lab::Service::Https:
+    case lab::Service::Mtls:
+        return "https";
+    case lab::Service::Proxy:
+    case lab::Service::Syslog:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 /// Starts one service where a port is wanted, and notes the port that it got.
 template<typename Server, typename... Arguments>
 Result<Done, QByteArray> openService(lab::Service service, std::unique_ptr<Server>& server,
@@ -58,7 +77,10 @@ LabPorts LabPorts::of(const lab::Ports& ports)
     return {.tftp = ports[lab::Service::Tftp].value_or(0),
             .http = ports[lab::Service::Http].value_or(0),
             .https = ports[lab::Service::Https].value_or(0),
-            .syslog = ports[lab::Service::Syslog].value_or(0)};
+            .mtls = ports[lab::Service::Mtls].value_or(0),
+            .proxy = ports[lab::Service::Proxy].value_or(0),
+            .syslog = ports[lab::Service::Syslog].value_or(0),
+            .sudi = ports[lab::Service::Sudi].value_or(0)};
 }
 
 Instant wallClockNow()
@@ -98,6 +120,8 @@ LabServers::LabServers(Reactor& reactor, const LabOptions& options, LabFolder fo
       m_context{reactor, m_store, m_store, options.limits, sink, options.now},
       m_ports(options.ports)
 {
+    for (const lab::Service service : {lab::Service::Mtls, lab::Service::Proxy, lab::Service::Sudi})
+        m_ports.set(service, std::nullopt);
 }
 
 LabServers::~LabServers() = default;
@@ -112,9 +136,8 @@ QByteArray LabServers::url(lab::Service service) const
     if (!m_ports[service])
         return {};
     const QByteArray where = endpointText({m_address, *m_ports[service]});
-    return service == lab::Service::Syslog
-               ? where
-               : lab::nameOf(service).toByteArray() + "://" + where + '/';
+    const QByteArrayView scheme = schemeOf(service);
+    return scheme.isEmpty() ? where : scheme.toByteArray() + "://" + where + '/';
 }
 
 Result<Done, QByteArray> LabServers::open(const LabOptions& options)

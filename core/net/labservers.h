@@ -39,7 +39,10 @@ struct LabPorts
     quint16 tftp = 0;
     quint16 http = 0;
     quint16 https = 0;
+    quint16 mtls = 0;
+    quint16 proxy = 0;
     quint16 syslog = 0;
+    quint16 sudi = 0;
 
     [[nodiscard]] static LabPorts of(const lab::Ports& ports);
 };
@@ -60,8 +63,8 @@ public:
 
     [[nodiscard]] LabPorts ports() const;
     [[nodiscard]] const IpAddress& address() const { return m_address; }
-    /// `tftp://127.0.0.1:6969/`, with a slash at the end; syslog: `127.0.0.1:514`. Empty when it is
-    /// off.
+    /// `tftp://127.0.0.1:6969/`, with a slash at the end; proxy and syslog: `127.0.0.1:514`. Empty
+    /// when it is off.
     [[nodiscard]] QByteArray url(lab::Service service) const;
     [[nodiscard]] const LabFolder& folder() const { return m_folder; }
     /// What clients of https must trust, PEM; empty when https is off.

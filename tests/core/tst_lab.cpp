@@ -101,7 +101,8 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray("tftp=") << -2 << QByteArray("off");
         QTest::newRow("no port") << QByteArray("tftp") << -2 << QByteArray("NAME=PORT");
         QTest::newRow("unknown name")
-            << QByteArray("ftp=21") << -2 << QByteArray("tftp, http, https or syslog");
+            << QByteArray("ftp=21") << -2
+            << QByteArray("tftp, http, https, mtls, proxy, syslog or sudi");
         QTest::newRow("service of the contract")
             << QByteArray("gds=0") << -2 << QByteArray("this version");
     }

@@ -199,9 +199,9 @@ private Q_SLOTS:
         QFETCH(int, service);
         Bench first;
         QVERIFY(first.start());
-        const LabPorts served = first.servers->ports();
-        const quint16 port =
-            std::array{served.tftp, served.http, served.https, served.syslog}[size_t(service)];
+        const QJsonObject served = first.recorder.all.front().member("ports").toObject();
+        const auto port =
+            quint16(served[QLatin1StringView(lab::nameOf(lab::Service(service)))].toInt());
         Bench second;
         second.options.ports.set(lab::Service(service), port);
         QVERIFY(!second.start());
