@@ -12,7 +12,8 @@ Engine::Engine(ports::Clock& clock, ports::Network& network, events::Sink& event
                phone::Settings settings)
     : m_clock(clock), m_network(network), m_settings(settings), m_shared{m_settings, m_store,
                                                                          m_profiles, events,
-                                                                         log,        m_tally}
+                                                                         log,        m_tally,
+                                                                         m_caBundles}
 {
 }
 

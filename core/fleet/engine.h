@@ -139,6 +139,7 @@ private:
     phone::Settings m_settings;
     config::Store m_store;
     profile::Cache m_profiles;
+    pki::CaBundleCache m_caBundles;
     phone::Tally m_tally;
     phone::Shared m_shared;
     std::vector<std::unique_ptr<phone::Phone>> m_phones;

@@ -138,7 +138,8 @@ void Phone::finishExchange(Outcome outcome, Instant now, Actions& actions)
         break;
     case Owner::CustomCa:
         customCaTransferred(outcome, now, actions);
-        if (m_run && !m_exchange) {
+        // The run that it came before, unless that waits for idle lines.
+        if (m_run && m_resync.state() == provision::ResyncState::Running) {
             runRules(now, actions);
             return;
         }
@@ -152,10 +153,13 @@ void Phone::finishExchange(Outcome outcome, Instant now, Actions& actions)
 
 void Phone::networkFree(Instant now, Actions& actions)
 {
+    // The custom CA of a boot failed at once: comeUp() goes on by itself.
+    if (m_resync.state() == provision::ResyncState::Down)
+        return;
     if (m_power == Power::Up)
         rebootIfWanted(now, actions);
     if (m_power == Power::Up && isNetworkFree())
-        considerCustomCa(now, actions);
+        considerCustomCa(CaOccasion::Change, now, actions);
     if (m_power == Power::Up && !m_exchange)
         withResync(now, actions,
                    [&](const auto& around) { m_resync.handleNetworkFree(now, around); });

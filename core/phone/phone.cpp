@@ -127,7 +127,7 @@ void Phone::comeUp(Instant now, Actions& actions)
     else if (std::exchange(m_isSubmitted, false))
         kind = BootKind::Submit;
     // security.md 4: before the profile, whose server the custom CA may vouch for.
-    considerCustomCa(now, actions);
+    considerCustomCa(CaOccasion::Boot, now, actions);
     withResync(now, actions, [&](const auto& around) { m_resync.handleBoot(kind, now, around); });
     startCalls(now);
     startReports(now, actions);

@@ -12,6 +12,7 @@
 #include "core/model/model.h"
 #include "core/phone/flash.h"
 #include "core/phone/quirks.h"
+#include "core/pki/cabundle.h"
 #include "core/ports/devicecertificates.h"
 #include "core/ports/network.h"
 #include "core/profile/cache.h"
@@ -72,6 +73,7 @@ struct Shared
     events::Sink& events;
     Log& log;
     Tally& tally;
+    pki::CaBundleCache& caBundles;
     /// Who makes device certificates; null: the phones have none.
     ports::DeviceCertificates* certificates = nullptr;
 };
@@ -263,6 +265,7 @@ private:
     struct Upgrading;
     struct Reporting;
     struct Security;
+    struct CustomCaWork;
     /// What few phones ever have.
     struct Rare
     {
@@ -408,9 +411,23 @@ private:
     [[nodiscard]] std::optional<QByteArray> securityStatus(const QByteArray& tag) const;
 
     // customca.cpp
-    /// Fetches the custom CA if that is due: after a boot, or when Custom_CA_Rule changed or its
-    /// last fetch failed. True: a transfer has begun.
-    bool considerCustomCa(Instant now, Actions& actions);
+    enum class CaOccasion : quint8 {
+        Boot,   ///< fetched in any case
+        Resync, ///< when the rule changed since, or what it names is not installed
+        Change, ///< when the rule changed since
+    };
+    /// Fetches the custom CA if \a occasion makes it due, or updateCa() asked for it. True: a
+    /// transfer has begun. \pre nothing is being transferred
+    bool considerCustomCa(CaOccasion occasion, Instant now, Actions& actions);
+    bool fetchCustomCa(const QByteArray& text, Instant now, Actions& actions);
+    void failCustomCa(Cause cause, const QByteArray& reason, Actions& actions);
+    void tellCustomCaFailed(Cause cause, const QByteArray& reason) const;
+    [[nodiscard]] CustomCaWork& customCaWork();
+    /// For Flash::kept; empty: nothing to keep.
+    [[nodiscard]] QByteArray customCaRecord() const;
+    /// `Last provisioning succeeded on 11/20/2026 10:00:00`; empty: there was none.
+    [[nodiscard]] QByteArray customCaStatus() const;
+    void restoreCustomCa(const QByteArray& record);
     void customCaTransferred(const provision::Outcome& outcome, Instant now, Actions& actions);
     void abandonCustomCa(const char* detail);
 

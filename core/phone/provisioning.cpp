@@ -30,7 +30,7 @@ void Phone::beginRun(provision::ResyncRequest request, Instant now, Actions& act
     m_run->request = std::move(request);
     m_prvst = m_run->request.prvst.value_or(provision::defOf(m_run->request.trigger).prvst);
     // security.md 4: a custom CA that is due comes before the rules; its end goes on with them.
-    if (!considerCustomCa(now, actions))
+    if (!considerCustomCa(CaOccasion::Resync, now, actions))
         runRules(now, actions);
 }
 
@@ -53,19 +53,22 @@ void Phone::runRules(Instant now, Actions& actions)
             rebootIfWanted(now, actions);
             return;
         }
-        const QByteArray* rule = currentRule();
         const bool hasAttempt = m_run->nextAttempt.has_value();
-        if (!hasAttempt && rule == nullptr)
+        if (!hasAttempt && currentRule() == nullptr)
             break;
-        if ((hasAttempt || !rule::isSkipped(*rule)) &&
-            !withResync(now, actions,
-                        [&](const auto& around) { return m_resync.mayTransfer(now, around); }))
-            return;
+        if (hasAttempt || !rule::isSkipped(*currentRule())) {
+            if (!withResync(now, actions,
+                            [&](const auto& around) { return m_resync.mayTransfer(now, around); }))
+                return;
+            // One profile may bring the CA that vouches for the server of the next.
+            if (considerCustomCa(CaOccasion::Change, now, actions))
+                return;
+        }
         if (hasAttempt) {
             beginAttempt(now, actions);
             return;
         }
-        const QByteArray text = *rule;
+        const QByteArray text = *currentRule();
         ++m_run->nextRule;
         if (runRule(text, now, actions))
             return;

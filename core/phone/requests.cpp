@@ -121,7 +121,7 @@ void Phone::settingsChanged(Instant now, Actions& actions)
         withResync(now, actions, [&](const auto& around) { m_resync.handleAbandoned(around); });
     }
     if (m_power == Power::Up && isNetworkFree())
-        considerCustomCa(now, actions);
+        considerCustomCa(CaOccasion::Change, now, actions);
     if (m_power == Power::Up)
         considerUpgrade(now, actions);
     if (m_power == Power::Up && isNetworkFree())

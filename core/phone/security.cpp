@@ -14,7 +14,8 @@ using provision::Outcome;
 
 namespace {
 
-constexpr char micName[] = "mic"; // of Flash::survivors
+constexpr char micName[] = "mic";            // of Flash::survivors
+constexpr char customCaName[] = "custom_ca"; // of Flash::kept
 // Members of its record.
 constexpr auto chainName = "chain"_L1;
 constexpr auto keyName = "key"_L1;
@@ -134,6 +135,8 @@ void Phone::saveSecurity(Flash& flash) const
     if (m_security && m_security->mic)
         flash.survivors.insert_or_assign(micName,
                                          toRecord(*m_security->mic, m_security->isMicRenewed));
+    if (QByteArray record = customCaRecord(); !record.isEmpty())
+        flash.kept.insert_or_assign(customCaName, std::move(record));
 }
 
 void Phone::restoreSecurity(const Flash& flash)
@@ -147,6 +150,8 @@ void Phone::restoreSecurity(const Flash& flash)
             m_security->isMicRenewed = isRenewed;
         }
     }
+    if (const auto found = flash.kept.find(customCaName); found != flash.kept.end())
+        restoreCustomCa(found->second);
 }
 
 void Phone::forgetSecurity()
@@ -169,6 +174,8 @@ std::optional<QByteArray> Phone::securityStatus(const QByteArray& tag) const
         return m_security && m_security->customCa
                    ? "Installed - " + m_security->customCa->commonName
                    : QByteArray("Not Installed");
+    if (tag == "Custom_CA_Provisioning_Status")
+        return customCaStatus();
     return std::nullopt;
 }
 

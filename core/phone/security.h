@@ -9,7 +9,30 @@ struct Phone::Security
 {
     ports::SharedIdentity mic; ///< null: not made yet
     bool isMicRenewed = false;
-    ports::SharedCaBundle customCa; ///< null: none is installed
+    ports::SharedCaBundle customCa;             ///< null: none is installed
+    std::unique_ptr<CustomCaWork> customCaWork; ///< once there was something to fetch
+};
+
+/// How custom CAs came and come in.
+struct Phone::CustomCaWork
+{
+    struct Attempt
+    {
+        Instant at;
+        bool isGood = false;
+    };
+    std::optional<Attempt> last; ///< nothing: there was none since the last factory reset
+
+    // Since the boot.
+    QByteArray triedRule;           ///< text of Custom_CA_Rule when it was tried last
+    bool isInstalled = false;       ///< what that rule names
+    std::optional<QByteArray> once; ///< a rule that updateCa() was given and that waits
+
+    // Of the fetch under way, or the last one.
+    bool isFetching = false;
+    QByteArray rule;
+    QByteArray shownUrl;
+    std::optional<QByteArray> key; ///< of --key
 };
 
 } // namespace vphone::phone

@@ -1,4 +1,5 @@
 // What the Info pages show, as far as the phone knows it. Source: reference profiles 10.1.
+#include "core/phone/localtext.h"
 #include "core/phone/reporting.h"
 #include "core/phone/upgrading.h"
 #include "core/provision/localzone.h"
@@ -10,17 +11,6 @@ using namespace Qt::StringLiterals;
 namespace vphone::phone {
 
 namespace {
-
-/// What the phone's own clock shows.
-QByteArray localText(const config::Config& config, Instant instant, const QString& format)
-{
-    const Instant local = instant + provision::localZone(config).offsetAt(instant);
-    const auto milliseconds =
-        std::chrono::floor<std::chrono::milliseconds>(local.time_since_epoch());
-    return QDateTime::fromMSecsSinceEpoch(milliseconds.count(), Qt::UTC)
-        .toString(format)
-        .toLatin1();
-}
 
 QByteArray elapsedText(Duration elapsed)
 {
@@ -58,6 +48,21 @@ size_t numberOf(const QByteArray& tag, QByteArrayView prefix)
 }
 
 } // namespace
+
+QByteArray localText(const config::Config& config, Instant instant, const QString& format)
+{
+    const Instant local = instant + provision::localZone(config).offsetAt(instant);
+    const auto milliseconds =
+        std::chrono::floor<std::chrono::milliseconds>(local.time_since_epoch());
+    return QDateTime::fromMSecsSinceEpoch(milliseconds.count(), Qt::UTC)
+        .toString(format)
+        .toLatin1();
+}
+
+QByteArray localText(const config::Config& config, Instant instant)
+{
+    return localText(config, instant, u"MM/dd/yyyy HH:mm:ss"_s);
+}
 
 std::vector<report::StatusRow> Phone::statusRows() const
 {
@@ -124,7 +129,7 @@ QByteArray Phone::statusValue(const param::ParamDef& def) const
             return {};
         const upgrade::Attempt& attempt = m_upgrading->machine.attempts()[n - 1];
         return (attempt.err.isEmpty() ? "Succeeded " : "Failed ") +
-               localText(m_config, attempt.at, u"MM/dd/yyyy HH:mm:ss"_s) +
+               localText(m_config, attempt.at) +
                (attempt.err.isEmpty() ? QByteArray() : ' ' + attempt.err);
     }
     if (const size_t n = numberOf(tag, "Reboot_Reason_")) {
