@@ -32,6 +32,12 @@ public:
     /// May be called from several threads. The error is a sentence.
     [[nodiscard]] virtual Result<SharedIdentity, QByteArray> issue(const DeviceIdentity& device,
                                                                    CertProfile profile) = 0;
+    /// Roots, in PEM, one of which the chain of a renewed certificate has to end at. Threads and
+    /// error as above.
+    [[nodiscard]] virtual Result<QByteArray, QByteArray> renewalRoots()
+    {
+        return Unexpected{QByteArray("nobody says where renewed certificates end")};
+    }
 };
 
 } // namespace vphone::ports
