@@ -134,7 +134,6 @@ void Phone::customCaTransferred(const provision::Outcome& outcome, Instant, Acti
     unpack.ikm = m_config.value("IKM_HTTP_Encrypt_Content");
     unpack.derivation =
         m_shared.settings.isStrict ? profile::KeyDerivation::Md5 : profile::KeyDerivation::Auto;
-    unpack.bytesMax = pki::caBundleBytesMax;
     const auto unpacked = profile::unpack(outcome.body, unpack);
     if (!unpacked) {
         failCustomCa(unpacked.error().cause, unpacked.error().message, actions);
