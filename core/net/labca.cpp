@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,30 @@ namespace vphone::net {
 namespace {
 
 constexpr qsizetype pemBytesMax = 64 * 1024;
+constexpr int keyMode = 0600;
+constexpr int certificateMode = 0644;
+
+struct RootFiles
+{
+    pki::Root root;
+    const char* certificate;
+    const char* key;
+};
+
+// clang-format off
+constexpr auto rootFiles = std::to_array<RootFiles>({
+    {pki::Root::CiscoSmallBusiness, "ca.pem",         "ca.key"},
+    {pki::Root::CyberTrust,         "cybertrust.pem", "cybertrust.key"},
+    {pki::Root::VeriSign,           "verisign.pem",   "verisign.key"},
+    {pki::Root::Sipura,             "sipura.pem",     "sipura.key"},
+    {pki::Root::Linksys,            "linksys.pem",    "linksys.key"},
+    {pki::Root::Client,             "spacroot.cert",  "spacroot.key"},
+    {pki::Root::Renewal,            "renewal.pem",    "renewal.key"},
+});
+// clang-format on
+static_assert(rootFiles.size() == pki::rootCount);
+
+constexpr char secretFile[] = "device.secret";
 
 /// Held by one process at a time, released by its end at the latest.
 class FolderLock
@@ -52,32 +77,40 @@ private:
     bool m_isHeld = false;
 };
 
-QByteArray explain(pki::PkiError error)
+QByteArray explain(const pki::PartError& part)
 {
-    switch (error) {
+    const RootFiles* files = part.root ? &rootFiles[size_t(*part.root)] : nullptr;
+    const QByteArray certificate = files ? files->certificate : secretFile;
+    const QByteArray key = files ? files->key : secretFile;
+    switch (part.error) {
     case pki::PkiError::Crypto:
         return "libcrypto cannot make keys or certificates";
     case pki::PkiError::BadCertificate:
-        return "ca.pem is no certificate in PEM";
+        return certificate + " is no certificate in PEM";
     case pki::PkiError::BadKey:
-        return "ca.key is no private key in PEM";
+        return key + " is no private key in PEM";
     case pki::PkiError::KeyMismatch:
-        return "ca.key does not belong to ca.pem";
+        return key + " does not belong to " + certificate;
     case pki::PkiError::NotAuthority:
-        return "ca.pem is not the certificate of an authority";
+        return certificate + " is not the certificate of an authority";
     case pki::PkiError::Expired:
-        return "ca.pem has expired";
+        return certificate + " has expired";
     case pki::PkiError::BadName:
-        return "a host name cannot stand in a certificate";
+        return "a name cannot stand in a certificate";
+    case pki::PkiError::BadSecret:
+        return key + " does not hold " + QByteArray::number(pki::Parts::secretBytes) +
+               " bytes in hex";
     }
     Q_UNREACHABLE();
 }
 
-QByteArray problem(const QByteArray& folder, pki::PkiError error)
+QByteArray problem(const QByteArray& folder, const pki::PartError& part)
 {
-    return "the test authority in " + folder + " cannot be used: " + explain(error) +
-           "; give another folder with --ca-dir, or remove ca.pem and ca.key to have them made "
-           "anew";
+    const RootFiles* files = part.root ? &rootFiles[size_t(*part.root)] : nullptr;
+    const QByteArray what =
+        files ? QByteArray(files->certificate) + " and " + files->key : QByteArray(secretFile);
+    return "the test authority in " + folder + " cannot be used: " + explain(part) +
+           "; give another folder with --ca-dir, or remove " + what + " to have it made anew";
 }
 
 bool exists(const QByteArray& path)
@@ -92,38 +125,80 @@ bool isPrivate(const QByteArray& path)
     return stat(path.constData(), &status) == 0 && (status.st_mode & 077) == 0;
 }
 
-Result<LocalAuthority, QByteArray> load(const QByteArray& folder, Instant now)
+/// A secret: nobody else may read it.
+Result<QByteArray, QByteArray> readSecret(const QByteArray& file)
 {
-    const QByteArray keyFile = folder + "/ca.key";
-    const QByteArray certificateFile = folder + "/ca.pem";
-    const auto certificate = readFile(certificateFile, pemBytesMax);
-    if (!certificate)
-        return Unexpected{certificate.error()};
-    const auto key = readFile(keyFile, pemBytesMax);
-    if (!key)
-        return Unexpected{key.error()};
-    if (!isPrivate(keyFile))
-        return Unexpected{keyFile +
-                          " can be read by others: chmod 600 it, or have a new authority made"};
-    auto authority = pki::Authority::load({.keyPem = *key, .certificatePem = *certificate}, now);
-    if (!authority)
-        return Unexpected{problem(folder, authority.error())};
-    return LocalAuthority{std::move(*authority), certificateFile};
+    auto bytes = readFile(file, pemBytesMax);
+    if (bytes && !isPrivate(file))
+        return Unexpected{file + " can be read by others: chmod 600 it, or have it made anew"};
+    return bytes;
 }
 
-/// The key first: a certificate that is there has its key.
-Result<LocalAuthority, QByteArray> make(const QByteArray& folder, Instant now)
+/// What is there. A certificate has its key: that is written first.
+Result<pki::Parts, QByteArray> readParts(const QByteArray& folder)
 {
-    auto authority = pki::Authority::make(now);
-    if (!authority)
-        return Unexpected{problem(folder, authority.error())};
-    const QByteArray certificateFile = folder + "/ca.pem";
-    if (const auto written = writeFile(folder + "/ca.key", authority->pem().keyPem, 0600); !written)
+    pki::Parts parts;
+    for (const RootFiles& files : rootFiles) {
+        const QByteArray certificateFile = folder + '/' + files.certificate;
+        if (!exists(certificateFile))
+            continue;
+        auto certificate = readFile(certificateFile, pemBytesMax);
+        if (!certificate)
+            return Unexpected{certificate.error()};
+        auto key = readSecret(folder + '/' + files.key);
+        if (!key)
+            return Unexpected{key.error()};
+        parts.roots[size_t(files.root)] = pki::KeyAndCertificate{
+            .keyPem = *std::move(key), .certificatePem = *std::move(certificate)};
+    }
+    if (exists(folder + '/' + secretFile)) {
+        const auto hex = readSecret(folder + '/' + secretFile);
+        if (!hex)
+            return Unexpected{hex.error()};
+        parts.secret = QByteArray::fromHex(hex->trimmed());
+        if (parts.secret.size() != pki::Parts::secretBytes)
+            return Unexpected{problem(folder, {pki::PkiError::BadSecret, std::nullopt})};
+    }
+    return parts;
+}
+
+/// Writes what was missing. The secret comes first, since the others bear digits that follow from
+/// it.
+Result<Done, QByteArray> writeParts(const QByteArray& folder, const pki::Parts& held,
+                                    const pki::Parts& parts)
+{
+    if (held.secret.isEmpty()) {
+        const auto written =
+            writeFile(folder + '/' + secretFile, parts.secret.toHex() + '\n', keyMode);
+        if (!written)
+            return written;
+    }
+    for (const RootFiles& files : rootFiles) {
+        if (held.roots[size_t(files.root)])
+            continue;
+        const pki::KeyAndCertificate& made = *parts.roots[size_t(files.root)];
+        if (auto written = writeFile(folder + '/' + files.key, made.keyPem, keyMode); !written)
+            return written;
+        if (auto written =
+                writeFile(folder + '/' + files.certificate, made.certificatePem, certificateMode);
+            !written)
+            return written;
+    }
+    return Done{};
+}
+
+Result<LocalAuthority, QByteArray> loadOrMake(const QByteArray& folder, Instant now)
+{
+    const auto held = readParts(folder);
+    if (!held)
+        return Unexpected{held.error()};
+    auto manufacturer = pki::Manufacturer::load(*held, now);
+    if (!manufacturer)
+        return Unexpected{problem(folder, manufacturer.error())};
+    if (const auto written = writeParts(folder, *held, manufacturer->parts()); !written)
         return Unexpected{written.error()};
-    if (const auto written = writeFile(certificateFile, authority->pem().certificatePem, 0644);
-        !written)
-        return Unexpected{written.error()};
-    return LocalAuthority{std::move(*authority), certificateFile};
+    return LocalAuthority{*std::move(manufacturer),
+                          folder + '/' + certificateFileOf(pki::Root::CiscoSmallBusiness)};
 }
 
 } // namespace
@@ -134,6 +209,11 @@ QByteArray defaultCaFolder()
     return QFile::encodeName(data + u"/vphone/ca"_s);
 }
 
+QByteArray certificateFileOf(pki::Root root)
+{
+    return rootFiles[size_t(root)].certificate;
+}
+
 Result<LocalAuthority, QByteArray> openAuthority(const QByteArray& folder, Instant now)
 {
     if (const auto made = makeFolder(folder, 0700); !made)
@@ -141,7 +221,7 @@ Result<LocalAuthority, QByteArray> openAuthority(const QByteArray& folder, Insta
     const FolderLock lock(folder);
     if (!lock.isHeld())
         return Unexpected{"cannot lock " + folder + "/ca.lock: " + systemErrorText()};
-    return exists(folder + "/ca.pem") ? load(folder, now) : make(folder, now);
+    return loadOrMake(folder, now);
 }
 
 } // namespace vphone::net

@@ -164,7 +164,7 @@ Result<Done, QByteArray> LabServers::openHttps(const LabOptions& options)
     if (!local)
         return Unexpected{local.error()};
     const auto certificate =
-        local->authority.issueServer(namesFor(m_address), now, certificateLifetime);
+        local->manufacturer.issueServer(namesFor(m_address), now, certificateLifetime);
     if (!certificate)
         return Unexpected{QByteArray("no certificate could be issued for https")};
     m_caFile = local->certificateFile;

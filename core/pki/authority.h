@@ -1,12 +1,17 @@
-/// \file The local test authority: makes itself and server certificates. Keys are EC P-256 and come
-/// from libcrypto's own random source, the one chance here that does not follow the run's seed.
+/// \file One certificate authority: a certificate, its key, and what they sign. Keys are EC P-256;
+/// what is not derived comes from libcrypto's own random source, the one chance here that does not
+/// follow the run's seed.
 #pragma once
 
 #include "core/base/ipaddress.h"
 #include "core/base/result.h"
 #include "core/time/instant.h"
 
+#include <memory>
 #include <vector>
+
+struct x509_st;
+struct evp_pkey_st;
 
 namespace vphone::pki {
 
@@ -17,13 +22,20 @@ enum class PkiError : quint8 {
     KeyMismatch,    ///< the key is not the certificate's
     NotAuthority,   ///< the certificate may not issue
     Expired,
-    BadName, ///< no host name can read like that
+    BadName,   ///< no certificate can say that
+    BadSecret, ///< the manufacturer's secret has not its length
 };
 
 struct KeyAndCertificate
 {
-    QByteArray keyPem; ///< PKCS#8, not encrypted
-    QByteArray certificatePem;
+    QByteArray keyPem;         ///< PKCS#8, not encrypted. A secret
+    QByteArray certificatePem; ///< the certificate, then who issued it, without the root
+};
+
+struct Validity
+{
+    Instant notBefore;
+    Instant notAfter;
 };
 
 struct ServerNames
@@ -32,24 +44,40 @@ struct ServerNames
     std::vector<IpAddress> addresses;
 };
 
-inline constexpr Duration authorityLifetime = std::chrono::hours(24 * 3650);
-
+/// Never changes once it is made; threads may share it.
 class Authority
 {
 public:
-    /// A new one, "vphone test CA" and eight digits that tell it from its namesakes.
-    [[nodiscard]] static Result<Authority, PkiError> make(Instant now);
+    /// A new one that nobody issued. \a commonName: at most 64 bytes
+    [[nodiscard]] static Result<Authority, PkiError> make(const QByteArray& commonName,
+                                                          Validity validity);
     [[nodiscard]] static Result<Authority, PkiError> load(KeyAndCertificate pem, Instant now);
 
     [[nodiscard]] const KeyAndCertificate& pem() const { return m_pem; }
+    [[nodiscard]] x509_st* certificate() const { return m_certificate.get(); }
+    [[nodiscard]] evp_pkey_st* key() const { return m_key.get(); }
+    [[nodiscard]] Validity validity() const;
+
     /// A new key and its certificate, valid from a day before \a now on.
     [[nodiscard]] Result<KeyAndCertificate, PkiError>
     issueServer(const ServerNames& names, Instant now, Duration lifetime) const;
 
 private:
-    explicit Authority(KeyAndCertificate pem) : m_pem(std::move(pem)) {}
+    struct Free
+    {
+        void operator()(x509_st* certificate) const;
+        void operator()(evp_pkey_st* key) const;
+    };
+
+    /// Takes both.
+    Authority(x509_st* certificate, evp_pkey_st* key);
 
     KeyAndCertificate m_pem;
+    std::unique_ptr<x509_st, Free> m_certificate;
+    std::unique_ptr<evp_pkey_st, Free> m_key;
 };
+
+/// How far the clock of who checks a certificate may be behind.
+inline constexpr Duration clockSkewMax = std::chrono::hours(24);
 
 } // namespace vphone::pki

@@ -687,7 +687,7 @@ private Q_SLOTS:
             for (QByteArray& certificate : certificates) {
                 starters.emplace_back([&certificate, &folder] {
                     if (const auto opened = openAuthority(folder, wallClockNow()))
-                        certificate = opened->authority.pem().certificatePem;
+                        certificate = opened->manufacturer.embeddedRootsPem();
                 });
             }
         }
