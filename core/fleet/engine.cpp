@@ -230,6 +230,17 @@ void Engine::perform(PhoneIndex index, Actions& actions)
                         phone.handleServices(token, std::move(result), m_clock.now(), more);
                     });
                 });
+        } else if (auto* proxy = std::get_if<phone::FindProxyAction>(&action)) {
+            ++m_inFlight;
+            const quint32 token = proxy->token;
+            m_requests[index] = m_network.findProxy(
+                std::move(proxy->query), [this, index, token](ports::ProxyResult result) {
+                    --m_inFlight;
+                    m_requests[index] = 0;
+                    serve(index, [&](phone::Phone& phone, Actions& more) {
+                        phone.handleProxy(token, std::move(result), m_clock.now(), more);
+                    });
+                });
         } else if (auto* fetch = std::get_if<phone::FetchAction>(&action)) {
             ++m_inFlight;
             const quint32 token = fetch->token;

@@ -6,6 +6,8 @@
 #include "core/net/socketaddress.h"
 #include "core/net/truststore.h"
 
+#include <linux/tcp.h>
+#include <netinet/in.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -18,6 +20,8 @@ using ports::Method;
 using ports::Scheme;
 
 namespace {
+
+constexpr quint64 tunnelBytesMax = 64 * 1024; ///< of all that a proxy says to CONNECT
 
 long millisecondsOf(Duration wait)
 {
@@ -51,6 +55,8 @@ HttpTransfer::HttpTransfer(const Reactor& reactor, const NetworkOptions& options
         setBody();
     if (m_request.credentials)
         setCredentials();
+    if (m_request.proxy)
+        setProxy();
     if (m_request.scheme == Scheme::Https)
         setTls();
 }
@@ -99,7 +105,8 @@ void HttpTransfer::setUrl()
     QByteArray entry;
     entry.reserve(url.size() + 40);
     // "+": kept in libcurl's name cache for a while only.
-    entry.append('+').append(m_request.host).append(':').append(port).append(':');
+    entry.append('+').append(m_request.proxy ? m_request.proxy->host : m_request.host).append(':');
+    entry.append(m_request.proxy ? QByteArray::number(m_request.proxy->port) : port).append(':');
     entry.append(m_request.addresses.front().toText());
     m_addresses.reset(curl_slist_append(nullptr, entry.constData()));
     curl_easy_setopt(handle(), CURLOPT_RESOLVE, m_addresses.get());
@@ -144,6 +151,35 @@ void HttpTransfer::setCredentials()
     curl_easy_setopt(handle(), CURLOPT_PASSWORD, m_request.credentials->password.constData());
 }
 
+void HttpTransfer::setProxy()
+{
+    CURL* easy = handle();
+    const ports::ProxyServer& proxy = *m_request.proxy;
+    const bool isLiteralV6 = proxy.host.contains(':');
+    const QByteArray url = "http://" + (isLiteralV6 ? '[' + proxy.host + ']' : proxy.host) + ':' +
+                           QByteArray::number(proxy.port);
+    curl_easy_setopt(easy, CURLOPT_PROXY, url.constData());
+    curl_easy_setopt(easy, CURLOPT_NOPROXY, ""); // nor what the environment exempts
+    curl_easy_setopt(easy, CURLOPT_HEADEROPT, long(CURLHEADER_SEPARATE));
+    if (proxy.credentials) {
+        curl_easy_setopt(easy, CURLOPT_PROXYAUTH, long(CURLAUTH_BASIC | CURLAUTH_DIGEST));
+        curl_easy_setopt(easy, CURLOPT_PROXYUSERNAME, proxy.credentials->user.constData());
+        curl_easy_setopt(easy, CURLOPT_PROXYPASSWORD, proxy.credentials->password.constData());
+    }
+    if (!m_request.serviceHost.isEmpty()) {
+        // libcurl tunnels then, through the name that the SRV record gave.
+        const QByteArray target =
+            "::" + m_request.serviceHost + ':' + QByteArray::number(m_request.port);
+        m_connectTo.reset(curl_slist_append(nullptr, target.constData()));
+        curl_easy_setopt(easy, CURLOPT_CONNECT_TO, m_connectTo.get());
+    }
+    if (!tunnels())
+        return;
+    curl_easy_setopt(easy, CURLOPT_XFERINFOFUNCTION, &HttpTransfer::watchTunnel);
+    curl_easy_setopt(easy, CURLOPT_XFERINFODATA, this);
+    curl_easy_setopt(easy, CURLOPT_NOPROGRESS, 0L);
+}
+
 void HttpTransfer::setTls()
 {
     CURL* easy = handle();
@@ -181,10 +217,19 @@ FetchResult HttpTransfer::conclude(CURLcode code)
         m_result.peer = m_target.address;
         return std::move(m_result);
     }
+    long connectStatus = 0;
+    curl_easy_getinfo(handle(), CURLINFO_HTTP_CONNECTCODE, &connectStatus);
     const bool isOurDoing = code == CURLE_WRITE_ERROR || code == CURLE_COULDNT_CONNECT ||
                             code == CURLE_ABORTED_BY_CALLBACK;
     if (m_refusal && isOurDoing)
         return std::move(*m_refusal);
+    if (m_request.proxy && connectStatus >= 300) {
+        FetchResult refused = failure(connectStatus == 407 ? Cause::None : Cause::HttpStatus,
+                                      "it refused to connect to " + m_request.host + " (" +
+                                          QByteArray::number(connectStatus) + ')');
+        refused.status = int(connectStatus);
+        return refused;
+    }
     HttpEnding ending;
     ending.code = code;
     ending.tls = m_tls;
@@ -209,10 +254,19 @@ std::optional<FetchRequest> HttpTransfer::requestToNextAddress()
 curl_socket_t HttpTransfer::openSocket(void* self, curlsocktype, curl_sockaddr* address)
 {
     auto& transfer = *static_cast<HttpTransfer*>(self);
+    const FetchRequest& request = transfer.m_request;
+    const TargetPolicy& targets = transfer.m_options.targets;
     const auto target = SocketAddress::endpointOf(&address->addr);
-    if (!target || !transfer.m_options.targets.allows(target->address, transfer.m_request.host)) {
+    if (!target ||
+        !targets.allows(target->address, request.proxy ? request.proxy->host : request.host)) {
         transfer.m_refusal = failure(Cause::TargetRefused,
                                      TargetPolicy::refusal(target ? target->address : IpAddress()));
+        return CURL_SOCKET_BAD;
+    }
+    const QByteArray& beyond = request.serviceHost.isEmpty() ? request.host : request.serviceHost;
+    if (request.proxy && !targets.allowsBehindProxy(beyond)) {
+        transfer.m_refusal =
+            failure(Cause::TargetRefused, TargetPolicy::refusalBehindProxy(beyond));
         return CURL_SOCKET_BAD;
     }
     transfer.m_refusal.reset();
@@ -224,6 +278,7 @@ curl_socket_t HttpTransfer::openSocket(void* self, curlsocktype, curl_sockaddr* 
 int HttpTransfer::bindSocket(void* self, curl_socket_t descriptor, curlsocktype)
 {
     auto& transfer = *static_cast<HttpTransfer*>(self);
+    transfer.m_descriptor = descriptor;
     const IpAddress& local = transfer.m_request.localAddress;
     const int error =
         bindSource(descriptor, SocketAddress::familyOf(transfer.m_target.address), local);
@@ -239,6 +294,44 @@ CURLcode HttpTransfer::prepareTls(CURL*, void* context, void* self)
     transfer.m_trust.applyTo(static_cast<ssl_ctx_st*>(context));
     transfer.m_tls.observe(static_cast<ssl_ctx_st*>(context));
     return CURLE_OK;
+}
+
+/// libcurl reads what a proxy says to CONNECT byte by byte and tells nobody how much it is.
+int HttpTransfer::watchTunnel(void* self, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
+{
+    auto& transfer = *static_cast<HttpTransfer*>(self);
+    if (transfer.m_hasTunnel || transfer.m_descriptor < 0)
+        return 0;
+    tcp_info seen{};
+    socklen_t size = sizeof seen;
+    getsockopt(transfer.m_descriptor, IPPROTO_TCP, TCP_INFO, &seen, &size);
+    if (seen.tcpi_bytes_received <= tunnelBytesMax)
+        return 0;
+    transfer.m_refusal =
+        failure(Cause::HttpProtocol,
+                "it says more to CONNECT than " + QByteArray::number(tunnelBytesMax) + " bytes");
+    return 1;
+}
+
+bool HttpTransfer::tunnels() const
+{
+    return m_request.proxy &&
+           (m_request.scheme == Scheme::Https || !m_request.serviceHost.isEmpty());
+}
+
+/// Of what a proxy says to CONNECT.
+bool HttpTransfer::acceptTunnelHeader(QByteArrayView line)
+{
+    constexpr qsizetype statusAt = 9; // "HTTP/1.1 200"
+    if (line.startsWith("HTTP/"))
+        m_isTunnelGranted = line.size() > statusAt && line.at(statusAt) == '2';
+    else if (m_isTunnelGranted && line.trimmed().isEmpty())
+        m_hasTunnel = true;
+    if (!m_isTunnelGranted || !valueOf(line, "content-type"))
+        return true;
+    m_refusal = failure(Cause::HttpProtocol,
+                        "it answered CONNECT with a page, as web servers do and proxies do not");
+    return false;
 }
 
 size_t HttpTransfer::takeHeader(char* bytes, size_t one, size_t count, void* self)
@@ -263,6 +356,8 @@ bool HttpTransfer::acceptHeader(QByteArrayView line)
         m_refusal = failure(Cause::HttpProtocol, "reply has too many headers");
         return false;
     }
+    if (tunnels() && !m_hasTunnel)
+        return acceptTunnelHeader(line);
     if (line.startsWith("HTTP/"))
         m_result = {}; // the reply after an interim one or after a challenge
     else if (const auto location = valueOf(line, "location"))

@@ -58,14 +58,19 @@ private:
     void setHeaders();
     void setBody();
     void setCredentials();
+    void setProxy();
     void setTls();
 
     static curl_socket_t openSocket(void* self, curlsocktype purpose, curl_sockaddr* address);
     static int bindSocket(void* self, curl_socket_t descriptor, curlsocktype purpose);
+    static int watchTunnel(void* self, curl_off_t, curl_off_t, curl_off_t, curl_off_t);
     static size_t takeHeader(char* bytes, size_t one, size_t count, void* self);
     static size_t takeBody(char* bytes, size_t one, size_t count, void* self);
     static CURLcode prepareTls(CURL* easy, void* context, void* self);
 
+    /// By CONNECT.
+    [[nodiscard]] bool tunnels() const;
+    bool acceptTunnelHeader(QByteArrayView line);
     bool acceptHeader(QByteArrayView line);
     bool acceptBody(QByteArrayView bytes);
 
@@ -74,6 +79,7 @@ private:
     const TrustStore& m_trust;
     ports::FetchRequest m_request;
     TextList m_addresses;
+    TextList m_connectTo;
     TextList m_headers;
     EasyHandle m_easy; ///< before what it points to goes
     std::array<char, CURL_ERROR_SIZE> m_words{};
@@ -81,6 +87,9 @@ private:
     ports::FetchResult m_result;                 ///< as far as it came
     std::optional<ports::FetchResult> m_refusal; ///< why we broke it off
     Endpoint m_target;                           ///< of the socket opened last
+    int m_descriptor = -1;                       ///< of the socket opened last, libcurl's
+    bool m_isTunnelGranted = false;              ///< as the last status line of the proxy says
+    bool m_hasTunnel = false;                    ///< what comes is the server's
     int m_headerLines = 0;
     qsizetype m_headerBytes = 0;
     qint64 m_sentBytes = 0;

@@ -44,7 +44,7 @@ Cause causeOf(int error)
 bool PlainGet::canFetch(const FetchRequest& request)
 {
     return request.scheme == ports::Scheme::Http && request.method == ports::Method::Get &&
-           !request.credentials;
+           !request.credentials && !request.proxy;
 }
 
 PlainGet::PlainGet(Reactor& reactor, const NetworkOptions& options, FetchRequest request,

@@ -2,6 +2,7 @@
 
 #include "core/net/datagramsender.h"
 #include "core/net/httpfetcher.h"
+#include "core/net/pacrunner.h"
 #include "core/net/plainget.h"
 #include "core/net/resolver.h"
 #include "core/net/tftptransfer.h"
@@ -27,7 +28,8 @@ struct RealNetwork::Private
           http(reactor, options, trust),
           plain(reactor, options),
           tftp(reactor, options),
-          sender(options.targets)
+          sender(options.targets),
+          pac(reactor, options, resolver)
     {
     }
 
@@ -38,6 +40,7 @@ struct RealNetwork::Private
     Transfers<PlainGet> plain;
     Transfers<TftpTransfer> tftp;
     DatagramSender sender;
+    PacRunner pac;
     RequestId lastId = 0;
 };
 
@@ -86,6 +89,14 @@ RequestId RealNetwork::resolveService(const QByteArray& name,
     return id;
 }
 
+RequestId RealNetwork::findProxy(ports::ProxyQuery query,
+                                 std::function<void(ports::ProxyResult)> done)
+{
+    const RequestId id = ++m_d->lastId;
+    m_d->pac.start(id, std::move(query), std::move(done));
+    return id;
+}
+
 RequestId RealNetwork::fetch(FetchRequest request, std::function<void(FetchResult)> done)
 {
     const RequestId id = ++m_d->lastId;
@@ -101,6 +112,7 @@ RequestId RealNetwork::fetch(FetchRequest request, std::function<void(FetchResul
 void RealNetwork::cancel(RequestId id)
 {
     m_d->resolver.cancel(id);
+    m_d->pac.cancel(id);
     m_d->http.cancel(id);
     m_d->plain.cancel(id);
     m_d->tftp.cancel(id);
@@ -113,8 +125,8 @@ void RealNetwork::send(const IpAddress& local, const Endpoint& target, QByteArra
 
 qsizetype RealNetwork::inFlight() const
 {
-    return m_d->resolver.inFlight() + m_d->http.inFlight() + m_d->plain.inFlight() +
-           m_d->tftp.inFlight();
+    return m_d->resolver.inFlight() + m_d->pac.inFlight() + m_d->http.inFlight() +
+           m_d->plain.inFlight() + m_d->tftp.inFlight();
 }
 
 quint64 RealNetwork::droppedDatagrams() const

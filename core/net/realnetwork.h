@@ -33,6 +33,8 @@ public:
                                     std::function<void(ports::ServiceResult)> done) override;
     ports::RequestId fetch(ports::FetchRequest request,
                            std::function<void(ports::FetchResult)> done) override;
+    ports::RequestId findProxy(ports::ProxyQuery query,
+                               std::function<void(ports::ProxyResult)> done) override;
     void cancel(ports::RequestId id) override;
     void send(const IpAddress& local, const Endpoint& target, QByteArray datagram) override;
 

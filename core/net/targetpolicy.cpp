@@ -40,6 +40,9 @@ constexpr auto barred = std::to_array<RangeDef>({
 });
 // clang-format on
 
+/// Their servers are strangers, and real: behind a proxy only the name tells.
+constexpr auto vendorDomains = std::to_array<QByteArrayView>({"cisco.com", "webex.com"});
+
 constexpr qsizetype hostNameMax = 253; // RFC 1035 2.3.4
 
 bool isHostName(QByteArrayView text)
@@ -110,6 +113,20 @@ bool TargetPolicy::allows(const IpAddress& address, QByteArrayView hostName) con
     return names(hostName);
 }
 
+bool TargetPolicy::allowsBehindProxy(const QByteArray& host) const
+{
+    if (const auto address = IpAddress::parse(host))
+        return allows(*address);
+    QByteArray name = host.toLower();
+    while (name.endsWith('.'))
+        name.chop(1);
+    const bool isVendors =
+        std::any_of(vendorDomains.begin(), vendorDomains.end(), [&](QByteArrayView domain) {
+            return name == domain || name.endsWith('.' + domain.toByteArray());
+        });
+    return !isVendors || names(name);
+}
+
 bool TargetPolicy::names(QByteArrayView hostName) const
 {
     return !m_hostNames.empty() && std::find(m_hostNames.begin(), m_hostNames.end(),
@@ -127,6 +144,16 @@ QByteArray TargetPolicy::refusal(const IpAddress& address)
 {
     return address.toText() + " is outside the networks that phones may talk to; --allow-target " +
            address.toText() + " lets them";
+}
+
+QByteArray TargetPolicy::refusalBehindProxy(const QByteArray& host)
+{
+    if (const auto address = IpAddress::parse(host))
+        return refusal(*address);
+    return host +
+           " is a server of the phones' vendor, which phones may not talk to; "
+           "--allow-target " +
+           host + " lets them";
 }
 
 } // namespace vphone::net

@@ -20,10 +20,15 @@ public:
     Result<Done, QByteArray> allow(QByteArrayView target);
 
     [[nodiscard]] bool allows(const IpAddress& address, QByteArrayView hostName = {}) const;
+    /// A proxy may be asked to connect to \a host, whose address it alone learns: an address must
+    /// be allowed, a name must not be of the phones' vendor unless it was given to allow().
+    [[nodiscard]] bool allowsBehindProxy(const QByteArray& host) const;
     /// A host name that was given to allow().
     [[nodiscard]] bool names(QByteArrayView hostName) const;
     /// For the failure's detail: names the address and --allow-target.
     [[nodiscard]] static QByteArray refusal(const IpAddress& address);
+    /// Likewise for what allowsBehindProxy() refused.
+    [[nodiscard]] static QByteArray refusalBehindProxy(const QByteArray& host);
 
 private:
     struct Range

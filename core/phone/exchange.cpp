@@ -52,6 +52,7 @@ void Phone::beginExchange(Owner owner, rule::Url url, provision::TransferOptions
                           Instant now, Actions& actions)
 {
     Q_ASSERT(!m_exchange);
+    options.asksForProxy = usesProxies(owner);
     m_exchange = std::make_unique<Exchange>(owner, std::move(url), std::move(options));
     serveExchange(now, actions);
 }
@@ -78,7 +79,14 @@ void Phone::serveExchange(Instant now, Actions& actions)
         finishExchange(std::move(outcome), now, actions);
         return;
     }
-    Transfer::Need need = transfer.takeNeed();
+    if (m_exchange->isFindingProxy)
+        serveProxySearch(now, actions);
+    else
+        performNeed(transfer.takeNeed(), now, actions);
+}
+
+void Phone::performNeed(Transfer::Need need, Instant now, Actions& actions)
+{
     ++m_token;
     m_exchange->isWaiting = true;
     if (auto* addresses = std::get_if<Transfer::NeedAddresses>(&need)) {
@@ -89,9 +97,14 @@ void Phone::serveExchange(Instant now, Actions& actions)
         actions.emplace_back(ResolveServiceAction{m_token, std::move(services->name)});
         return;
     }
+    if (std::holds_alternative<Transfer::NeedProxy>(need)) {
+        chooseRoutes(now, actions);
+        return;
+    }
     auto* reply = std::get_if<Transfer::NeedReply>(&need);
     Q_ASSERT(reply != nullptr);
-    tellRequest(actions);
+    if (!m_exchange->isFindingProxy)
+        tellRequest(actions);
     if (reply->request.scheme == ports::Scheme::Https) {
         auto demands = tlsDemands();
         if (!demands) {

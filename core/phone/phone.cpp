@@ -299,6 +299,7 @@ void Phone::goDown(const char* detail, Actions& actions)
     abandonRun(detail);
     abandonUpgrade(detail);
     abandonReports(detail);
+    forgetProxies();
     abandonCustomCa(detail);
     abandonMicRenewal(detail);
     if (m_rare && m_rare->lines) {
@@ -500,10 +501,15 @@ void Phone::handleAddresses(quint32 token, ports::ResolveResult result, Instant 
     m_exchange->isWaiting = false;
     if (result.cause == Cause::None && isDebugged(syslog::Severity::Debug))
         debug(syslog::Severity::Debug,
-              "DNS " + m_exchange->transfer.serverName() + " is " +
-                  result.addresses.front().toText(),
+              "DNS " +
+                  (m_exchange->isFindingProxy ? security().proxyFinder->lookedUpName()
+                                              : m_exchange->transfer.lookedUpName()) +
+                  " is " + result.addresses.front().toText(),
               actions);
-    m_exchange->transfer.handleAddresses(std::move(result));
+    if (m_exchange->isFindingProxy)
+        security().proxyFinder->handleAddresses(std::move(result), now);
+    else
+        m_exchange->transfer.handleAddresses(std::move(result));
     serveExchange(now, actions);
 }
 
@@ -524,7 +530,10 @@ void Phone::handleReply(quint32 token, ports::FetchResult result, Instant now, A
     if (token != m_token || !m_exchange)
         return;
     m_exchange->isWaiting = false;
-    m_exchange->transfer.handleReply(std::move(result));
+    if (m_exchange->isFindingProxy)
+        security().proxyFinder->handleReply(std::move(result), now, m_shared.scripts);
+    else
+        m_exchange->transfer.handleReply(std::move(result));
     serveExchange(now, actions);
 }
 

@@ -17,6 +17,7 @@
 #include "core/ports/network.h"
 #include "core/profile/cache.h"
 #include "core/provision/discovery.h"
+#include "core/provision/proxyfinder.h"
 #include "core/provision/resync.h"
 #include "core/provision/transfer.h"
 #include "core/report/status.h"
@@ -76,6 +77,7 @@ struct Shared
     pki::CaBundleCache& caBundles;
     /// Who makes device certificates; null: the phones have none.
     ports::DeviceCertificates* certificates = nullptr;
+    provision::ScriptPool scripts{};
 };
 
 /// Why a phone starts or restarts, as `phone.boot` and `phone.reboot` name it.
@@ -102,6 +104,11 @@ struct ResolveServiceAction
 {
     quint32 token = 0;
     QByteArray name;
+};
+struct FindProxyAction
+{
+    quint32 token = 0;
+    ports::ProxyQuery query;
 };
 struct FetchAction
 {
@@ -130,8 +137,8 @@ struct LeasedAddressAction
     int prefixBits = 0;
     bool isWanted = true;
 };
-using Action = std::variant<ResolveAction, ResolveServiceAction, FetchAction, CancelAction,
-                            SyslogAction, DhcpAction, LeasedAddressAction>;
+using Action = std::variant<ResolveAction, ResolveServiceAction, FindProxyAction, FetchAction,
+                            CancelAction, SyslogAction, DhcpAction, LeasedAddressAction>;
 using Actions = std::vector<Action>;
 
 /// From the reboot's order to the network being up again. Source: assumed
@@ -201,6 +208,7 @@ public:
     // What was asked for.
     void handleAddresses(quint32 token, ports::ResolveResult result, Instant now, Actions& actions);
     void handleServices(quint32 token, ports::ServiceResult result, Instant now, Actions& actions);
+    void handleProxy(quint32 token, ports::ProxyResult result, Instant now, Actions& actions);
     void handleReply(quint32 token, ports::FetchResult result, Instant now, Actions& actions);
     void handleDhcp(dhcp::Version version, QByteArrayView message, Instant now, Actions& actions);
     void handleExpiry(Instant now, Actions& actions);
@@ -249,6 +257,7 @@ private:
         provision::Transfer transfer;
         bool isWaiting = false; ///< for addresses or a reply
         bool isRequestTold = false;
+        bool isFindingProxy = false; ///< the script is looked for, or asked
     };
 
     /// What $SCHEME to $PATH say: the current request, or the one before.
@@ -318,6 +327,7 @@ private:
     void beginExchange(Owner owner, rule::Url url, provision::TransferOptions options, Instant now,
                        Actions& actions);
     void serveExchange(Instant now, Actions& actions);
+    void performNeed(provision::Transfer::Need need, Instant now, Actions& actions);
     void tellRequest(Actions& actions);
     void finishExchange(provision::Outcome outcome, Instant now, Actions& actions);
     /// Nothing is transferred any more: who waited for that goes on.
@@ -329,6 +339,15 @@ private:
     /// Addresses, User-Agent, credentials: as for every transfer of \a url.
     [[nodiscard]] provision::TransferOptions transferOptions(const rule::Url& url,
                                                              const rule::Options& options) const;
+
+    // proxying.cpp: by which HTTP proxy a transfer goes
+    [[nodiscard]] bool usesProxies(Owner owner) const;
+    void chooseRoutes(Instant now, Actions& actions);
+    [[nodiscard]] provision::ScriptSources scriptSources() const;
+    void serveProxySearch(Instant now, Actions& actions);
+    void useRoutes(std::vector<provision::Route> routes);
+    void tellProxyNotice(const QByteArray& notice, bool isWarning, Actions& actions);
+    void forgetProxies();
 
     // provisioning.cpp: one run of the rules
     void beginRun(provision::ResyncRequest request, Instant now, Actions& actions);

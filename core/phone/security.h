@@ -9,8 +9,9 @@ struct Phone::Security
 {
     ports::SharedIdentity mic; ///< null: not made yet
     bool isMicRenewed = false;
-    ports::SharedCaBundle customCa;             ///< null: none is installed
-    std::unique_ptr<CustomCaWork> customCaWork; ///< once there was something to fetch
+    ports::SharedCaBundle customCa;                      ///< null: none is installed
+    std::unique_ptr<CustomCaWork> customCaWork;          ///< once there was something to fetch
+    std::unique_ptr<provision::ProxyFinder> proxyFinder; ///< once a script was looked for
 };
 
 /// How custom CAs came and come in.

@@ -5,6 +5,7 @@
 #include "core/base/ipaddress.h"
 #include "core/base/macaddress.h"
 #include "core/ports/cause.h"
+#include "core/ports/pac.h"
 #include "core/ports/tls.h"
 #include "core/time/instant.h"
 
@@ -63,6 +64,8 @@ struct FetchRequest
     QByteArray authorization;         ///< HTTP and HTTPS: a header of a scheme that only the
                                       ///< request's owner knows; empty: none
     std::optional<ProxyServer> proxy; ///< HTTP and HTTPS: to go through; \c addresses are its own
+    QByteArray serviceHost; ///< with a proxy: what it is to connect to where that is not \c host
+                            ///< (a target of SRV records), by CONNECT for HTTP too
     std::shared_ptr<const TlsDemands> tls; ///< HTTPS; null: those of a TlsDemands as it is made
     qsizetype bytesMax = wireBytesMax;     ///< of the reply's body; more ends in Cause::TooBig
 };
@@ -137,6 +140,8 @@ public:
     virtual RequestId resolveService(const QByteArray& name,
                                      std::function<void(ServiceResult)> done) = 0;
     virtual RequestId fetch(FetchRequest request, std::function<void(FetchResult)> done) = 0;
+    /// Asks a PAC script, which gets no further than its own bounds of time and memory.
+    virtual RequestId findProxy(ProxyQuery query, std::function<void(ProxyResult)> done) = 0;
     /// The answer of \a id never comes. Unknown ids are ignored.
     virtual void cancel(RequestId id) = 0;
     /// UDP, fire and forget. A refused target or a full buffer is counted by the network, not

@@ -31,6 +31,19 @@ bool mayAnotherServe(Cause cause)
     }
 }
 
+/// A proxy that nobody gets through to: the next route may do.
+bool mayAnotherRouteDo(Cause cause)
+{
+    return cause == Cause::Dns || cause == Cause::Connect || cause == Cause::Timeout ||
+           cause == Cause::Reset || cause == Cause::TargetRefused;
+}
+
+/// As far as one can tell from outside.
+bool isProxysFault(Cause cause)
+{
+    return mayAnotherRouteDo(cause) || cause == Cause::HttpStatus || cause == Cause::HttpProtocol;
+}
+
 } // namespace
 
 Families familiesOf(QByteArrayView ipMode)
@@ -74,6 +87,41 @@ void Transfer::reach(const QByteArray& host)
 {
     m_serverName = host;
     m_serverAddress = IpAddress();
+    m_proxy.reset();
+    m_routes.clear();
+    m_nextRoute = 0;
+    if (m_options.asksForProxy && m_url.schemeOrDefault() != ports::Scheme::Tftp)
+        m_need = NeedProxy{m_url};
+    else
+        lookUp(host);
+}
+
+void Transfer::handleRoutes(std::vector<Route> routes)
+{
+    if (m_outcome)
+        return;
+    m_routes = std::move(routes);
+    const bool isTried = tryNextRoute();
+    Q_ASSERT(isTried);
+}
+
+void Transfer::handleNoRoute(Cause cause, QByteArray detail)
+{
+    if (!m_outcome)
+        fail(cause, std::move(detail));
+}
+
+bool Transfer::tryNextRoute()
+{
+    if (m_nextRoute == m_routes.size())
+        return false;
+    m_proxy = m_routes[m_nextRoute++];
+    lookUp(lookedUpName());
+    return true;
+}
+
+void Transfer::lookUp(const QByteArray& host)
+{
     if (const auto address = IpAddress::parse(host))
         acceptAddresses({*address});
     else
@@ -113,8 +161,8 @@ void Transfer::acceptAddresses(std::vector<IpAddress> addresses)
     });
     if (addresses.empty()) {
         const QByteArray version = m_options.families == Families::V4Only ? "IPv4" : "IPv6";
-        failTarget(Cause::Dns,
-                   "the server has no " + version + " address, and IP_Mode allows no other");
+        failTarget(Cause::Dns, (m_proxy ? "it has no " : "the server has no ") + version +
+                                   " address, and IP_Mode allows no other");
         return;
     }
     m_addresses = std::move(addresses);
@@ -123,7 +171,8 @@ void Transfer::acceptAddresses(std::vector<IpAddress> addresses)
 
 void Transfer::ask()
 {
-    m_serverAddress = m_addresses.front();
+    if (!m_proxy)
+        m_serverAddress = m_addresses.front();
     ports::FetchRequest request;
     request.bytesMax = m_options.bytesMax;
     request.scheme = m_url.schemeOrDefault();
@@ -139,6 +188,9 @@ void Transfer::ask()
     if (request.scheme != ports::Scheme::Tftp) {
         request.userAgent = m_options.userAgent;
         request.credentials = m_options.credentials;
+        request.proxy = m_proxy;
+        if (m_proxy && m_serverName != m_url.host)
+            request.serviceHost = m_serverName;
     }
     if (request.method != ports::Method::Get) {
         request.body = m_options.body;
@@ -167,7 +219,7 @@ void Transfer::handleReply(ports::FetchResult result)
         failTarget(result.cause, std::move(result.detail), result.status);
         return;
     }
-    if (!result.peer.isNull())
+    if (!result.peer.isNull() && !m_proxy)
         m_serverAddress = result.peer;
     const int status = result.status;
     if (m_url.schemeOrDefault() != ports::Scheme::Tftp && (status < 200 || status > 299)) {
@@ -182,11 +234,19 @@ void Transfer::handleReply(ports::FetchResult result)
         case 401:
             fail(Cause::Auth, "the server wants other credentials (401)", status);
             return;
+        case 407:
+            fail(Cause::Auth,
+                 m_proxy ? text(*m_proxy) + " wants other credentials (407): see Proxy_Username, "
+                                            "Proxy_Password and "
+                                            "Proxy_Server_Requires_Authentication"
+                         : "the server takes itself for a proxy (407)",
+                 status);
+            return;
         case 404:
             fail(Cause::NotFound, "the server has no such file (404)", status);
             return;
         default:
-            fail(Cause::HttpStatus, "the server answered " + QByteArray::number(status), status);
+            fail(Cause::HttpStatus, answerer() + " answered " + QByteArray::number(status), status);
             return;
         }
     }
@@ -230,8 +290,17 @@ void Transfer::redirect(const QByteArray& location)
         reach(m_url.host);
 }
 
+QByteArray Transfer::answerer() const
+{
+    return m_proxy ? "the server, or " + text(*m_proxy) + " on the way," : QByteArray("the server");
+}
+
 void Transfer::failTarget(Cause cause, QByteArray detail, int status)
 {
+    if (mayAnotherRouteDo(cause) && tryNextRoute())
+        return;
+    if (m_proxy)
+        detail.prepend((isProxysFault(cause) ? "" : "by ") + text(*m_proxy) + ": ");
     if (m_targets.empty() || m_redirects > 0) {
         fail(cause, std::move(detail), status);
         return;

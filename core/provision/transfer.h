@@ -4,6 +4,7 @@
 
 #include "core/dns/service.h"
 #include "core/ports/network.h"
+#include "core/provision/route.h"
 #include "core/rule/url.h"
 
 #include <variant>
@@ -33,6 +34,7 @@ struct TransferOptions
     /// The option --srv: the URL's host is a domain whose SRV records name servers and ports, tried
     /// in turn until one answers. Host header and certificate keep the domain.
     bool isService = false;
+    bool asksForProxy = false; ///< HTTP and HTTPS: before each request
     dns::WeightOrder weightOrder = dns::WeightOrder::Random;
 };
 
@@ -59,12 +61,16 @@ public:
     {
         QByteArray name;
     };
+    struct NeedProxy
+    {
+        rule::Url url;
+    };
     struct NeedReply
     {
         ports::FetchRequest request;
     };
     /// Nothing: it waits for an answer, or is over.
-    using Need = std::variant<std::monostate, NeedAddresses, NeedServices, NeedReply>;
+    using Need = std::variant<std::monostate, NeedAddresses, NeedServices, NeedProxy, NeedReply>;
 
     /// \pre url.host is not empty
     Transfer(rule::Url url, TransferOptions options);
@@ -74,6 +80,10 @@ public:
     void handleAddresses(ports::ResolveResult result);
     /// \a random decides between servers of one priority.
     void handleServices(ports::ServiceResult result, ports::Random& random);
+    /// \a routes are tried in turn until one answers. \pre there is one
+    void handleRoutes(std::vector<Route> routes);
+    /// Whoever knows the proxies can't tell which.
+    void handleNoRoute(Cause cause, QByteArray detail);
     void handleReply(ports::FetchResult result);
 
     /// Set once it is over.
@@ -81,20 +91,28 @@ public:
     /// Where the current request goes; after a redirect, the new place. With isService, the domain
     /// and the port of the server that is being tried.
     [[nodiscard]] const rule::Url& url() const { return m_url; }
-    /// The address that the request goes to first; null before the lookup.
+    /// The address that the request goes to first; null before the lookup, and with a proxy, who
+    /// keeps it to himself.
     [[nodiscard]] const IpAddress& serverAddress() const { return m_serverAddress; }
     [[nodiscard]] bool isRedirected() const { return m_redirects > 0; }
-    /// The name that addresses are wanted or were found for: the URL's host, or the SRV target.
-    [[nodiscard]] const QByteArray& serverName() const { return m_serverName; }
+    /// The name that addresses are wanted or were found for: the URL's host, the SRV target, or the
+    /// proxy.
+    [[nodiscard]] const QByteArray& lookedUpName() const
+    {
+        return m_proxy ? m_proxy->host : m_serverName;
+    }
 
 private:
     void begin();
     void reach(const QByteArray& host);
+    void lookUp(const QByteArray& host);
     [[nodiscard]] bool tryNextTarget();
+    [[nodiscard]] bool tryNextRoute();
     void acceptAddresses(std::vector<IpAddress> addresses);
     void ask();
     void redirect(const QByteArray& location);
-    /// Or goes on with the next target.
+    [[nodiscard]] QByteArray answerer() const;
+    /// Or goes on with the next route or target.
     void failTarget(Cause cause, QByteArray detail, int status = 0);
     void fail(Cause cause, QByteArray detail, int status = 0);
 
@@ -102,7 +120,10 @@ private:
     TransferOptions m_options;
     Need m_need;
     QByteArray m_serverName;
-    std::vector<IpAddress> m_addresses; ///< of the server that is being tried
+    std::vector<Route> m_routes; ///< to that server
+    size_t m_nextRoute = 0;
+    Route m_proxy;                      ///< the route that is being tried
+    std::vector<IpAddress> m_addresses; ///< of the server or proxy that is being tried
     IpAddress m_serverAddress;
     std::vector<ports::ServiceTarget> m_targets; ///< with isService, in the order to try
     size_t m_nextTarget = 0;

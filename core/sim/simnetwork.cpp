@@ -169,8 +169,24 @@ RequestId SimNetwork::resolveService(const QByteArray& name,
     return post(taken, [done = std::move(done), result = std::move(result)] { done(result); });
 }
 
+RequestId SimNetwork::findProxy(ports::ProxyQuery, std::function<void(ports::ProxyResult)> done)
+{
+    ports::ProxyResult result;
+    result.cause = Cause::Connect;
+    result.detail = "PAC scripts are not run in the simulation; set Proxy_Mode to Off, or leave "
+                    "--clock sim";
+    return post(Duration::zero(), [done = std::move(done), result] { done(result); });
+}
+
 RequestId SimNetwork::fetch(FetchRequest request, std::function<void(FetchResult)> done)
 {
+    if (request.proxy) {
+        FetchResult result;
+        result.cause = Cause::Connect;
+        result.detail = "there are no HTTP proxies in the simulation; set Proxy_Mode to Off, or "
+                        "leave --clock sim";
+        return post(Duration::zero(), [done = std::move(done), result] { done(result); });
+    }
     Draw draw = drawFor(ports::nameOf(request.scheme), request.localAddress, request.port,
                         request.host + ' ' + request.path);
     Way way = travel(request, draw);

@@ -34,7 +34,8 @@ public:
 };
 
 /// Addresses where somebody listens exist, and so do those of 127.0.0.0/8: their other ports
-/// refuse. Everywhere else there is silence.
+/// refuse. Everywhere else there is silence. There are neither HTTP proxies nor scripts that choose
+/// one: requests that want them fail and say so.
 class SimNetwork final : public ports::Network
 {
 public:
@@ -56,6 +57,8 @@ public:
                                     std::function<void(ports::ServiceResult)> done) override;
     ports::RequestId fetch(ports::FetchRequest request,
                            std::function<void(ports::FetchResult)> done) override;
+    ports::RequestId findProxy(ports::ProxyQuery query,
+                               std::function<void(ports::ProxyResult)> done) override;
     void cancel(ports::RequestId id) override;
     void send(const IpAddress& local, const Endpoint& target, QByteArray datagram) override;
 

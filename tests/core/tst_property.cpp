@@ -353,6 +353,16 @@ public:
             done(result);
         });
     }
+    ports::RequestId findProxy(ports::ProxyQuery,
+                               std::function<void(ports::ProxyResult)> done) override
+    {
+        begin();
+        return file(latency(), [done = std::move(done)] {
+            ports::ProxyResult none;
+            none.cause = Cause::Connect;
+            done(none);
+        });
+    }
     void cancel(ports::RequestId id) override
     {
         std::erase_if(m_pending, [id](const auto& entry) { return entry.second.first == id; });

@@ -185,7 +185,7 @@ void TestTransfer::aServiceLeadsToItsTarget()
     QCOMPARE(wantedService(transfer), QByteArray("_ciscoprov-https._tls.example.net"));
     transfer.handleServices(services(twoTargets), random);
     QCOMPARE(wantedName(transfer), QByteArray("pr1.example.com"));
-    QCOMPARE(transfer.serverName(), QByteArray("pr1.example.com"));
+    QCOMPARE(transfer.lookedUpName(), QByteArray("pr1.example.com"));
     transfer.handleAddresses(addresses({first4, second4}));
     // The certificate has to contain the original domain: reference resync 8.
     QCOMPARE(wantedReply(transfer),

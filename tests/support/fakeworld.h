@@ -62,6 +62,11 @@ public:
     {
         m_services[name] = std::move(targets);
     }
+    /// What every PAC script returns, however it is written.
+    void setPac(std::function<ports::ProxyResult(const ports::ProxyQuery&)> pac)
+    {
+        m_pac = std::move(pac);
+    }
     void setLatency(Duration latency) { m_latency = latency; }
 
     ports::RequestId resolve(const QByteArray& name,
@@ -98,6 +103,12 @@ public:
         requests.push_back(request);
         return file([this, request, done = std::move(done)] { done(m_server(request)); });
     }
+    ports::RequestId findProxy(ports::ProxyQuery query,
+                               std::function<void(ports::ProxyResult)> done) override
+    {
+        proxyQueries.push_back(query);
+        return file([this, query, done = std::move(done)] { done(m_pac(query)); });
+    }
     void cancel(ports::RequestId id) override
     {
         std::erase_if(m_pending, [id](const auto& entry) { return entry.second.id == id; });
@@ -123,6 +134,7 @@ public:
     std::vector<QByteArray> lookups;
     std::vector<QByteArray> serviceLookups;
     std::vector<ports::FetchRequest> requests;
+    std::vector<ports::ProxyQuery> proxyQueries;
     std::vector<std::pair<Endpoint, QByteArray>> datagrams;
 
 private:
@@ -140,6 +152,8 @@ private:
 
     const FakeClock& m_clock;
     Server m_server = [](const ports::FetchRequest&) { return failure(Cause::Connect); };
+    std::function<ports::ProxyResult(const ports::ProxyQuery&)> m_pac =
+        [](const ports::ProxyQuery&) { return ports::ProxyResult(); };
     std::map<QByteArray, std::vector<IpAddress>> m_names;
     std::map<QByteArray, std::vector<ports::ServiceTarget>> m_services;
     std::multimap<Instant, Pending> m_pending;
