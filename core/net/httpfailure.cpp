@@ -1,9 +1,13 @@
 #include "core/net/httpfailure.h"
 
-#include <curl/curl.h>
-#include <openssl/ssl.h>
-#include <openssl/x509_vfy.h>
+#include "core/net/tlscontext.h"
+#include "core/net/tlshandshake.h"
 
+#include <curl/curl.h>
+#include <openssl/err.h>
+#include <openssl/ssl.h>
+
+#include <array>
 #include <cerrno>
 #include <cstring>
 
@@ -13,61 +17,9 @@ using ports::FetchResult;
 
 namespace {
 
-TlsWitness& witnessOf(const SSL* connection)
+bool isAboutOurCertificate(const TlsHandshake& tls)
 {
-    return *static_cast<TlsWitness*>(SSL_CTX_get_app_data(SSL_get_SSL_CTX(connection)));
-}
-
-void noteAlert(const SSL* connection, int where, int value)
-{
-    if ((where & SSL_CB_READ_ALERT) == SSL_CB_READ_ALERT)
-        witnessOf(connection).alert = value & 0xff;
-}
-
-int noteCertificateRequest(SSL* connection, X509**, EVP_PKEY**)
-{
-    witnessOf(connection).isCertificateWanted = true;
-    return 0; // there is none
-}
-
-/// libcurl reports some refusals, a wrong signature for one, as a failed handshake only.
-int noteVerification(int isGood, X509_STORE_CTX* chain)
-{
-    const auto* connection = static_cast<const SSL*>(
-        X509_STORE_CTX_get_ex_data(chain, SSL_get_ex_data_X509_STORE_CTX_idx()));
-    if (!isGood)
-        witnessOf(connection).verifyError = X509_STORE_CTX_get_error(chain);
-    return isGood;
-}
-
-FetchResult certificateFailure(int verifyError)
-{
-    switch (verifyError) {
-    case X509_V_OK: // the chain is good, so it was libcurl's comparison with the host
-    case X509_V_ERR_HOSTNAME_MISMATCH:
-        return failure(Cause::TlsName, "server certificate is for another name");
-    case X509_V_ERR_CERT_HAS_EXPIRED:
-        return failure(Cause::TlsExpired, "server certificate has expired");
-    case X509_V_ERR_CERT_NOT_YET_VALID:
-        return failure(Cause::TlsNotYetValid, "server certificate is not valid yet");
-    case X509_V_ERR_CERT_REVOKED:
-        return failure(Cause::TlsRevoked, "server certificate was revoked");
-    case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
-    case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
-    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
-    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
-    case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
-    case X509_V_ERR_CERT_UNTRUSTED:
-        return failure(Cause::TlsUnknownCa, "server certificate was not issued by a trusted CA");
-    default:
-        return failure(Cause::TlsUnknownCa, QByteArray("server certificate is not accepted: ") +
-                                                X509_verify_cert_error_string(verifyError));
-    }
-}
-
-bool isAboutOurCertificate(const TlsWitness& tls)
-{
-    switch (tls.alert) {
+    switch (tls.alert()) {
     case SSL3_AD_NO_CERTIFICATE:
     case SSL_AD_BAD_CERTIFICATE:
     case SSL_AD_UNSUPPORTED_CERTIFICATE:
@@ -78,9 +30,75 @@ bool isAboutOurCertificate(const TlsWitness& tls)
     case SSL_AD_CERTIFICATE_REQUIRED:
         return true;
     case SSL_AD_HANDSHAKE_FAILURE: // what TLS 1.2 has for a certificate that did not come
-        return tls.isCertificateWanted;
+        return tls.isCertificateWanted();
     default:
         return false;
+    }
+}
+
+QByteArray refusalOfOurs(const TlsHandshake& tls)
+{
+    if (!tls.demands().identity)
+        return "server wants a certificate of the phone, which has none";
+    return QByteArray("server refused the phone's certificate: ") +
+           SSL_alert_desc_string_long(tls.alert());
+}
+
+QByteArray versionsApart(const TlsHandshake& tls)
+{
+    static constexpr auto names = std::to_array<const char*>({"1.0", "1.1", "1.2", "1.3"});
+    const ports::TlsVersion oldest = tls.demands().versionMin;
+    const QByteArray text = QByteArray("server and phone have no version of TLS in common, the "
+                                       "phone's oldest is ") +
+                            names[size_t(oldest)];
+    const bool needsLegacy = oldest < ports::TlsVersion::Tls12 && !tls.demands().isLegacyAllowed;
+    return needsLegacy ? text + ", which needs legacy_tls" : text;
+}
+
+FetchResult alertFailure(const TlsHandshake& tls)
+{
+    switch (tls.alert()) {
+    case SSL_AD_PROTOCOL_VERSION:
+        return failure(Cause::TlsProtocol, versionsApart(tls));
+    case SSL_AD_UNRECOGNIZED_NAME:
+        return failure(Cause::TlsName, "server has no certificate for " + tls.host());
+    case SSL_AD_HANDSHAKE_FAILURE:
+    case SSL_AD_INSUFFICIENT_SECURITY:
+        return failure(Cause::TlsProtocol,
+                       "server and phone have no cipher or key exchange in common");
+    default:
+        return failure(Cause::TlsProtocol, QByteArray("server broke TLS off: ") +
+                                               SSL_alert_desc_string_long(tls.alert()));
+    }
+}
+
+FetchResult errorFailure(const TlsHandshake& tls)
+{
+    const unsigned long error = tls.error();
+    const char* words = ERR_reason_error_string(error);
+    if (ERR_GET_LIB(error) == ERR_LIB_ASN1 || ERR_GET_LIB(error) == ERR_LIB_X509)
+        return failure(Cause::TlsProtocol, "server sent a certificate that cannot be read");
+    switch (ERR_GET_REASON(error)) {
+    case SSL_R_UNSUPPORTED_PROTOCOL:
+    case SSL_R_UNSUPPORTED_SSL_VERSION:
+    case SSL_R_WRONG_SSL_VERSION:
+    case SSL_R_NO_PROTOCOLS_AVAILABLE:
+    case SSL_R_VERSION_TOO_LOW:
+        return failure(Cause::TlsProtocol, versionsApart(tls));
+    case SSL_R_WRONG_VERSION_NUMBER:
+        return failure(Cause::TlsProtocol, "server does not speak TLS");
+    case SSL_R_EXCESSIVE_MESSAGE_SIZE:
+        return failure(Cause::TlsProtocol, "server sent more than the " +
+                                               QByteArray::number(TlsContext::chainBytesMax) +
+                                               " bytes that its certificates may have");
+    case SSL_R_DH_KEY_TOO_SMALL:
+        return failure(Cause::TlsProtocol,
+                       "server's key exchange is too weak (legacy_tls accepts it)");
+    case SSL_R_UNEXPECTED_EOF_WHILE_READING:
+        return failure(Cause::Reset, "server closed the connection in the midst of TLS");
+    default:
+        return failure(Cause::TlsProtocol,
+                       QByteArray("TLS handshake failed: ") + (words ? words : "no reason given"));
     }
 }
 
@@ -93,10 +111,10 @@ QByteArray connectFailure(const HttpEnding& ending)
 
 FetchResult socketFailure(const HttpEnding& ending, FetchResult otherwise)
 {
-    if (ending.tls.verifyError != X509_V_OK)
-        return certificateFailure(ending.tls.verifyError);
-    if (isAboutOurCertificate(ending.tls))
-        return failure(Cause::TlsClientCert, "server refused the phone for its certificate");
+    if (ending.tls != nullptr) {
+        if (auto told = tlsFailure(*ending.tls))
+            return *std::move(told);
+    }
     if (ending.osError == ECONNRESET || ending.osError == EPIPE)
         return failure(Cause::Reset, "server reset the connection");
     return otherwise;
@@ -104,12 +122,17 @@ FetchResult socketFailure(const HttpEnding& ending, FetchResult otherwise)
 
 } // namespace
 
-void TlsWitness::observe(SSL_CTX* context)
+std::optional<FetchResult> tlsFailure(const TlsHandshake& tls)
 {
-    SSL_CTX_set_app_data(context, this);
-    SSL_CTX_set_info_callback(context, &noteAlert);
-    SSL_CTX_set_client_cert_cb(context, &noteCertificateRequest);
-    SSL_CTX_set_verify(context, SSL_VERIFY_PEER, &noteVerification);
+    if (tls.refusal())
+        return tls.refusal();
+    if (isAboutOurCertificate(tls))
+        return failure(Cause::TlsClientCert, refusalOfOurs(tls));
+    if (tls.alert() >= 0)
+        return alertFailure(tls);
+    if (tls.error() != 0)
+        return errorFailure(tls);
+    return std::nullopt;
 }
 
 FetchResult failure(Cause cause, QByteArray detail)
@@ -130,8 +153,9 @@ FetchResult failureOf(const HttpEnding& ending)
     case CURLE_OPERATION_TIMEDOUT:
         return failure(Cause::Timeout, ending.words);
     case CURLE_PEER_FAILED_VERIFICATION:
-        return certificateFailure(ending.tls.verifyError);
     case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_SSL_CIPHER:
+    case CURLE_SSL_CERTPROBLEM:
         return socketFailure(ending,
                              failure(Cause::TlsProtocol, "TLS handshake failed: " + ending.words));
     case CURLE_GOT_NOTHING:

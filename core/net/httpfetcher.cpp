@@ -16,7 +16,7 @@ using ports::RequestId;
 struct HttpFetcher::Entry
 {
     Entry(const HttpFetcher& fetcher, FetchRequest request)
-        : transfer(fetcher.m_reactor, fetcher.m_options, fetcher.m_trust, std::move(request))
+        : transfer(fetcher.m_reactor, fetcher.m_options, fetcher.m_tls, std::move(request))
     {
     }
 
@@ -26,8 +26,8 @@ struct HttpFetcher::Entry
     Reactor::TimerId stallTimer = 0;
 };
 
-HttpFetcher::HttpFetcher(Reactor& reactor, const NetworkOptions& options, const TrustStore& trust)
-    : m_reactor(reactor), m_options(options), m_trust(trust), m_multi(curl_multi_init())
+HttpFetcher::HttpFetcher(Reactor& reactor, const NetworkOptions& options, TlsMeans& tls)
+    : m_reactor(reactor), m_options(options), m_tls(tls), m_multi(curl_multi_init())
 {
     curl_multi_setopt(m_multi, CURLMOPT_SOCKETFUNCTION, &HttpFetcher::socketChanged);
     curl_multi_setopt(m_multi, CURLMOPT_SOCKETDATA, this);

@@ -4,7 +4,6 @@
 
 #include "core/net/httptransfer.h"
 #include "core/net/reactor.h"
-#include "core/net/truststore.h"
 
 #include <memory>
 #include <unordered_map>
@@ -15,7 +14,7 @@ class HttpFetcher
 {
 public:
     /// All must outlive it.
-    HttpFetcher(Reactor& reactor, const NetworkOptions& options, const TrustStore& trust);
+    HttpFetcher(Reactor& reactor, const NetworkOptions& options, TlsMeans& tls);
     ~HttpFetcher();
     HttpFetcher(const HttpFetcher&) = delete;
     HttpFetcher& operator=(const HttpFetcher&) = delete;
@@ -40,7 +39,7 @@ private:
 
     Reactor& m_reactor;
     const NetworkOptions& m_options;
-    const TrustStore& m_trust;
+    TlsMeans& m_tls;
     CURLM* m_multi;
     std::optional<Reactor::TimerId> m_timer;
     WallInstant m_timerAt{};             ///< when m_timer fires

@@ -4,7 +4,6 @@
 #include "core/http/requesthead.h"
 #include "core/net/realnetwork.h"
 #include "core/net/socketaddress.h"
-#include "core/net/truststore.h"
 
 #include <linux/tcp.h>
 #include <netinet/in.h>
@@ -38,11 +37,11 @@ std::optional<QByteArrayView> valueOf(QByteArrayView line, QByteArrayView name)
 
 } // namespace
 
-HttpTransfer::HttpTransfer(const Reactor& reactor, const NetworkOptions& options,
-                           const TrustStore& trust, FetchRequest request)
+HttpTransfer::HttpTransfer(const Reactor& reactor, const NetworkOptions& options, TlsMeans& tls,
+                           FetchRequest request)
     : m_reactor(reactor),
       m_options(options),
-      m_trust(trust),
+      m_tls(tls),
       m_request(std::move(request)),
       m_easy(curl_easy_init()),
       m_lastActivity(Reactor::now())
@@ -182,13 +181,20 @@ void HttpTransfer::setProxy()
 
 void HttpTransfer::setTls()
 {
+    const auto demands =
+        m_request.tls ? m_request.tls : std::make_shared<const ports::TlsDemands>();
+    m_handshake.emplace(demands, m_request.host, m_tls.identities);
+    if (auto context = m_tls.contexts->contextFor(*demands))
+        m_tlsContext = *std::move(context);
+    else
+        m_problem = context.error();
     CURL* easy = handle();
     // The default bundle would be read for every connection, and its CAs are not ours.
     curl_easy_setopt(easy, CURLOPT_CAINFO, nullptr);
     curl_easy_setopt(easy, CURLOPT_CAPATH, nullptr);
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
-    curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
-    curl_easy_setopt(easy, CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
+    curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 0L);                        // TlsHandshake does
+    curl_easy_setopt(easy, CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_0)); // as above
     curl_easy_setopt(easy, CURLOPT_SSL_SESSIONID_CACHE, 0L);
     curl_easy_setopt(easy, CURLOPT_SSL_ENABLE_ALPN, 0L);
     curl_easy_setopt(easy, CURLOPT_SSL_CTX_FUNCTION, &HttpTransfer::prepareTls);
@@ -232,7 +238,7 @@ FetchResult HttpTransfer::conclude(CURLcode code)
     }
     HttpEnding ending;
     ending.code = code;
-    ending.tls = m_tls;
+    ending.tls = m_handshake ? &*m_handshake : nullptr;
     ending.words = m_words[0] ? QByteArray(m_words.data()) : QByteArray(curl_easy_strerror(code));
     long osError = 0;
     curl_easy_getinfo(handle(), CURLINFO_OS_ERRNO, &osError);
@@ -256,6 +262,10 @@ curl_socket_t HttpTransfer::openSocket(void* self, curlsocktype, curl_sockaddr* 
     auto& transfer = *static_cast<HttpTransfer*>(self);
     const FetchRequest& request = transfer.m_request;
     const TargetPolicy& targets = transfer.m_options.targets;
+    if (!transfer.m_problem.isEmpty()) {
+        transfer.m_refusal = failure(Cause::TlsUnknownCa, transfer.m_problem);
+        return CURL_SOCKET_BAD;
+    }
     const auto target = SocketAddress::endpointOf(&address->addr);
     if (!target ||
         !targets.allows(target->address, request.proxy ? request.proxy->host : request.host)) {
@@ -291,8 +301,8 @@ int HttpTransfer::bindSocket(void* self, curl_socket_t descriptor, curlsocktype)
 CURLcode HttpTransfer::prepareTls(CURL*, void* context, void* self)
 {
     auto& transfer = *static_cast<HttpTransfer*>(self);
-    transfer.m_trust.applyTo(static_cast<ssl_ctx_st*>(context));
-    transfer.m_tls.observe(static_cast<ssl_ctx_st*>(context));
+    transfer.m_tlsContext->applyTo(static_cast<ssl_ctx_st*>(context));
+    transfer.m_handshake->attachTo(static_cast<ssl_ctx_st*>(context));
     return CURLE_OK;
 }
 

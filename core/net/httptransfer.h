@@ -4,6 +4,8 @@
 
 #include "core/net/httpfailure.h"
 #include "core/net/reactor.h"
+#include "core/net/tlshandshake.h"
+#include "core/net/tlsmeans.h"
 #include "core/ports/network.h"
 
 #include <curl/curl.h>
@@ -15,7 +17,6 @@
 
 namespace vphone::net {
 
-class TrustStore;
 struct NetworkOptions;
 
 struct FreeEasy
@@ -36,10 +37,10 @@ public:
     using Answer = std::function<void(ports::FetchResult)>;
 
     /// A handle of its own: libcurl's keep certificates and TLS sessions even when they are reset,
-    /// and the next phone would appear with them. \a reactor, \a options and \a trust outlive the
+    /// and the next phone would appear with them. \a reactor, \a options and \a tls outlive the
     /// transfer. Of the request's addresses the first is asked: libcurl would divide the time that
     /// a connection may take among all of them, most for the first, and a short one not at all.
-    HttpTransfer(const Reactor& reactor, const NetworkOptions& options, const TrustStore& trust,
+    HttpTransfer(const Reactor& reactor, const NetworkOptions& options, TlsMeans& tls,
                  ports::FetchRequest request);
     HttpTransfer(const HttpTransfer&) = delete;
     HttpTransfer& operator=(const HttpTransfer&) = delete;
@@ -76,14 +77,16 @@ private:
 
     const Reactor& m_reactor;
     const NetworkOptions& m_options;
-    const TrustStore& m_trust;
+    TlsMeans& m_tls;
     ports::FetchRequest m_request;
     TextList m_addresses;
     TextList m_connectTo;
     TextList m_headers;
-    EasyHandle m_easy; ///< before what it points to goes
+    std::optional<TlsHandshake> m_handshake;        ///< HTTPS
+    std::shared_ptr<const TlsContext> m_tlsContext; ///< HTTPS
+    EasyHandle m_easy;                              ///< before what it points to goes
     std::array<char, CURL_ERROR_SIZE> m_words{};
-    TlsWitness m_tls;
+    QByteArray m_problem;                        ///< why there is no TLS context; empty: none
     ports::FetchResult m_result;                 ///< as far as it came
     std::optional<ports::FetchResult> m_refusal; ///< why we broke it off
     Endpoint m_target;                           ///< of the socket opened last

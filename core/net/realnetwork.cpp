@@ -6,8 +6,8 @@
 #include "core/net/plainget.h"
 #include "core/net/resolver.h"
 #include "core/net/tftptransfer.h"
+#include "core/net/tlsmeans.h"
 #include "core/net/transfers.h"
-#include "core/net/truststore.h"
 
 #include <csignal>
 
@@ -21,11 +21,11 @@ using ports::ServiceResult;
 
 struct RealNetwork::Private
 {
-    Private(Reactor& reactor, NetworkOptions chosen, TrustStore roots)
+    Private(Reactor& reactor, NetworkOptions chosen, std::shared_ptr<TlsContexts> contexts)
         : options(std::move(chosen)),
-          trust(std::move(roots)),
+          tls{std::move(contexts), {}},
           resolver(reactor),
-          http(reactor, options, trust),
+          http(reactor, options, tls),
           plain(reactor, options),
           tftp(reactor, options),
           sender(options.targets),
@@ -34,7 +34,7 @@ struct RealNetwork::Private
     }
 
     NetworkOptions options;
-    TrustStore trust;
+    TlsMeans tls;
     Resolver resolver;
     HttpFetcher http;
     Transfers<PlainGet> plain;
@@ -47,14 +47,20 @@ struct RealNetwork::Private
 Result<std::unique_ptr<RealNetwork>, QByteArray> RealNetwork::make(Reactor& reactor,
                                                                    NetworkOptions options)
 {
+    auto tls = TlsContexts::make(options.caFiles, options.embeddedRoots);
+    if (!tls)
+        return Unexpected{tls.error()};
+    return make(reactor, std::move(options), *std::move(tls));
+}
+
+Result<std::unique_ptr<RealNetwork>, QByteArray>
+RealNetwork::make(Reactor& reactor, NetworkOptions options, std::shared_ptr<TlsContexts> tls)
+{
     // A TLS peer that has gone must cost a transfer, not the process; OpenSSL's writes have no flag
     // for that.
     if (std::signal(SIGPIPE, SIG_IGN) == SIG_ERR)
         return Unexpected{QByteArray("SIGPIPE can't be ignored")};
-    auto trust = TrustStore::load(options.caFiles);
-    if (!trust)
-        return Unexpected{trust.error()};
-    auto d = std::make_unique<Private>(reactor, std::move(options), std::move(trust).value());
+    auto d = std::make_unique<Private>(reactor, std::move(options), std::move(tls));
     if (const auto opened = d->resolver.open(d->options); !opened)
         return Unexpected{opened.error()};
     return std::unique_ptr<RealNetwork>(new RealNetwork(std::move(d)));

@@ -3,6 +3,7 @@
 
 #include "core/net/reactor.h"
 #include "core/net/targetpolicy.h"
+#include "core/net/tlscontext.h"
 #include "core/ports/network.h"
 
 #include <memory>
@@ -13,16 +14,21 @@ namespace vphone::net {
 struct NetworkOptions : ports::Waits
 {
     std::optional<Endpoint> dnsServer; ///< --dns; nothing: what the machine is set to
-    /// PEM: roots that HTTPS servers must chain to (--ca-cert, the local test CA); none: nobody is
-    /// trusted.
+    /// PEM: roots that phones know from the factory, like those of embeddedRoots (--ca-cert).
     std::vector<QByteArray> caFiles;
+    /// Called at most once for all networks that share their TlsContexts, by any thread, when TLS
+    /// is first used.
+    TlsContexts::Roots embeddedRoots;
     TargetPolicy targets;
 };
 
 class RealNetwork final : public ports::Network
 {
 public:
-    /// The error says what could not be set up (a CA file that is none, say).
+    /// \a tls: of the networks of all threads; the other one has its own. The error says what could
+    /// not be set up (a CA file that is none, say).
+    [[nodiscard]] static Result<std::unique_ptr<RealNetwork>, QByteArray>
+    make(Reactor& reactor, NetworkOptions options, std::shared_ptr<TlsContexts> tls);
     [[nodiscard]] static Result<std::unique_ptr<RealNetwork>, QByteArray>
     make(Reactor& reactor, NetworkOptions options);
     ~RealNetwork() override;

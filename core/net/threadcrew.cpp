@@ -61,9 +61,12 @@ Result<std::unique_ptr<Crew>, QByteArray> ThreadCrew::make(Reactor& reactor,
 {
     Q_ASSERT(options.clockMode != time::VirtualClock::Mode::Skip);
     std::unique_ptr<ThreadCrew> crew(new ThreadCrew(reactor, options, events));
+    auto tls = TlsContexts::make(options.network.caFiles, options.network.embeddedRoots);
+    if (!tls)
+        return Unexpected{tls.error()};
     for (int i = 0; i < threads; ++i) {
         auto own = std::make_unique<Reactor>();
-        auto network = RealNetwork::make(*own, options.network);
+        auto network = RealNetwork::make(*own, options.network, *tls);
         if (!network)
             return Unexpected{network.error()};
         crew->m_hands.push_back(std::make_unique<Hand>(options, events.isListening(), log,
