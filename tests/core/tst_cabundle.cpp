@@ -165,7 +165,7 @@ private Q_SLOTS:
         };
         const QByteArray der = certificate({});
         const QByteArray good = pem("CERTIFICATE", der);
-        const KeyAndCertificate pair = Authority::make(now)->pem();
+        const KeyAndCertificate pair = Authority::make("a root", {now - 1h, now + 1h})->pem();
         row("empty", "", "is empty");
         row("blanks", " \n\n", "is empty");
         row("web page", "<!DOCTYPE html><html>", "begins with <!DOCTYPE html>");

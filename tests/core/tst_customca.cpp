@@ -13,9 +13,19 @@ using Params = std::vector<std::pair<QByteArray, QByteArray>>;
 
 const QByteArray caRule = "http://127.0.0.1/ca.pem";
 
+const Instant caExpiry = *instantFromIso("2036-01-01T00:00:00Z");
+
+pki::KeyAndCertificate newAuthority()
+{
+    static int number = 0;
+    return pki::Authority::make("Root " + QByteArray::number(++number),
+                                {*instantFromIso("2026-01-01T00:00:00Z"), caExpiry})
+        ->pem();
+}
+
 QByteArray newCa()
 {
-    return pki::Authority::make(*instantFromIso("2026-01-01T00:00:00Z"))->pem().certificatePem;
+    return newAuthority().certificatePem;
 }
 
 QByteArray nameOf(const QByteArray& pem)
@@ -507,9 +517,7 @@ void TestCustomCa::badFileLeavesTheOld_data()
     row("server error", reply("", 500), "500");
     row("no connection", failure(Cause::Connect), "as the test wants it");
     row("too big", failure(Cause::TooBig), "as the test wants it");
-    row("private key",
-        reply(pki::Authority::make(*instantFromIso("2026-01-01T00:00:00Z"))->pem().keyPem),
-        "private key");
+    row("private key", reply(newAuthority().keyPem), "private key");
     row("ten thousand", reply(newCa().repeated(10'000)), "at most");
 }
 
@@ -672,7 +680,7 @@ void TestCustomCa::powerCutEndsTheFetch()
 void TestCustomCa::doubtsAreWarnings()
 {
     Desk desk;
-    desk.clock.jumpTo(*instantFromIso("2026-01-01T00:00:00Z") + pki::authorityLifetime + 48h);
+    desk.clock.jumpTo(caExpiry + 48h);
     desk.boot({{"Custom_CA_Rule", caRule}});
     QCOMPARE(desk.events.count("ca.installed"), 1);
     const auto warnings = desk.events.named("config.warning");
