@@ -374,6 +374,10 @@ bool HttpTransfer::acceptHeader(QByteArrayView line)
         m_result.location = location->toByteArray();
     else if (const auto encoding = valueOf(line, "content-encoding"))
         m_result.contentEncoding = encoding->toByteArray().toLower();
+    else if (const auto type = valueOf(line, "content-type"))
+        m_result.contentType = type->toByteArray();
+    else if (const auto wait = valueOf(line, "retry-after"))
+        m_result.retryAfter = wait->toByteArray();
     return true;
 }
 

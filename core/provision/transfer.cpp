@@ -254,6 +254,8 @@ void Transfer::handleReply(ports::FetchResult result)
     outcome.status = status;
     outcome.body = std::move(result.body);
     outcome.contentEncoding = std::move(result.contentEncoding);
+    outcome.contentType = std::move(result.contentType);
+    outcome.retryAfter = std::move(result.retryAfter);
     m_outcome = std::move(outcome);
 }
 

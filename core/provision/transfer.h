@@ -47,6 +47,8 @@ struct Outcome
     int status = 0;
     QByteArray body;
     QByteArray contentEncoding;
+    QByteArray contentType;
+    QByteArray retryAfter;
 };
 
 /// No I/O: says what it needs, is told what came.
