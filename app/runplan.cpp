@@ -280,7 +280,7 @@ Result<Done, Complaint> applyFactorySettings(const PhoneOptions& options, const 
                                              config::Config& config, config::Store& store,
                                              profile::Cache& profiles)
 {
-    phone::applyFactoryQuirks(config, store, plan.settings.quirks);
+    phone::applyFactoryQuirks(config, store, plan.settings.quirks, plan.firmware);
     if (!options.configFile.empty()) {
         QFile file(QString::fromStdString(options.configFile));
         if (!file.open(QIODevice::ReadOnly))

@@ -24,6 +24,7 @@ enum class ParamType : quint8 {
     Password,
     Ip,
     Url,
+    WebUrl, ///< whole, and http or https
     Rule,
     Expression,
     DelayList,

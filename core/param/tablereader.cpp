@@ -49,6 +49,7 @@ constexpr auto typeNames = std::to_array<TypeName>({
     {"password", ParamType::Password},
     {"ip", ParamType::Ip},
     {"url", ParamType::Url},
+    {"weburl", ParamType::WebUrl},
     {"rule", ParamType::Rule},
     {"expression", ParamType::Expression},
     {"delaylist", ParamType::DelayList},

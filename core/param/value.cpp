@@ -4,6 +4,7 @@
 #include "core/param/script.h"
 #include "core/param/translation.h"
 #include "core/rule/delaylist.h"
+#include "core/rule/url.h"
 #include "core/time/zone.h"
 
 #include <algorithm>
@@ -128,6 +129,15 @@ bool isUrl(QByteArrayView text)
     return scheme.contains('?') || (isWord && mark > 0 && text.size() > mark + 3);
 }
 
+/// http or https, and a host. The path may be missing.
+bool isWebUrl(QByteArrayView text)
+{
+    auto url = rule::parseUrl(text);
+    if (!url && url.error() == rule::UrlError::NoPath)
+        url = rule::parseUrl(text.toByteArray() + '/');
+    return url && url->scheme && *url->scheme != ports::Scheme::Tftp && !url->host.isEmpty();
+}
+
 Outcome delayValue(QByteArrayView text, Leniency leniency)
 {
     bool wasLocalized = false;
@@ -203,6 +213,8 @@ Result<Canonical, ParamError> canonicalValue(const ParamDef& def, QByteArrayView
         return checked(IpAddress::parse(text).has_value(), text, ParamError::NotAnAddress);
     case ParamType::Url:
         return checked(isUrl(text), text, ParamError::NotAUrl);
+    case ParamType::WebUrl:
+        return checked(isWebUrl(text), text, ParamError::NotAUrl);
     case ParamType::DelayList:
         return delayValue(text, leniency);
     case ParamType::TimeOfDay:
@@ -230,7 +242,8 @@ QByteArray quoted(const ParamDef& def, QByteArrayView text)
 {
     constexpr qsizetype shownBytesMax = 60;
     const bool mayHoldSecret = def.isSecret || def.type == ParamType::Rule ||
-                               (def.type == ParamType::Url && text.contains('@'));
+                               ((def.type == ParamType::Url || def.type == ParamType::WebUrl) &&
+                                text.contains('@'));
     if (mayHoldSecret)
         return "the value (not shown)";
     qsizetype end = std::min(text.size(), shownBytesMax);

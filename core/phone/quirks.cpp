@@ -1,8 +1,12 @@
 #include "core/phone/quirks.h"
 
+#include "core/rule/version.h"
+
 namespace vphone::phone {
 
 namespace {
+
+constexpr char micRefreshSince[] = "12.0.3"; // reference security 6
 
 QByteArrayList valuesOf(const QuirkDef& def)
 {
@@ -86,7 +90,8 @@ Result<Done, QByteArray> setQuirk(Quirks& quirks, QByteArrayView assignment)
         QByteArray("there is no quirk \"" + name + "\"; known are " + names.join(", "))};
 }
 
-void applyFactoryQuirks(config::Config& config, config::Store& store, const Quirks& quirks)
+void applyFactoryQuirks(config::Config& config, config::Store& store, const Quirks& quirks,
+                        QByteArrayView firmware)
 {
     Q_ASSERT(config.shared() == nullptr && config.own().empty());
     const param::ParamTable& table = config.table();
@@ -98,6 +103,9 @@ void applyFactoryQuirks(config::Config& config, config::Store& store, const Quir
         factory.set(table.at("Resync_Error_Retry_Delay"), "3600");
     if (quirks.successEndsWithErr)
         factory.set(table.at("Log_Success_Msg"), factory.value("Log_Success_Msg") + " -- $ERR");
+    const auto compared = rule::compareVersions(rule::dottedVersion(firmware), micRefreshSince);
+    if (quirks.micRefreshIsOn && compared && std::is_gteq(*compared))
+        factory.set(table.at("MIC_Cert_Refresh_Enable"), "Yes");
     if (!factory.own().empty())
         config.replaceLayers(store.intern(config::Overlay(factory.own())), {});
 }

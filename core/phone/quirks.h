@@ -67,7 +67,8 @@ struct QuirkDef
 
 /// Puts the factory values that \a quirks change over the defaults of the table, for the first
 /// start and for a factory reset. They go into the shared overlay, under customization and
-/// profiles. \pre \a config has no overlays yet
-void applyFactoryQuirks(config::Config& config, config::Store& store, const Quirks& quirks);
+/// profiles. \a firmware: load name of the phone's. \pre \a config has no overlays yet
+void applyFactoryQuirks(config::Config& config, config::Store& store, const Quirks& quirks,
+                        QByteArrayView firmware);
 
 } // namespace vphone::phone

@@ -18,6 +18,7 @@ using param::ParamType;
 
 /// Of one file. Source: assumed
 constexpr size_t findingsMax = 1000;
+constexpr char otherMicServer[] = "other-mic-server";
 
 rule::RuleKind kindOf(QByteArrayView tag)
 {
@@ -48,6 +49,15 @@ Diagnostics macroFindings(const QByteArray& value, bool isStrict)
     return findings;
 }
 
+/// Source: reference security 6
+Diagnostics webUrlFindings(const ParamDef& def, const QByteArray& value, bool isStrict)
+{
+    if (def.tag != "MIC_Cert_Refresh_Rule" || value.isEmpty() || value == def.defaultValue)
+        return {};
+    return {{isStrict ? Severity::Error : Severity::Warning, otherMicServer, {},
+             "a real phone renews its certificate by " + def.defaultValue + " only", 1, 1}};
+}
+
 /// Everything about what stands inside \a value.
 Diagnostics insideFindings(const ParamDef& def, const QByteArray& value, bool isStrict)
 {
@@ -58,6 +68,8 @@ Diagnostics insideFindings(const ParamDef& def, const QByteArray& value, bool is
         return rule::checkTrigger(value, isStrict);
     case ParamType::MacroString:
         return macroFindings(value, isStrict);
+    case ParamType::WebUrl:
+        return webUrlFindings(def, value, isStrict);
     default:
         return {};
     }
@@ -175,7 +187,8 @@ Diagnostics valueFindings(const ParamDef& def, const QByteArray& value, bool isS
     constexpr qsizetype shownBytesMax = 60;
     Diagnostics findings = insideFindings(def, value, isStrict);
     std::erase_if(findings, [](const Diagnostic& finding) {
-        return finding.severity != Severity::Error && !finding.rule.startsWith("macro-");
+        return finding.severity != Severity::Error && !finding.rule.startsWith("macro-") &&
+               finding.rule != otherMicServer;
     });
     for (Diagnostic& finding : findings) {
         finding.name = def.tag;

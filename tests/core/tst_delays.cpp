@@ -557,7 +557,7 @@ void TestDelays::readingsOfTheFactory()
     phone::Quirks quirks;
     QVERIFY(phone::setQuirk(quirks, quirk));
     config::Config config(world.table("CP-6841-3PCC"));
-    phone::applyFactoryQuirks(config, world.engine.store(), quirks);
+    phone::applyFactoryQuirks(config, world.engine.store(), quirks, "sip68xx.12-0-1MPP0001-1");
     QCOMPARE(config.value(tag), value);
 }
 

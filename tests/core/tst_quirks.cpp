@@ -6,6 +6,12 @@
 using namespace vphone;
 using namespace vphone::phone;
 
+namespace {
+
+const QByteArray newFirmware = "sip88xx.12-0-3MPP0001-1";
+
+} // namespace
+
 /// Switches between readings, and the sets of them.
 class TestQuirks : public QObject
 {
@@ -23,6 +29,8 @@ private Q_SLOTS:
     void unknownValueNamesTheKnown();
     void defaultQuirksLeaveTheTableAlone();
     void factoryValuesLieUnderProfiles();
+    void renewalIsOnFromItsFirmwareOn_data();
+    void renewalIsOnFromItsFirmwareOn();
     void defaultProfileChangesNothing();
     void profilesAreThoseOfTheirSources_data();
     void profilesAreThoseOfTheirSources();
@@ -167,7 +175,7 @@ void TestQuirks::defaultQuirksLeaveTheTableAlone()
 {
     config::Store store;
     config::Config config(*m_table);
-    applyFactoryQuirks(config, store, Quirks());
+    applyFactoryQuirks(config, store, Quirks(), newFirmware);
     QVERIFY(config.shared() == nullptr);
     QVERIFY(config.own().empty());
 }
@@ -180,7 +188,7 @@ void TestQuirks::factoryValuesLieUnderProfiles()
     quirks.retryDefaultIs3600 = true;
     quirks.successEndsWithErr = true;
     config::Config config(*m_table);
-    applyFactoryQuirks(config, store, quirks);
+    applyFactoryQuirks(config, store, quirks, newFirmware);
     QCOMPARE(config.value("Profile_Rule"), QByteArray("/$PN.cfg"));
     QCOMPARE(config.value("Resync_Error_Retry_Delay"), QByteArray("3600"));
     QCOMPARE(config.value("Log_Success_Msg"),
@@ -188,8 +196,38 @@ void TestQuirks::factoryValuesLieUnderProfiles()
     QVERIFY(config.own().empty());
     // Phones of one kind share them.
     config::Config other(*m_table);
-    applyFactoryQuirks(other, store, quirks);
+    applyFactoryQuirks(other, store, quirks, newFirmware);
     QCOMPARE(other.shared().get(), config.shared().get());
+}
+
+void TestQuirks::renewalIsOnFromItsFirmwareOn_data()
+{
+    QTest::addColumn<QByteArray>("quirk");
+    QTest::addColumn<QByteArray>("firmware");
+    QTest::addColumn<QByteArray>("value");
+    const auto row = [](const char* name, const char* quirk, const char* firmware,
+                        const char* value) {
+        QTest::newRow(name) << QByteArray(quirk) << QByteArray(firmware) << QByteArray(value);
+    };
+    // shows C133
+    row("seeds", "mic_refresh_default=no", "sip68xx.12-0-3MPP0001-1", "No");
+    row("older", "mic_refresh_default=firmware", "sip68xx.12-0-2MPP0001-1", "No");
+    row("first", "mic_refresh_default=firmware", "sip68xx.12-0-3MPP0001-1", "Yes");
+    row("later", "mic_refresh_default=firmware", "sip68xx.12-1-1MPP0001-1", "Yes");
+    row("much older", "mic_refresh_default=firmware", "sip68xx.11-3-2MPP0001-609", "No");
+}
+
+void TestQuirks::renewalIsOnFromItsFirmwareOn()
+{
+    QFETCH(QByteArray, quirk);
+    QFETCH(QByteArray, firmware);
+    config::Store store;
+    Quirks quirks;
+    QVERIFY(setQuirk(quirks, quirk));
+    config::Config config(*m_table);
+    applyFactoryQuirks(config, store, quirks, firmware);
+    QTEST(config.value("MIC_Cert_Refresh_Enable"), "value");
+    QVERIFY(config.own().empty());
 }
 
 void TestQuirks::defaultProfileChangesNothing()
