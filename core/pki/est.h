@@ -24,9 +24,6 @@ inline constexpr char replyType[] = "application/pkcs7-mime; smime-type=certs-on
 inline constexpr qsizetype messageBytesMax = 64 * 1024;
 /// Most certificates of a chain or a reply. Source: assumed
 inline constexpr int certificatesMax = 8;
-/// Bounds of a key that is to be certified. Elliptic curves: 256 to 521 bits.
-inline constexpr int rsaBitsMin = 1024;
-inline constexpr int rsaBitsMax = 8192;
 
 /// The phone's side; the functions say what they mean in Reenrollment.
 [[nodiscard]] Result<ReenrollRequest, QByteArray> reenrollRequest(const ports::TlsIdentity& current,
