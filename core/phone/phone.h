@@ -275,6 +275,8 @@ private:
     struct Reporting;
     struct Security;
     struct CustomCaWork;
+    struct MicRenewing;
+    struct MicFailure;
     /// What few phones ever have.
     struct Rare
     {
@@ -457,6 +459,18 @@ private:
     void handleMicRenewalExpiry(Instant now, Actions& actions);
     [[nodiscard]] std::optional<Instant> micRenewalExpiry() const;
     void abandonMicRenewal(const char* detail);
+    [[nodiscard]] MicRenewing& micRenewing();
+    template<typename Call>
+    void withMicRenewal(Instant now, Actions& actions, Call call);
+    void beginMicRenewal(Instant now, Actions& actions);
+    void takeRenewedMic(ports::TlsIdentity renewed, Instant now, Actions& actions);
+    void failMicRenewal(const MicFailure& failure, Instant now, Actions& actions);
+    void noteMicRenewal(QByteArray result);
+    /// For Flash::kept; empty: nothing to keep.
+    [[nodiscard]] QByteArray micRenewalRecord() const;
+    void restoreMicRenewal(const QByteArray& record);
+    /// `11/20/2026 10:00:00 http://... Download Successful`; empty: there was none.
+    [[nodiscard]] QByteArray micRenewalStatus() const;
 
     // reporting.cpp
     void startReports(Instant now, Actions& actions);

@@ -16,6 +16,7 @@ namespace {
 
 constexpr char micName[] = "mic";            // of Flash::survivors
 constexpr char customCaName[] = "custom_ca"; // of Flash::kept
+constexpr char micRenewalName[] = "mic_renewal";
 // Members of its record.
 constexpr auto chainName = "chain"_L1;
 constexpr auto keyName = "key"_L1;
@@ -137,6 +138,8 @@ void Phone::saveSecurity(Flash& flash) const
                                          toRecord(*m_security->mic, m_security->isMicRenewed));
     if (QByteArray record = customCaRecord(); !record.isEmpty())
         flash.kept.insert_or_assign(customCaName, std::move(record));
+    if (QByteArray record = micRenewalRecord(); !record.isEmpty())
+        flash.kept.insert_or_assign(micRenewalName, std::move(record));
 }
 
 void Phone::restoreSecurity(const Flash& flash)
@@ -152,6 +155,8 @@ void Phone::restoreSecurity(const Flash& flash)
     }
     if (const auto found = flash.kept.find(customCaName); found != flash.kept.end())
         restoreCustomCa(found->second);
+    if (const auto found = flash.kept.find(micRenewalName); found != flash.kept.end())
+        restoreMicRenewal(found->second);
 }
 
 void Phone::forgetSecurity()
@@ -176,6 +181,10 @@ std::optional<QByteArray> Phone::securityStatus(const QByteArray& tag) const
                    : QByteArray("Not Installed");
     if (tag == "Custom_CA_Provisioning_Status")
         return customCaStatus();
+    if (tag == "MIC_Cert_Provisioning_Status")
+        return micRenewalStatus();
+    if (tag == "MIC_Cert_Info")
+        return m_security && m_security->isMicRenewed ? "Renewed" : "Not Renewed";
     return std::nullopt;
 }
 

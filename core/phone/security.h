@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/phone/phone.h"
+#include "core/pki/reenrollment.h"
+#include "core/provision/micrenewal.h"
 
 namespace vphone::phone {
 
@@ -12,6 +14,7 @@ struct Phone::Security
     ports::SharedCaBundle customCa;                      ///< null: none is installed
     std::unique_ptr<CustomCaWork> customCaWork;          ///< once there was something to fetch
     std::unique_ptr<provision::ProxyFinder> proxyFinder; ///< once a script was looked for
+    std::unique_ptr<MicRenewing> micRenewing;            ///< once it was switched on
 };
 
 /// How custom CAs came and come in.
@@ -34,6 +37,23 @@ struct Phone::CustomCaWork
     QByteArray rule;
     QByteArray shownUrl;
     std::optional<QByteArray> key; ///< of --key
+};
+
+/// How the device certificate is renewed.
+struct Phone::MicRenewing
+{
+    struct Attempt
+    {
+        Instant at;
+        QByteArray url; ///< secrets out
+        QByteArray result;
+    };
+    std::optional<Attempt> last; ///< nothing: there was none since the last factory reset
+
+    provision::MicRenewal machine;
+    QByteArray url; ///< of the attempt under way, or the last one
+    /// Under way, or to be sent again because the server was not ready.
+    std::optional<pki::ReenrollRequest> request;
 };
 
 } // namespace vphone::phone
