@@ -2,6 +2,7 @@
 
 #include "app/controlservice.h"
 #include "app/ctlprint.h"
+#include "app/passwordinput.h"
 #include "core/control/eventstream.h"
 #include "core/net/controlclient.h"
 
@@ -24,6 +25,7 @@ struct CtlOptions
     std::string tokenFile;
     std::vector<std::string> words;
     std::vector<std::string> events;
+    std::string passwordFile;
     qint64 count = 0;
     bool isJson = false;
 
@@ -43,6 +45,11 @@ void CtlOptions::addTo(CLI::App& command)
     command
         .add_option("--token-file", tokenFile,
                     "File with its token; default: where the vphone of that port puts it")
+        ->type_name("FILE");
+    command
+        .add_option("--password-file", passwordFile,
+                    "profile-account: file whose first line is the password; default: the standard "
+                    "input")
         ->type_name("FILE");
     command.add_flag("--json", isJson, "The API's answers instead of words and tables");
     command.add_option("--count", count, "events: end after so many")
@@ -101,6 +108,8 @@ public:
         return request(method, "/v1/phones/" + mac + path, body, printer);
     }
     ExitStatus list();
+    /// Asks for the password once, however many phones there are.
+    ExitStatus setAccount(const QByteArray& mac, const QByteArray& user);
     ExitStatus setAll(const QJsonObject& settings);
     ExitStatus clock(const QList<QByteArray>& arguments);
     ExitStatus events();
@@ -125,7 +134,8 @@ private:
 
     const CtlOptions& m_options;
     std::unique_ptr<net::ControlClient> m_client;
-    QByteArray m_phone; ///< as given: a MAC or all; empty: left out
+    QByteArray m_phone;                   ///< as given: a MAC or all; empty: left out
+    std::optional<QByteArray> m_password; ///< once it was asked for
 };
 
 using Arguments = QList<QByteArray>;
@@ -191,7 +201,7 @@ ExitStatus actOnLine(Ctl& ctl, const QByteArray& mac, const Arguments& arguments
 }
 
 // clang-format off
-const std::array<Verb, 18> verbs{{
+const std::array<Verb, 21> verbs{{
     {"list",          0, 0,    "list",          [](Ctl& ctl, const Arguments&) { return ctl.list(); }, nullptr},
     {"fleet",         0, 0,    "fleet",         [](Ctl& ctl, const Arguments&) { return ctl.request("GET", "/v1/fleet", {}, &fleetText); }, nullptr},
     {"show",          0, 0,    "[PHONE] show",  nullptr, [](Ctl& ctl, const QByteArray& mac, const Arguments&) { return ctl.requestOf(mac, "GET", "", {}, &phoneText); }},
@@ -204,6 +214,9 @@ const std::array<Verb, 18> verbs{{
     {"power",         1, 1,    "[PHONE] power on|off",         nullptr, &setPower},
     {"line",          2, 2,    "[PHONE] line N start|ring|answer|hold|resume|end", nullptr, &actOnLine},
     {"report",        0, 0,    "[PHONE] report",               nullptr, [](Ctl& ctl, const QByteArray& mac, const Arguments&) { return ctl.requestOf(mac, "POST", "/report", {}, &acceptedText); }},
+    {"update-ca",     0, 1,    "[PHONE] update-ca [RULE]",     nullptr, [](Ctl& ctl, const QByteArray& mac, const Arguments& rule) { return ctl.requestOf(mac, "POST", "/update-ca", ruleBody(rule), &acceptedText); }},
+    {"renew-certificate", 0, 0, "[PHONE] renew-certificate",   nullptr, [](Ctl& ctl, const QByteArray& mac, const Arguments&) { return ctl.requestOf(mac, "POST", "/renew-certificate", {}, &acceptedText); }},
+    {"profile-account", 0, 1,  "[PHONE] profile-account [USER] [--password-file FILE]", nullptr, [](Ctl& ctl, const QByteArray& mac, const Arguments& user) { return ctl.setAccount(mac, user.value(0)); }},
     {"explain",       0, 0,    "[PHONE] explain",              nullptr, [](Ctl& ctl, const QByteArray& mac, const Arguments&) { return ctl.requestOf(mac, "GET", "/explain", {}, &explanationText); }},
     {"clock",         0, 2,    "clock [jump TIME]",            [](Ctl& ctl, const Arguments& given) { return ctl.clock(given); }, nullptr},
     {"events",        0, 0,    "[PHONE] events [--count N] [--event NAME]", [](Ctl& ctl, const Arguments&) { return ctl.events(); }, nullptr},
@@ -375,6 +388,22 @@ ExitStatus Ctl::setAll(const QJsonObject& settings)
     return request("PATCH", "/v1/config", body, [](const QJsonObject& answer) {
         return "set on " + QByteArray::number(answer["phones"_L1].toInteger()) + " phones\n";
     });
+}
+
+ExitStatus Ctl::setAccount(const QByteArray& mac, const QByteArray& user)
+{
+    if (!m_password && user.isEmpty())
+        m_password = QByteArray(); // The account is taken away.
+    if (!m_password) {
+        auto read = readPassword(m_options.passwordFile);
+        if (!read)
+            return complain({ExitStatus::Usage, "profile-account: " + read.error()});
+        m_password = *std::move(read);
+    }
+    return requestOf(
+        mac, "PUT", "/profile-account",
+        {{u"user"_s, QString::fromUtf8(user)}, {u"password"_s, QString::fromUtf8(*m_password)}},
+        &accountText);
 }
 
 ExitStatus Ctl::clock(const Arguments& arguments)

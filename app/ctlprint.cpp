@@ -84,6 +84,20 @@ QByteArray phoneText(const QJsonObject& phone)
         if (!value.isEmpty() && value != "-")
             rows.push_back({QByteArray(name.data(), name.size()).replace('_', ' '), value});
     }
+    if (const QJsonObject certificate = phone["certificate"_L1].toObject(); !certificate.isEmpty())
+        rows.push_back(
+            {"certificate", textOf(certificate["subject"_L1]) + ", valid until " +
+                                textOf(certificate["not_after"_L1]) +
+                                (certificate["renewed"_L1].toBool() ? ", renewed" : "")});
+    if (const QJsonObject ca = phone["custom_ca"_L1].toObject(); ca["cn"_L1].isString())
+        rows.push_back({"custom CA", textOf(ca["cn"_L1])});
+    if (const QByteArray status = phone["custom_ca"_L1]["status"_L1].toString().toUtf8();
+        !status.isEmpty())
+        rows.push_back({"custom CA status", status});
+    if (const QJsonObject account = phone["profile_account"_L1].toObject();
+        account["set"_L1].toBool() || account["wanted"_L1].toBool())
+        rows.push_back(
+            {"profile account", account["wanted"_L1].toBool() ? "wanted by a server" : "set"});
     rows.push_back({"lines", linesText(phone["lines"_L1].toArray())});
     const QJsonObject timers = phone["timers"_L1].toObject();
     for (auto timer = timers.begin(); timer != timers.end(); ++timer) {
@@ -132,6 +146,12 @@ QByteArray explanationText(const QJsonObject& explanation)
             text += "  " + textOf(step) + '\n';
     }
     return text + "\nLines: " + linesText(explanation["lines"_L1].toArray()) + '\n';
+}
+
+QByteArray accountText(const QJsonObject& account)
+{
+    return QByteArray("profile account: ") + (account["set"_L1].toBool() ? "set" : "not set") +
+           (account["wanted"_L1].toBool() ? ", wanted by a server\n" : "\n");
 }
 
 QByteArray clockText(const QJsonObject& clock)

@@ -13,6 +13,7 @@ namespace vphone::app {
 [[nodiscard]] QByteArray acceptedText(const QJsonObject& accepted);
 [[nodiscard]] QByteArray lineText(const QJsonObject& line);
 [[nodiscard]] QByteArray explanationText(const QJsonObject& explanation);
+[[nodiscard]] QByteArray accountText(const QJsonObject& account);
 [[nodiscard]] QByteArray clockText(const QJsonObject& clock);
 [[nodiscard]] QByteArray fleetText(const QJsonObject& fleet);
 /// The sentence of a refusal, and every setting that is wrong.

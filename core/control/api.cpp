@@ -64,6 +64,83 @@ Answer refusedByGate(const Engine& engine, PhoneIndex index, QByteArrayView what
         {{u"why"_s, QJsonObject{{u"text"_s, explained["text"_L1]}, {u"gates"_s, shut}}}});
 }
 
+Answer showPhone(const Engine& engine, PhoneIndex index)
+{
+    QJsonObject state = engine.state(index);
+    const QJsonObject security = engine[index].securityState();
+    for (auto member = security.begin(); member != security.end(); ++member)
+        state.insert(member.key(), member.value());
+    return {Status::Ok, state};
+}
+
+/// 202 with a sentence of its own.
+Answer begun(const Engine& engine, PhoneIndex index, QByteArrayView sentence)
+{
+    Answer answer = accepted(engine, index);
+    answer.body[u"text"_s] = text(sentence);
+    return answer;
+}
+
+Answer notUp()
+{
+    return problem(Status::Conflict, "the phone is not up yet; ask again when it is");
+}
+
+Answer updateCa(std::optional<QByteArray> rule, Engine& engine, PhoneIndex index)
+{
+    const bool isTaken = engine.ask(index, [&](auto& phone, Instant now, auto& actions) {
+        return phone.updateCa(std::move(rule), now, actions);
+    });
+    if (isTaken)
+        return begun(engine, index,
+                     "The custom CA is fetched; ca.installed or ca.failed says how that ended.");
+    if (!engine[index].isUp())
+        return notUp();
+    return problem(Status::Conflict, "Custom_CA_Rule is empty; give a \"rule\", such as "
+                                     "\"http://127.0.0.1:8080/ca.pem\"");
+}
+
+Answer renewCertificate(Engine& engine, PhoneIndex index)
+{
+    const bool isTaken = engine.ask(index, [](auto& phone, Instant now, auto& actions) {
+        return phone.renewCertificate(now, actions);
+    });
+    if (isTaken)
+        return begun(engine, index,
+                     "The device certificate is renewed; mic.renewed or mic.failed says how that "
+                     "ended, and a renewal ends in a reboot.");
+    if (!engine[index].isUp())
+        return notUp();
+    if (!engine[index].config().isYes("MIC_Cert_Refresh_Enable"))
+        return problem(Status::Conflict,
+                       "MIC_Cert_Refresh_Enable is No; set it to Yes, which renews by itself");
+    return problem(Status::Conflict, "a renewal is under way");
+}
+
+Answer setProfileAccount(const QJsonObject& body, Engine& engine, PhoneIndex index)
+{
+    const QJsonValue user = body["user"_L1];
+    const QJsonValue password = body["password"_L1];
+    const auto isText = [](const QJsonValue& value) {
+        return value.isString() && value.toString().toUtf8().size() <= Api::accountBytesMax;
+    };
+    if (!isText(user) || !(password.isUndefined() || isText(password)))
+        return problem(Status::Unprocessable,
+                       "\"user\" and \"password\" take a text of at most " +
+                           QByteArray::number(Api::accountBytesMax) +
+                           " bytes each; an empty user takes the account away");
+    const bool isTaken = engine.ask(index, [&](auto& phone, Instant now, auto& actions) {
+        return phone.setProfileAccount({user.toString().toUtf8(), password.toString().toUtf8()},
+                                       now, actions);
+    });
+    if (!isTaken)
+        return problem(Status::Conflict,
+                       "Profile_Authentication_Type is " +
+                           engine[index].config().value("Profile_Authentication_Type") +
+                           ", and the phone has no profile account then");
+    return {Status::Ok, engine[index].securityState()["profile_account"_L1].toObject()};
+}
+
 /// `rule` of \a body; nothing stands for the phone's own.
 Result<std::optional<QByteArray>, Answer> givenRule(const QJsonObject& body, rule::RuleKind kind,
                                                     bool isStrict)
@@ -276,7 +353,7 @@ Answer Api::answerAboutPhone(const Call& call, Engine& engine, PhoneIndex index)
     const bool isStrict = m_leniency == param::Leniency::Strict;
     switch (call.target.route->operation) {
     case Operation::ShowPhone:
-        return {Status::Ok, engine.state(index)};
+        return showPhone(engine, index);
     case Operation::ShowConfig:
         return shownConfig(engine[index].config(), call.query.all("tag"));
     case Operation::SetConfig:
@@ -295,6 +372,16 @@ Answer Api::answerAboutPhone(const Call& call, Engine& engine, PhoneIndex index)
     if (!isPowered(engine, index))
         return isOff(mac);
     switch (call.target.route->operation) {
+    case Operation::UpdateCa: {
+        auto rule = givenRule(call.body, rule::RuleKind::CustomCa, isStrict);
+        if (!rule)
+            return rule.error();
+        return updateCa(*std::move(rule), engine, index);
+    }
+    case Operation::RenewCertificate:
+        return renewCertificate(engine, index);
+    case Operation::SetProfileAccount:
+        return setProfileAccount(call.body, engine, index);
     case Operation::Resync: {
         auto rule = givenRule(call.body, rule::RuleKind::Profile, isStrict);
         if (!rule)

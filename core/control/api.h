@@ -23,6 +23,8 @@ public:
     static constexpr qsizetype pageDefault = 1'000;
     /// A rule that is given along.
     static constexpr qsizetype ruleBytesMax = 10'000;
+    /// A user or a password of a profile account. Source: assumed
+    static constexpr qsizetype accountBytesMax = 127;
 
     /// \a fleet outlives it. \a leniency: how values are read, as the run reads them elsewhere.
     Api(Fleet& fleet, param::Leniency leniency);

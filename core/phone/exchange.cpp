@@ -7,11 +7,10 @@ namespace vphone::phone {
 using provision::Outcome;
 using provision::Transfer;
 
-namespace {
-
 /// Source: reference rules 8. An empty list allows everything, a numeric address is in no domain.
-bool isDomainAllowed(const QByteArray& domains, const QByteArray& host)
+bool Phone::isDomainAllowed(const QByteArray& host) const
 {
+    const QByteArray& domains = m_config.value("Restricted_Access_Domains");
     if (domains.trimmed().isEmpty())
         return true;
     const QByteArray name = host.toLower();
@@ -24,8 +23,6 @@ bool isDomainAllowed(const QByteArray& domains, const QByteArray& host)
     }
     return false;
 }
-
-} // namespace
 
 provision::TransferOptions Phone::transferOptions(const rule::Url& url,
                                                   const rule::Options& chosen) const
@@ -71,7 +68,7 @@ void Phone::serveExchange(Instant now, Actions& actions)
     }
     // A redirect leads no further than the rule itself may go.
     const QByteArray& host = transfer.url().host;
-    if (!isDomainAllowed(m_config.value("Restricted_Access_Domains"), host)) {
+    if (!isDomainAllowed(host)) {
         Outcome outcome;
         outcome.cause = Cause::TargetRefused;
         outcome.err = "domain not allowed";

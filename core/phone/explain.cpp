@@ -19,11 +19,11 @@ QByteArray timeText(Instant instant)
     return isoText(instant);
 }
 
-/// How one rule comes to what it comes to, step by step; \a explainServer is asked where its URL
-/// names none.
-template<typename ExplainServer>
+/// How one rule comes to what it comes to, step by step; \a explainUrl is asked what is to say of
+/// its URL.
+template<typename ExplainUrl>
 QJsonObject explainRule(const char* parameter, const QByteArray& rule,
-                        const rule::MacroSource& macros, bool isStrict, ExplainServer explainServer)
+                        const rule::MacroSource& macros, bool isStrict, ExplainUrl explainUrl)
 {
     std::vector<rule::MacroStep> macroSteps;
     std::vector<rule::ConditionStep> conditionSteps;
@@ -40,7 +40,7 @@ QJsonObject explainRule(const char* parameter, const QByteArray& rule,
             text(rule::redacted("alternative " + QByteArray::number(step.alternative + 1) + ": (" +
                                 step.text + ") is " + (step.isTrue ? "true" : "false"))));
     QByteArray outcome;
-    std::vector<QByteArray> serverSteps;
+    std::vector<QByteArray> urlSteps;
     if (!evaluated) {
         outcome = "error: " + evaluated.error().message;
     } else if (!*evaluated) {
@@ -53,11 +53,11 @@ QJsonObject explainRule(const char* parameter, const QByteArray& rule,
         outcome = "alternative " + QByteArray::number(selected.alternative + 1) + ' ' +
                   (selected.url ? "is fetched: " + rule::redacted(selected.url->toText(true))
                                 : QByteArray("has no URL: nothing is fetched"));
-        if (selected.url && selected.url->host.isEmpty() && !selected.url->isActivation)
-            serverSteps = explainServer(*selected.url);
+        if (selected.url && !selected.url->isActivation)
+            urlSteps = explainUrl(*selected.url);
     }
     steps.append(text(outcome));
-    for (const QByteArray& step : serverSteps)
+    for (const QByteArray& step : urlSteps)
         steps.append(text(step));
     rule::ExpandOptions expand;
     expand.isStrict = isStrict;
@@ -169,9 +169,15 @@ QJsonObject Phone::explain(Instant now) const
         const QByteArray& rule = m_config.value(parameter);
         const bool isFirst = parameter == explainedRules.front();
         if (!rule.isEmpty())
-            rules.append(explainRule(
-                parameter, rule, *this, m_shared.settings.isStrict,
-                [&](const rule::Url& url) { return explainServer(rule, isFirst, url); }));
+            rules.append(explainRule(parameter, rule, *this, m_shared.settings.isStrict,
+                                     [&](const rule::Url& url) {
+                                         std::vector<QByteArray> steps;
+                                         if (url.host.isEmpty())
+                                             steps = explainServer(rule, isFirst, url);
+                                         for (QByteArray& obstacle : explainObstacles(url))
+                                             steps.push_back(std::move(obstacle));
+                                         return steps;
+                                     }));
     }
     QJsonValue nextValue;
     if (next)

@@ -199,6 +199,7 @@ public:
     bool setProfileAccount(ports::Credentials account, Instant now, Actions& actions);
     /// A server asked for credentials, and there were none: the screen asks the user, once a boot.
     [[nodiscard]] bool isProfileAccountWanted() const;
+    [[nodiscard]] bool hasProfileAccount() const;
     /// SIP NOTIFY `Event: report`, and Report_To_Server `On Request`.
     void requestReport(Instant now, Actions& actions);
 
@@ -239,6 +240,9 @@ public:
     [[nodiscard]] QJsonObject explain(Instant now) const;
     /// For the control API.
     [[nodiscard]] QJsonObject state(Instant now) const;
+    /// Likewise: certificate, custom CA, profile account, proxy. Takes longer, as certificates are
+    /// read for it.
+    [[nodiscard]] QJsonObject securityState() const;
 
 private:
     enum class Power : quint8 { Off, Booting, Leasing, Up };
@@ -339,6 +343,8 @@ private:
         return !m_exchange && m_resync.state() != provision::ResyncState::Running;
     }
     /// Addresses, User-Agent, credentials: as for every transfer of \a url.
+    /// By Restricted_Access_Domains.
+    [[nodiscard]] bool isDomainAllowed(const QByteArray& host) const;
     [[nodiscard]] provision::TransferOptions transferOptions(const rule::Url& url,
                                                              const rule::Options& options) const;
 
@@ -430,6 +436,8 @@ private:
     void forgetSecurity();
     /// Of the Info pages; nothing: no row of this part.
     [[nodiscard]] std::optional<QByteArray> securityStatus(const QByteArray& tag) const;
+    /// What is known to stand between the phone and \a url, a sentence each.
+    [[nodiscard]] std::vector<QByteArray> explainObstacles(const rule::Url& url) const;
 
     // customca.cpp
     enum class CaOccasion : quint8 {

@@ -7,6 +7,11 @@ bool Phone::setProfileAccount(ports::Credentials, Instant, Actions&)
     return false;
 }
 
+bool Phone::hasProfileAccount() const
+{
+    return false;
+}
+
 bool Phone::isProfileAccountWanted() const
 {
     return false;

@@ -56,6 +56,9 @@ private Q_SLOTS:
     void anActiveLineHoldsAResyncBack();
     void explainTellsInWordsAndInJson();
     void powerAndRebootMoveThePhone();
+    void customCaIsFetched();
+    void profileAccountReadsItsPassword_data();
+    void profileAccountReadsItsPassword();
     void clockJumpsAndWhatIsDueHappens();
     void eventsComeAsLines();
     void healthAndMetricsAreServed();
@@ -293,6 +296,53 @@ void TestCtl::powerAndRebootMoveThePhone()
     QVERIFY2(waitForEvent("phone.ready", 3), m_events.constData());
     QCOMPARE(ctl({u"factory-reset"_s}).status, 0);
     QVERIFY2(waitForEvent("phone.factory_reset"), m_events.constData());
+}
+
+void TestCtl::customCaIsFetched()
+{
+    startRun();
+    const Ended refused = ctl({u"update-ca"_s});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.errors.contains("Custom_CA_Rule is empty"), refused.errors.constData());
+    const Ended asked = ctl({u"update-ca"_s, u"http://127.0.0.1:1/ca.pem"_s});
+    QCOMPARE(asked.status, 0);
+    QVERIFY2(waitForEvent("ca.failed"), m_events.constData());
+    const QByteArray shown = ctl({u"show"_s}).output;
+    QVERIFY2(shown.contains("custom CA status  Last provisioning failed on "), shown.constData());
+    QCOMPARE(ctl({u"renew-certificate"_s}).status, 1);
+}
+
+void TestCtl::profileAccountReadsItsPassword_data()
+{
+    QTest::addColumn<bool>("isFile");
+    QTest::newRow("standard input") << false;
+    QTest::newRow("file") << true;
+}
+
+void TestCtl::profileAccountReadsItsPassword()
+{
+    QFETCH(bool, isFile);
+    const QString path = m_folder->filePath(u"password"_s);
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("one line\nanother\n");
+    }
+    startRun({u"--param"_s, u"Profile_Authentication_Type=Disabled"_s});
+    QProcess process;
+    process.setStandardInputFile(isFile ? QProcess::nullDevice() : path);
+    QStringList words{u"ctl"_s,          u"--control"_s, m_control,
+                      u"--token-file"_s, m_tokenFile,    u"joe"_s};
+    words.insert(words.size() - 1, u"profile-account"_s);
+    if (isFile)
+        words += {u"--password-file"_s, path};
+    process.start(QStringLiteral(VPHONE_PROGRAM), words);
+    QVERIFY(process.waitForFinished());
+    // It was read and sent: the phone refuses it.
+    const QByteArray errors = process.readAllStandardError();
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY2(errors.contains("Profile_Authentication_Type is Disabled"), errors.constData());
+    QCOMPARE(ctl({u"profile-account"_s, u"joe"_s, u"--password-file"_s, u"/nowhere"_s}).status, 2);
 }
 
 void TestCtl::clockJumpsAndWhatIsDueHappens()

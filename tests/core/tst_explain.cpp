@@ -19,6 +19,8 @@ private Q_SLOTS:
     void secretsStayOut();
     void brokenRuleSaysWhatIsWrong();
     void deferralIsToldWithItsEnd();
+    void expiredCertificateIsNamed();
+    void domainsAndCustomCaAreNamed();
     void explainChangesNothing();
 
 private:
@@ -196,6 +198,48 @@ void TestExplain::deferralIsToldWithItsEnd()
     QCOMPARE(world.network.requests.size(), size_t(1));
     world.run(2s);
     QCOMPARE(world.network.requests.size(), size_t(2));
+}
+
+void TestExplain::expiredCertificateIsNamed()
+{
+    struct Maker final : ports::DeviceCertificates
+    {
+        Result<ports::SharedIdentity, QByteArray> issue(const ports::DeviceIdentity&,
+                                                        ports::CertProfile) override
+        {
+            return std::make_shared<const ports::TlsIdentity>(
+                ports::TlsIdentity{.chain = {"x"},
+                                   .key = "k",
+                                   .notBefore = Instant(),
+                                   .notAfter = *instantFromIso("2026-01-01T12:00:00Z")});
+        }
+    };
+    Maker maker;
+    World world;
+    world.engine.setDeviceCertificates(&maker);
+    world.network.setServer([](const auto&) { return reply(flatProfile("")); });
+    const auto index = world.addPhone({{"Profile_Rule", "https://127.0.0.1/a"}});
+    world.engine.powerOn(index);
+    world.run(1s);
+    QCOMPARE(steps(world.engine.explain(index), 0).size(), 1);
+    world.run(24h);
+    QCOMPARE(steps(world.engine.explain(index), 0).last(),
+             QStringLiteral("HTTPS can't work: the phone's own certificate expired at "
+                            "2026-01-01T12:00:00.000Z; MIC_Cert_Refresh_Enable is No."));
+}
+
+void TestExplain::domainsAndCustomCaAreNamed()
+{
+    World world;
+    const auto index = world.addPhone({{"Profile_Rule", "https://prov.test/a"},
+                                       {"Restricted_Access_Domains", "good.test"},
+                                       {"Custom_CA_Rule", "http://prov.test/ca.pem"}});
+    world.engine.powerOn(index);
+    world.run(1s);
+    const QStringList found = steps(world.engine.explain(index), 0);
+    QCOMPARE(found.size(), 3);
+    QVERIFY(found[1].contains(u"Refused: prov.test is in none of the domains"));
+    QVERIFY(found[2].startsWith(u"No custom CA is installed: Last provisioning failed on "));
 }
 
 void TestExplain::explainChangesNothing()

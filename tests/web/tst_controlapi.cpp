@@ -3,6 +3,7 @@
 #include "core/control/eventfeed.h"
 #include "core/control/eventstream.h"
 #include "core/control/metrics.h"
+#include "core/pki/manufacturer.h"
 #include "tests/support/fakeworld.h"
 
 #include <QTest>
@@ -108,6 +109,12 @@ private Q_SLOTS:
     void fleetIsCounted();
     void whatIsNotThereIsToldSo_data();
     void whatIsNotThereIsToldSo();
+    void customCaIsFetched();
+    void customCaWithoutARuleIsRefused();
+    void certificateIsShownWithoutItsKey();
+    void renewalIsRefusedWhileItIsOff();
+    void profileAccountIsChecked_data();
+    void profileAccountIsChecked();
     void listenersGetWhatTheyAskFor();
     void aSlowListenerIsToldWhatItMissed();
     void streamsAreReadInAnyPieces();
@@ -296,7 +303,8 @@ void TestControlApi::aPhoneThatIsOffRefuses_data()
 {
     QTest::addColumn<QByteArray>("what");
     QTest::addColumn<QJsonObject>("body");
-    for (const char* what : {"/resync", "/upgrade", "/reboot", "/factory-reset", "/report"})
+    for (const char* what : {"/resync", "/upgrade", "/reboot", "/factory-reset", "/report",
+                             "/update-ca", "/renew-certificate"})
         QTest::newRow(what) << path(what) << QJsonObject();
     QTest::newRow("line") << path("/lines/1") << QJsonObject{{u"action"_s, u"start"_s}};
 }
@@ -533,6 +541,100 @@ std::vector<StreamMessage> messagesOf(http::Stream& stream)
 }
 
 } // namespace
+
+void TestControlApi::customCaIsFetched()
+{
+    Bench bench;
+    const Instant now = bench.world.clock.now();
+    const QByteArray pem =
+        pki::Authority::make("Some root", {now - 1h, now + 1h})->pem().certificatePem;
+    bench.world.network.setServer([&](const auto&) { return test::reply(pem); });
+    QVERIFY(bench.get(phonePath).body["custom_ca"_L1]["cn"_L1].isNull());
+    const Answer asked =
+        bench.post(path("/update-ca"), {{u"rule"_s, u"http://192.0.2.5/ca.pem"_s}});
+    QCOMPARE(asked.status, Status::Accepted);
+    QVERIFY(asked.body["text"_L1].toString().contains(u"ca.installed"));
+    bench.world.run(1s);
+    QCOMPARE(bench.world.value(0, "Custom_CA_Rule"), QByteArray());
+    const QJsonValue shown = bench.get(phonePath).body["custom_ca"_L1];
+    QVERIFY(shown["cn"_L1].toString().startsWith(u"Some root"));
+    QVERIFY(shown["status"_L1].toString().startsWith(u"Last provisioning succeeded on "));
+}
+
+void TestControlApi::customCaWithoutARuleIsRefused()
+{
+    Bench bench;
+    const Answer refused = bench.post(path("/update-ca"));
+    QCOMPARE(refused.status, Status::Conflict);
+    QVERIFY(detail(refused).contains("Custom_CA_Rule is empty"));
+    const Answer broken = bench.post(path("/update-ca"), {{u"rule"_s, u"(broken"_s}});
+    QCOMPARE(broken.status, Status::Unprocessable);
+}
+
+void TestControlApi::certificateIsShownWithoutItsKey()
+{
+    struct Maker final : ports::DeviceCertificates
+    {
+        Result<ports::SharedIdentity, QByteArray> issue(const ports::DeviceIdentity& device,
+                                                        ports::CertProfile profile) override
+        {
+            return std::make_shared<const ports::TlsIdentity>(
+                *manufacturer.issueDevice(device, profile, manufacturer.deviceValidity()));
+        }
+        pki::Manufacturer manufacturer =
+            *pki::Manufacturer::make(*instantFromIso("2026-01-01T00:00:00Z"));
+    };
+    Maker maker;
+    Bench bench;
+    bench.world.engine.setDeviceCertificates(&maker);
+    QVERIFY(bench.get(phonePath).body["certificate"_L1].isNull()); // not made yet
+    bench.post(path("/resync"), {{u"rule"_s, u"https://192.0.2.5/a.xml"_s}});
+    bench.world.run(1s);
+    const QJsonObject shown = bench.get(phonePath).body["certificate"_L1].toObject();
+    QVERIFY2(shown["subject"_L1].toString().contains(u"CP-6841-3PCC"),
+             qPrintable(shown["subject"_L1].toString()));
+    QCOMPARE(shown["renewed"_L1].toBool(true), false);
+    QVERIFY(instantFromIso(shown["not_after"_L1].toString().toLatin1()) > bench.world.clock.now());
+    QCOMPARE(shown.keys(), (QStringList{u"issuer"_s, u"not_after"_s, u"not_before"_s, u"renewed"_s,
+                                        u"subject"_s}));
+}
+
+void TestControlApi::renewalIsRefusedWhileItIsOff()
+{
+    Bench bench;
+    const Answer refused = bench.post(path("/renew-certificate"));
+    QCOMPARE(refused.status, Status::Conflict);
+    QVERIFY(detail(refused).contains("MIC_Cert_Refresh_Enable"));
+}
+
+void TestControlApi::profileAccountIsChecked_data()
+{
+    QTest::addColumn<QJsonObject>("body");
+    QTest::addColumn<QByteArray>("said");
+    const QString tooLong(Api::accountBytesMax + 1, u'x');
+    QTest::newRow("no user") << QJsonObject() << QByteArray("\"user\" and \"password\"");
+    QTest::newRow("long user") << QJsonObject{{u"user"_s, tooLong}} << QByteArray("at most 127");
+    QTest::newRow("long password") << QJsonObject{{u"user"_s, u"joe"_s}, {u"password"_s, tooLong}}
+                                   << QByteArray("at most 127");
+    QTest::newRow("number") << QJsonObject{{u"user"_s, 7}} << QByteArray("take a text");
+    QTest::newRow("stranger") << QJsonObject{{u"user"_s, u"joe"_s}, {u"pass"_s, u"x"_s}}
+                              << QByteArray("it takes user and password");
+}
+
+void TestControlApi::profileAccountIsChecked()
+{
+    QFETCH(QJsonObject, body);
+    QFETCH(QByteArray, said);
+    Bench bench;
+    const Answer refused = bench.put(path("/profile-account"), body);
+    QCOMPARE(refused.status, Status::Unprocessable);
+    QVERIFY2(detail(refused).contains(said), detail(refused));
+    bench.patch(path("/config"), {{u"Profile_Authentication_Type"_s, u"Disabled"_s}});
+    const Answer disabled =
+        bench.put(path("/profile-account"), {{u"user"_s, u"joe"_s}, {u"password"_s, u"x"_s}});
+    QCOMPARE(disabled.status, Status::Conflict);
+    QVERIFY(detail(disabled).contains("Profile_Authentication_Type is Disabled"));
+}
 
 void TestControlApi::listenersGetWhatTheyAskFor()
 {
