@@ -75,6 +75,10 @@ void pointAtLab(const LabPlace& lab, bool isDiscovering, config::Config& config)
                      "tftp://" + host + ':' + QByteArray::number(lab.ports.tftp) + "/$PSN.xml");
     if (lab.ports.syslog != 0)
         setUnlessSet("Syslog_Server", host + ':' + QByteArray::number(lab.ports.syslog));
+    // The rule, not the switch: what renews is asked for.
+    if (lab.ports.sudi != 0)
+        setUnlessSet("MIC_Cert_Refresh_Rule",
+                     "http://" + host + ':' + QByteArray::number(lab.ports.sudi) + '/');
     setUnlessSet("Resync_Random_Delay", "0");
 }
 

@@ -5,6 +5,7 @@
 #include "app/laboptions.h"
 #include "app/signals.h"
 #include "app/stderrlog.h"
+#include "core/lab/protection.h"
 
 #include <CLI/CLI.hpp>
 
@@ -157,10 +158,33 @@ Result<Done, std::string> LabRun::start()
     return Done{};
 }
 
-void printRow(const char* name, const QByteArray& value)
+void printRow(const char* name, const QByteArray& value, const char* remark = "")
 {
-    if (!value.isEmpty())
-        std::fprintf(stderr, "  %-8s %s\n", name, value.constData());
+    if (value.isEmpty())
+        return;
+    const bool isRemarked = *remark != '\0';
+    std::fprintf(stderr, isRemarked ? "  %-8s %-26s %s\n" : "  %-8s %s%s\n", name,
+                 value.constData(), remark);
+}
+
+/// What is there besides the files.
+const char* remarkOn(lab::Service service)
+{
+    switch (service) {
+    case lab::Service::Http:
+        return "/csr signs server certificates, /proxy.pac and /wpad.dat name the proxy";
+    case lab::Service::Https:
+        return "/csr";
+    case lab::Service::Mtls:
+        return "phones' certificates only; /cgi-bin/reflect.pl, /whoami";
+    case lab::Service::Sudi:
+        return "renews phones' certificates: MIC_Cert_Refresh_Rule";
+    case lab::Service::Tftp:
+    case lab::Service::Proxy:
+    case lab::Service::Syslog:
+        return "";
+    }
+    Q_UNREACHABLE();
 }
 
 void LabRun::printTable() const
@@ -174,8 +198,13 @@ void LabRun::printTable() const
     std::fprintf(stderr, "The lab listens on loopback only and serves one folder:\n");
     printRow("folder", folder.path() + origin);
     for (const Service service : lab::allServices)
-        printRow(lab::nameOf(service).data(), m_servers->url(service));
+        printRow(lab::nameOf(service).data(), m_servers->url(service), remarkOn(service));
     printRow("CA", m_servers->caFile());
+    if (m_servers->ports().http != 0 || m_servers->ports().https != 0)
+        std::fprintf(stderr,
+                     "Below basic/, digest/ and digest-sha256/ the account is %s with "
+                     "password %s.\n",
+                     lab::exerciseUser, lab::exercisePassword);
     for (const Service service : {Service::Tftp, Service::Http, Service::Https}) {
         const QByteArray url = m_servers->url(service);
         if (url.isEmpty())
@@ -210,15 +239,16 @@ ExitStatus LabRun::live(const SignalWatch&)
 void addLabCommand(CLI::App& root, ExitStatus& status)
 {
     auto options = std::make_shared<LabCommandOptions>(); // owned by the callback
-    CLI::App* command =
-        root.add_subcommand("lab", "The embedded servers: TFTP, HTTP, HTTPS and a syslog sink");
+    CLI::App* command = root.add_subcommand(
+        "lab", "The embedded servers: TFTP, HTTP, HTTPS, a proxy, a syslog sink and "
+               "the services behind certificates");
     options->addTo(*command);
     command->callback([options, &status] { status = LabRun(*options).run(); });
     command->footer("Requests and syslog lines are told on standard error, in the event stream as "
                     "lab.request and "
                     "lab.syslog. Statuses are HTTP's, for TFTP too: 404 not found, 408 fell "
                     "silent, 499 went away.\n"
-                    "GET, HEAD and POST bring a file; uploads are refused.");
+                    "GET, HEAD and POST bring a file; uploads below uploads/ are kept.");
 }
 
 } // namespace vphone::app

@@ -17,6 +17,15 @@ std::string checkPort(const std::string& nameAndPort)
     return set ? std::string() : set.error().toStdString();
 }
 
+/// USER:PASSWORD. The same; what was typed is not repeated.
+std::string checkAccount(const std::string& account)
+{
+    const size_t colon = account.find(':');
+    return colon == std::string::npos || colon == 0
+               ? "what was given is not USER:PASSWORD, such as phone:s3cret"
+               : std::string();
+}
+
 } // namespace
 
 void LabServerOptions::addTo(CLI::App& command, const std::string& group)
@@ -37,6 +46,18 @@ void LabServerOptions::addTo(CLI::App& command, const std::string& group)
         ->check(checkPort)
         ->type_name("NAME=PORT")
         ->group(group);
+    command
+        .add_option("--proxy-auth", proxyAccount,
+                    "The lab's proxy demands this account (default: it lets everybody through)")
+        ->check(checkAccount)
+        ->type_name("USER:PASSWORD")
+        ->group(group);
+    command
+        .add_option("--ikm", ikm,
+                    "Key of the files below sealed/, which go out as aes128gcm (default: "
+                    "MyOwnSecret)")
+        ->type_name("TEXT")
+        ->group(group);
 }
 
 Result<net::LabOptions, QByteArray> labOptions(const LabServerOptions& options,
@@ -49,6 +70,13 @@ Result<net::LabOptions, QByteArray> labOptions(const LabServerOptions& options,
     result.folder = QByteArray::fromStdString(options.dir);
     result.examples = lab::examples(catalogue->models());
     result.caFolder = QByteArray::fromStdString(caDir);
+    if (!options.proxyAccount.empty()) {
+        const QByteArray account = QByteArray::fromStdString(options.proxyAccount);
+        const qsizetype colon = account.indexOf(':');
+        result.proxyAccount = {account.first(colon), account.sliced(colon + 1)};
+    }
+    if (!options.ikm.empty())
+        result.ikm = QByteArray::fromStdString(options.ikm);
     for (const std::string& port : options.ports) {
         if (const auto set = result.ports.set(QByteArray::fromStdString(port)); !set)
             return Unexpected{set.error()};

@@ -17,6 +17,8 @@ struct LabServerOptions
 {
     std::string dir;
     std::vector<std::string> ports; ///< checked while the command line is read
+    std::string proxyAccount;       ///< the same; a secret
+    std::string ikm;                ///< a secret; empty: the examples' one
 
     /// \a group: heading in the help.
     void addTo(CLI::App& command, const std::string& group);

@@ -1,6 +1,6 @@
 #include "core/lab/examples.h"
 
-#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 
 #include <algorithm>
@@ -26,7 +26,10 @@ QByteArray compiledIn(const QString& name)
 std::vector<Example> examples(const std::vector<model::Model>& models)
 {
     std::vector<Example> result;
-    for (const QString& name : QDir(u":/vphone/lab"_s).entryList(QDir::Files)) {
+    const QDir root(u":/vphone/lab"_s);
+    QDirIterator found(root.path(), QDir::Files, QDirIterator::Subdirectories);
+    while (found.hasNext()) {
+        const QString name = root.relativeFilePath(found.next());
         if (name != QLatin1StringView(templateName))
             result.push_back({name.toUtf8(), compiledIn(name)});
     }

@@ -11,7 +11,7 @@ namespace vphone::lab {
 
 struct Example
 {
-    QByteArray name;
+    QByteArray name; ///< with its folders: `basic/profile.xml`
     QByteArray bytes;
 };
 
@@ -19,7 +19,7 @@ struct Example
 /// default of Profile_Rule asks for. Ordered by name.
 [[nodiscard]] std::vector<Example> examples(const std::vector<model::Model>& models);
 
-/// What opens the example basic.cfg.
+/// What opens the example basic.cfg, and the IKM of sealed/ unless somebody gives another.
 inline constexpr char exampleKey[] = "MyOwnSecret";
 
 } // namespace vphone::lab

@@ -1,5 +1,6 @@
 #include "core/lab/request.h"
 
+#include "core/lab/protection.h"
 #include "core/rule/rule.h"
 
 #include <algorithm>
@@ -27,16 +28,6 @@ QByteArray contentTypeOf(QByteArrayView path)
             return row.type.toByteArray();
     }
     return "application/octet-stream";
-}
-
-/// The file that \a request names, not yet checked.
-QByteArray pathOf(const Request& request)
-{
-    if (request.service == Service::Tftp)
-        return request.target;
-    const qsizetype query = request.target.indexOf('?');
-    return QByteArray::fromPercentEncoding(query < 0 ? request.target
-                                                     : request.target.first(query));
 }
 
 Response refusal(ContentError error)
@@ -76,8 +67,24 @@ Response answerUpload(const Request& request, Uploads& uploads)
     return {.status = isNew ? Created : Ok,
             .body = isNew ? "created\n" : "replaced\n",
             .contentType = "text/plain; charset=utf-8",
-            .allow = {},
             .keptBytes = request.body.size()};
+}
+
+/// Of the folder that \a path lies in: what \a request does not meet.
+std::optional<Response> refusalOfTerms(const Request& request, QByteArrayView path)
+{
+    const bool isTftp = request.service == Service::Tftp;
+    if (protectionOf(path) != Protection::None && !request.isAuthorized)
+        return isTftp ? errorResponse(Forbidden, "wants credentials, and TFTP has none")
+                      : errorResponse(Unauthorized, "wants credentials");
+    if (!isSealed(path))
+        return std::nullopt;
+    if (isTftp)
+        return errorResponse(Forbidden, "is sealed, and TFTP cannot say so");
+    if (!request.acceptEncoding.contains("aes128gcm"))
+        return errorResponse(NotAcceptable,
+                             "is sealed: only for requests with Accept-Encoding: aes128gcm");
+    return std::nullopt;
 }
 
 QByteArray bounded(QByteArrayView text)
@@ -90,6 +97,15 @@ QByteArray bounded(QByteArrayView text)
 
 } // namespace
 
+QByteArray pathOf(const Request& request)
+{
+    if (request.service == Service::Tftp)
+        return request.target;
+    const qsizetype query = request.target.indexOf('?');
+    return QByteArray::fromPercentEncoding(query < 0 ? request.target
+                                                     : request.target.first(query));
+}
+
 bool isUpload(const Request& request)
 {
     constexpr auto writes = std::to_array<QByteArrayView>({"PUT", "POST", "WRQ"});
@@ -99,7 +115,8 @@ bool isUpload(const Request& request)
     return path && isUploadPath(*path);
 }
 
-Response answer(const Request& request, const Content& content, Uploads* uploads)
+Response answer(const Request& request, const Content& content, Uploads* uploads,
+                QByteArrayView ikm)
 {
     if (uploads && isUpload(request))
         return answerUpload(request, *uploads);
@@ -112,35 +129,39 @@ Response answer(const Request& request, const Content& content, Uploads* uploads
     const auto path = relativePath(pathOf(request));
     if (!path)
         return refusal(path.error());
+    if (const auto refused = refusalOfTerms(request, *path))
+        return *refused;
     auto bytes = content.read(*path);
     if (!bytes)
         return refusal(bytes.error());
-    return {.status = Ok,
-            .body = std::move(*bytes),
-            .contentType = contentTypeOf(*path),
-            .allow = {},
-            .keptBytes = 0};
+    if (isSealed(*path))
+        return {.status = Ok,
+                .body = sealed(*bytes, ikm),
+                .contentType = contentTypeOf(*path),
+                .contentEncoding = "aes128gcm"};
+    return {.status = Ok, .body = std::move(*bytes), .contentType = contentTypeOf(*path)};
 }
 
 Response errorResponse(int status, QByteArrayView sentence)
 {
     return {.status = status,
             .body = sentence.toByteArray() + '\n',
-            .contentType = "text/plain; charset=utf-8",
-            .allow = {},
-            .keptBytes = 0};
+            .contentType = "text/plain; charset=utf-8"};
 }
 
 events::Event requestEvent(Instant now, const Request& request, int status, qsizetype bytes)
 {
-    return events::Event(now, std::nullopt, "lab.request")
-        .with("server", nameOf(request.service))
+    events::Event event(now, std::nullopt, "lab.request");
+    event.with("server", nameOf(request.service))
         .with("peer", request.peer)
         .with("method", bounded(request.method))
         .with("path", rule::redacted(bounded(request.target)))
         .with("status", status)
         .with("bytes", qint64(bytes))
         .with("agent", bounded(request.agent));
+    if (request.client)
+        event.with("subject", bounded(request.client->facts.subject));
+    return event;
 }
 
 events::Event syslogEvent(Instant now, QByteArrayView peer, QByteArrayView datagram)

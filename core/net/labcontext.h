@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/events/event.h"
-#include "core/lab/request.h"
+#include "core/lab/desks.h"
 #include "core/net/reactor.h"
 
 #include <functional>
@@ -12,7 +12,7 @@ namespace vphone::net {
 /// Source: assumed
 struct LabLimits
 {
-    unsigned connectionsMax = 1024;               ///< each of http and https
+    unsigned connectionsMax = 1024;               ///< each of the servers that speak HTTP
     unsigned connectionsPerAddressMax = 768;      ///< of these from one address
     Duration idleWait = std::chrono::seconds(20); ///< a connection without a byte; whole seconds
     Duration requestWait =
@@ -30,7 +30,9 @@ struct LabContext
     lab::Uploads& uploads;
     LabLimits limits;
     events::Sink& sink;
-    std::function<Instant()> now; ///< of the events
+    std::function<Instant()> now; ///< of the events, and of what the desks sign
+    lab::Office office;
+    QByteArray ikm; ///< of the files below sealed/
     qsizetype bytesInFlight = 0;
 
     [[nodiscard]] bool hasRoomFor(qsizetype bytes) const

@@ -27,8 +27,10 @@ Result<LabFolder, QByteArray> LabFolder::prepare(const QByteArray& path,
     if (!folder.m_isFilled)
         return folder;
     for (const lab::Example& example : examples) {
-        if (const auto written = writeFile(folder.m_path + '/' + example.name, example.bytes, 0644);
-            !written)
+        const QByteArray file = folder.m_path + '/' + example.name;
+        if (const auto made = makeFolder(file.first(file.lastIndexOf('/')), 0755); !made)
+            return Unexpected{made.error()};
+        if (const auto written = writeFile(file, example.bytes, 0644); !written)
             return Unexpected{written.error()};
     }
     return folder;

@@ -1,10 +1,20 @@
 #include "core/net/labhttp.h"
 
+#include "core/net/labaccount.h"
+#include "core/net/labform.h"
+#include "core/net/labgate.h"
 #include "core/net/socketaddress.h"
 
+#include <QRandomGenerator>
+
+#include <fcntl.h>
 #include <microhttpd.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
 
 namespace vphone::net {
 
@@ -22,6 +32,32 @@ QByteArray peerOf(MHD_Connection* handle)
     return peer ? endpointText(*peer) : QByteArray();
 }
 
+/// What libmicrohttpd reads as text, and does not write to.
+void* textOf(const QByteArray& text)
+{
+    return const_cast<char*>(text.constData());
+}
+
+/// Counters of nonces that libmicrohttpd keeps; a client whose nonce gave way to another is told
+/// that it is stale.
+constexpr unsigned noncesMax = 4096;
+
+/// Refused handshakes whose ends are waited for, and how long. Source: assumed
+constexpr size_t farewellsMax = 64;
+constexpr Duration farewellWait = std::chrono::seconds(2);
+
+QByteArray randomBytes()
+{
+    std::array<quint32, 8> words{};
+    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
+    return {reinterpret_cast<const char*>(words.data()), sizeof words};
+}
+
+lab::Protection protectionOf(const lab::Request& request)
+{
+    return lab::protectionOf(lab::relativePath(lab::pathOf(request)).value_or(QByteArray()));
+}
+
 unsigned wholeSeconds(Duration wait)
 {
     return unsigned(std::chrono::ceil<std::chrono::seconds>(wait).count());
@@ -32,15 +68,20 @@ unsigned wholeSeconds(Duration wait)
 struct LabHttp::Connection
 {
     int descriptor = -1;
+    QByteArray peer;
     std::optional<Reactor::TimerId> deadline;
     bool isCut = false;
     bool hasServed = false;              ///< one request at least
     std::optional<lab::Request> request; ///< under way
     bool isBegun = false;                ///< its headers are in
     qsizetype postedBytes = 0;
-    bool isUpload = false;
-    qsizetype uploadBytes = 0; ///< kept so far, counted in LabContext::bytesInFlight
-    int status = 0;            ///< of the answer, once there is one
+    GateVerdict gate = GateVerdict::Open;
+    std::optional<lab::ClientCertificate> client;
+    AccountVerdict account = AccountVerdict::Right; ///< of the request, where it needs one
+    bool keepsBody = false;
+    std::unique_ptr<LabForm> form; ///< the body is one
+    qsizetype keptBytes = 0;       ///< so far, counted in LabContext::bytesInFlight
+    int status = 0;                ///< of the answer, once there is one
     qsizetype answerBytes = 0;
     qsizetype heldBytes = 0; ///< counted in LabContext::bytesInFlight
 };
@@ -63,12 +104,8 @@ struct LabHttp::Callbacks
         auto* server = static_cast<LabHttp*>(cls);
         const auto found = server->m_connections.find(handle);
         if (found != server->m_connections.end())
-            found->second->request = lab::Request{.service = server->m_service,
-                                                  .peer = peerOf(handle),
-                                                  .method = {},
-                                                  .target = uri,
-                                                  .agent = {},
-                                                  .body = {}};
+            found->second->request = lab::Request{
+                .service = server->m_service, .peer = found->second->peer, .target = uri};
         return nullptr;
     }
 
@@ -89,34 +126,17 @@ struct LabHttp::Callbacks
     static void freeBody(void* body) { delete static_cast<QByteArray*>(body); }
 };
 
-Result<std::unique_ptr<LabHttp>, QByteArray>
-LabHttp::start(LabContext& context, const Endpoint& endpoint,
-               const std::optional<pki::KeyAndCertificate>& certificate)
+Result<std::unique_ptr<LabHttp>, QByteArray> LabHttp::start(LabContext& context,
+                                                            lab::Service service,
+                                                            const Endpoint& endpoint,
+                                                            const std::optional<LabTls>& tls)
 {
-    const lab::Service service = certificate ? lab::Service::Https : lab::Service::Http;
     auto socket = LabSocket::listenTcp(service, endpoint);
     if (!socket)
         return Unexpected{socket.error()};
-    std::unique_ptr<LabHttp> server(new LabHttp(context, service, socket->localEndpoint().port));
-    const LabLimits& limits = context.limits;
-    const MHD_OptionItem tls[] = {
-        {MHD_OPTION_HTTPS_MEM_KEY, 0,
-         certificate ? const_cast<char*>(certificate->keyPem.constData()) : nullptr},
-        {MHD_OPTION_HTTPS_MEM_CERT, 0,
-         certificate ? const_cast<char*>(certificate->certificatePem.constData()) : nullptr},
-        {MHD_OPTION_END, 0, nullptr}};
-    const MHD_OptionItem none[] = {{MHD_OPTION_END, 0, nullptr}};
-    LabHttp* cls = server.get();
-    // No MHD_USE_INTERNAL_POLLING_THREAD: everything runs in MHD_run(), called by the reactor.
-    server->m_daemon = MHD_start_daemon(
-        MHD_USE_EPOLL | (certificate ? unsigned(MHD_USE_TLS) : 0U), 0, nullptr, nullptr,
-        &Callbacks::requestArrived, cls, MHD_OPTION_LISTEN_SOCKET, socket->descriptor(),
-        MHD_OPTION_CONNECTION_LIMIT, limits.connectionsMax, MHD_OPTION_PER_IP_CONNECTION_LIMIT,
-        limits.connectionsPerAddressMax, MHD_OPTION_CONNECTION_MEMORY_LIMIT, limits.headerBytesMax,
-        MHD_OPTION_CONNECTION_TIMEOUT, wholeSeconds(limits.idleWait), MHD_OPTION_NOTIFY_CONNECTION,
-        &Callbacks::connectionChanged, cls, MHD_OPTION_URI_LOG_CALLBACK,
-        &Callbacks::requestLineRead, cls, MHD_OPTION_NOTIFY_COMPLETED, &Callbacks::requestCompleted,
-        cls, MHD_OPTION_ARRAY, certificate ? tls : none, MHD_OPTION_END);
+    std::unique_ptr<LabHttp> server(new LabHttp(context, service, socket->localEndpoint().port,
+                                                tls && !tls->clientRootsPem.isEmpty()));
+    server->m_daemon = server->startDaemon(socket->descriptor(), tls);
     if (!server->m_daemon)
         return Unexpected{"libmicrohttpd did not start for " + lab::nameOf(service).toByteArray()};
     static_cast<void>(socket->release()); // MHD_stop_daemon() closes it
@@ -124,9 +144,39 @@ LabHttp::start(LabContext& context, const Endpoint& endpoint,
     return server;
 }
 
-LabHttp::LabHttp(LabContext& context, lab::Service service, quint16 port)
-    : m_context(context), m_loop(context.reactor), m_service(service), m_port(port)
+LabHttp::LabHttp(LabContext& context, lab::Service service, quint16 port, bool demandsCertificates)
+    : m_context(context),
+      m_loop(context.reactor),
+      m_service(service),
+      m_port(port),
+      m_demandsCertificates(demandsCertificates),
+      m_noncesSeed(randomBytes())
 {
+}
+
+MHD_Daemon* LabHttp::startDaemon(int listener, const std::optional<LabTls>& tls)
+{
+    const LabLimits& limits = m_context.limits;
+    std::vector<MHD_OptionItem> more{
+        {MHD_OPTION_NONCE_NC_SIZE, intptr_t(noncesMax), nullptr},
+        {MHD_OPTION_DIGEST_AUTH_RANDOM, intptr_t(m_noncesSeed.size()), textOf(m_noncesSeed)}};
+    if (tls) {
+        more.push_back({MHD_OPTION_HTTPS_MEM_KEY, 0, textOf(tls->certificate.keyPem)});
+        more.push_back({MHD_OPTION_HTTPS_MEM_CERT, 0, textOf(tls->certificate.certificatePem)});
+    }
+    if (m_demandsCertificates)
+        more.push_back({MHD_OPTION_HTTPS_MEM_TRUST, 0, textOf(tls->clientRootsPem)});
+    more.push_back({MHD_OPTION_END, 0, nullptr});
+    // No MHD_USE_INTERNAL_POLLING_THREAD: everything runs in MHD_run(), called by the reactor.
+    return MHD_start_daemon(
+        MHD_USE_EPOLL | (tls ? unsigned(MHD_USE_TLS) : 0U), 0, nullptr, nullptr,
+        &Callbacks::requestArrived, this, MHD_OPTION_LISTEN_SOCKET, listener,
+        MHD_OPTION_CONNECTION_LIMIT, limits.connectionsMax, MHD_OPTION_PER_IP_CONNECTION_LIMIT,
+        limits.connectionsPerAddressMax, MHD_OPTION_CONNECTION_MEMORY_LIMIT, limits.headerBytesMax,
+        MHD_OPTION_CONNECTION_TIMEOUT, wholeSeconds(limits.idleWait), MHD_OPTION_NOTIFY_CONNECTION,
+        &Callbacks::connectionChanged, this, MHD_OPTION_URI_LOG_CALLBACK,
+        &Callbacks::requestLineRead, this, MHD_OPTION_NOTIFY_COMPLETED,
+        &Callbacks::requestCompleted, this, MHD_OPTION_ARRAY, more.data(), MHD_OPTION_END);
 }
 
 LabHttp::~LabHttp()
@@ -136,6 +186,8 @@ LabHttp::~LabHttp()
         return;
     m_loop.stop();
     MHD_stop_daemon(m_daemon);
+    while (!m_farewells.empty())
+        endFarewell(m_farewells.begin()->first);
 }
 
 void LabHttp::openConnection(MHD_Connection* handle)
@@ -143,6 +195,9 @@ void LabHttp::openConnection(MHD_Connection* handle)
     auto connection = std::make_unique<Connection>();
     connection->descriptor =
         MHD_get_connection_info(handle, MHD_CONNECTION_INFO_CONNECTION_FD)->connect_fd;
+    connection->peer = peerOf(handle);
+    if (m_demandsCertificates)
+        demandCertificate(handle, connection->gate);
     startDeadline(handle, *connection);
     m_connections.insert_or_assign(handle, std::move(connection));
 }
@@ -164,6 +219,39 @@ void LabHttp::closeConnection(MHD_Connection* handle)
     m_connections.erase(found);
     if (closed->deadline)
         m_context.reactor.stopTimer(*closed->deadline);
+    if (closed->gate == GateVerdict::Open || m_isStopping)
+        return;
+    linger(closed->descriptor);
+    m_context.report({.service = m_service, .peer = closed->peer},
+                     closed->gate == GateVerdict::Missing ? lab::CertificateRequired
+                                                          : lab::CertificateRefused,
+                     0);
+}
+
+void LabHttp::linger(int descriptor)
+{
+    if (m_farewells.size() >= farewellsMax)
+        return;
+    const int own = fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
+    if (own < 0)
+        return;
+    shutdown(own, SHUT_WR);
+    m_context.reactor.watch(own, EPOLLIN, [this, own](quint32) {
+        std::array<char, 4096> dropped{};
+        const ssize_t count = recv(own, dropped.data(), dropped.size(), MSG_DONTWAIT);
+        if (count == 0 || (count < 0 && errno != EAGAIN && errno != EINTR))
+            endFarewell(own);
+    });
+    m_farewells.emplace(
+        own, m_context.reactor.startTimer(farewellWait, [this, own] { endFarewell(own); }));
+}
+
+void LabHttp::endFarewell(int descriptor)
+{
+    m_context.reactor.stopTimer(m_farewells.at(descriptor));
+    m_context.reactor.unwatch(descriptor);
+    m_farewells.erase(descriptor);
+    close(descriptor);
 }
 
 /// The time-out of libmicrohttpd starts again with every byte, so a client that sends one now and
@@ -174,7 +262,7 @@ void LabHttp::cut(MHD_Connection* handle)
     connection.deadline.reset();
     connection.isCut = true;
     if (!connection.request && !connection.hasServed)
-        m_context.report({m_service, peerOf(handle), {}, {}, {}, {}}, lab::TimedOut, 0);
+        m_context.report({.service = m_service, .peer = connection.peer}, lab::TimedOut, 0);
     // libmicrohttpd sees the end of the connection and closes it.
     shutdown(connection.descriptor, SHUT_RDWR);
 }
@@ -183,34 +271,72 @@ bool LabHttp::handleRequest(MHD_Connection* handle, const char* method, QByteArr
 {
     Connection& connection = *m_connections.at(handle);
     if (!connection.isBegun) {
-        connection.isBegun = true;
-        connection.request->method = method;
-        connection.request->agent = headerOf(handle, MHD_HTTP_HEADER_USER_AGENT);
-        connection.isUpload = lab::isUpload(*connection.request);
+        beginRequest(handle, connection, method);
         const qlonglong announced = headerOf(handle, MHD_HTTP_HEADER_CONTENT_LENGTH).toLongLong();
         if (announced > m_context.limits.postedBytesMax)
             return respond(handle, connection,
                            lab::errorResponse(lab::TooLarge, "too much was posted"));
         return true;
     }
-    if (posted.isEmpty())
-        return respond(handle, connection,
-                       lab::answer(*connection.request, m_context.content, &m_context.uploads));
+    if (!posted.isEmpty())
+        return takeBody(connection, posted);
+    if (connection.form)
+        connection.request->body = connection.form->file();
+    const auto protection = protectionOf(*connection.request);
+    if (protection != lab::Protection::None) {
+        connection.account = accountVerdict(handle, protection);
+        connection.request->isAuthorized = connection.account == AccountVerdict::Right;
+    }
+    return respond(handle, connection, answer(*connection.request));
+}
+
+void LabHttp::beginRequest(MHD_Connection* handle, Connection& connection, const char* method) const
+{
+    connection.isBegun = true;
+    lab::Request& request = *connection.request;
+    request.method = method;
+    request.agent = headerOf(handle, MHD_HTTP_HEADER_USER_AGENT);
+    request.contentType = headerOf(handle, MHD_HTTP_HEADER_CONTENT_TYPE);
+    request.acceptEncoding = headerOf(handle, MHD_HTTP_HEADER_ACCEPT_ENCODING);
+    request.wantsPage = headerOf(handle, MHD_HTTP_HEADER_ACCEPT).contains("text/html");
+    if (m_demandsCertificates && !connection.client)
+        connection.client = clientCertificateOf(handle);
+    request.client = connection.client;
+    const bool isForDesk = lab::isDeskPost(request);
+    connection.keepsBody = isForDesk || lab::isUpload(request);
+    if (isForDesk)
+        connection.form = LabForm::of(handle);
+}
+
+bool LabHttp::takeBody(Connection& connection, QByteArrayView posted)
+{
     connection.postedBytes += posted.size();
     if (connection.postedBytes > m_context.limits.postedBytesMax) {
         connection.status = lab::TooLarge;
         return false;
     }
-    if (!connection.isUpload)
+    if (!connection.keepsBody)
         return true;
     if (!m_context.hasRoomFor(posted.size())) {
         connection.status = lab::Busy;
         return false;
     }
-    connection.request->body += posted;
-    connection.uploadBytes += posted.size();
+    if (connection.form)
+        connection.form->take(posted);
+    else
+        connection.request->body += posted;
+    connection.keptBytes += posted.size();
     m_context.bytesInFlight += posted.size();
     return true;
+}
+
+lab::Response LabHttp::answer(const lab::Request& request) const
+{
+    if (auto response = lab::answerAtDesk(request, m_context.office, m_context.now()))
+        return std::move(*response);
+    if (m_service == lab::Service::Sudi)
+        return lab::errorResponse(lab::NotFound, "nothing but certificates is renewed here");
+    return lab::answer(request, m_context.content, &m_context.uploads, m_context.ikm);
 }
 
 bool LabHttp::respond(MHD_Connection* handle, Connection& connection, lab::Response response)
@@ -236,7 +362,18 @@ bool LabHttp::respond(MHD_Connection* handle, Connection& connection, lab::Respo
     MHD_add_response_header(made, "X-Content-Type-Options", "nosniff");
     if (!response.allow.isEmpty())
         MHD_add_response_header(made, MHD_HTTP_HEADER_ALLOW, response.allow.constData());
-    const bool isQueued = MHD_queue_response(handle, unsigned(response.status), made) == MHD_YES;
+    if (!response.contentEncoding.isEmpty())
+        MHD_add_response_header(made, MHD_HTTP_HEADER_CONTENT_ENCODING,
+                                response.contentEncoding.constData());
+    if (!response.fileName.isEmpty())
+        MHD_add_response_header(
+            made, MHD_HTTP_HEADER_CONTENT_DISPOSITION,
+            QByteArray("attachment; filename=\"" + response.fileName + '"').constData());
+    const auto protection = protectionOf(*connection.request);
+    const bool isQueued =
+        response.status == lab::Unauthorized && protection != lab::Protection::None
+            ? queueChallenge(handle, protection, connection.account == AccountVerdict::Stale, made)
+            : MHD_queue_response(handle, unsigned(response.status), made) == MHD_YES;
     MHD_destroy_response(made);
     return isQueued;
 }
@@ -247,7 +384,7 @@ void LabHttp::finishRequest(MHD_Connection* handle, int termination)
     if (found == m_connections.end())
         return;
     Connection& connection = *found->second;
-    m_context.bytesInFlight -= connection.heldBytes + connection.uploadBytes;
+    m_context.bytesInFlight -= connection.heldBytes + connection.keptBytes;
     const bool isComplete = termination == MHD_REQUEST_TERMINATED_COMPLETED_OK;
     int status = connection.status;
     if (!isComplete && status != lab::TooLarge && status != lab::Busy)
@@ -259,9 +396,11 @@ void LabHttp::finishRequest(MHD_Connection* handle, int termination)
     const qsizetype bytes = isComplete ? connection.answerBytes : 0;
 
     connection.hasServed = true;
-    connection.isBegun = connection.isUpload = false;
+    connection.isBegun = connection.keepsBody = false;
     connection.postedBytes = connection.answerBytes = connection.heldBytes = 0;
-    connection.uploadBytes = 0;
+    connection.keptBytes = 0;
+    connection.form.reset();
+    connection.account = AccountVerdict::Right;
     connection.status = 0;
     startDeadline(handle, connection);
     if (!m_isStopping)

@@ -1,7 +1,7 @@
 #include "core/net/labservers.h"
 
-#include "core/net/labca.h"
 #include "core/net/labhttp.h"
+#include "core/net/labproxy.h"
 #include "core/net/labsyslog.h"
 #include "core/net/labtftp.h"
 
@@ -9,7 +9,8 @@ namespace vphone::net {
 
 namespace {
 
-constexpr Duration certificateLifetime = std::chrono::hours(24 * 30); ///< made anew at every start
+/// Made anew at every start. A phone that skips through its days shall not see it end.
+constexpr Duration certificateLifetime = std::chrono::hours(24 * 365 * 5);
 
 bool isLoopback(const IpAddress& address)
 {
@@ -44,15 +45,12 @@ QByteArrayView schemeOf(lab::Service service)
     Q_UNREACHABLE();
 }
 
-/// Starts one service where a port is wanted, and notes the port that it got.
-template<typename Server, typename... Arguments>
-Result<Done, QByteArray> openService(lab::Service service, std::unique_ptr<Server>& server,
-                                     lab::Ports& ports, const IpAddress& address,
-                                     LabContext& context, const Arguments&... arguments)
+/// Notes \a started, and the port that it got.
+template<typename Server>
+Result<Done, QByteArray> keep(lab::Service service,
+                              Result<std::unique_ptr<Server>, QByteArray> started,
+                              std::unique_ptr<Server>& server, lab::Ports& ports)
 {
-    if (!ports[service])
-        return Done{};
-    auto started = Server::start(context, Endpoint{address, *ports[service]}, arguments...);
     if (!started)
         return Unexpected{started.error()};
     server = std::move(*started);
@@ -117,11 +115,23 @@ LabServers::LabServers(Reactor& reactor, const LabOptions& options, LabFolder fo
     : m_address(options.address),
       m_folder(std::move(folder)),
       m_store(std::move(store)),
-      m_context{reactor, m_store, m_store, options.limits, sink, options.now},
+      m_caFolder(options.caFolder),
+      m_context{.reactor = reactor,
+                .content = m_store,
+                .uploads = m_store,
+                .limits = options.limits,
+                .sink = sink,
+                .now = options.now,
+                .office = {},
+                .ikm = options.ikm},
       m_ports(options.ports)
 {
-    for (const lab::Service service : {lab::Service::Mtls, lab::Service::Proxy, lab::Service::Sudi})
-        m_ports.set(service, std::nullopt);
+    m_context.office.manufacturer = [this]() -> Result<const pki::Manufacturer*, QByteArray> {
+        const auto opened = authority();
+        if (!opened)
+            return Unexpected{opened.error()};
+        return &(*opened)->manufacturer;
+    };
 }
 
 LabServers::~LabServers() = default;
@@ -143,33 +153,80 @@ QByteArray LabServers::url(lab::Service service) const
 Result<Done, QByteArray> LabServers::open(const LabOptions& options)
 {
     using lab::Service;
-    if (auto opened = openService(Service::Tftp, m_tftp, m_ports, m_address, m_context); !opened)
-        return opened;
-    if (auto opened = openService(Service::Http, m_http, m_ports, m_address, m_context,
-                                  std::optional<pki::KeyAndCertificate>());
-        !opened)
-        return opened;
-    if (auto opened = openHttps(options); !opened)
-        return opened;
-    return openService(Service::Syslog, m_syslog, m_ports, m_address, m_context);
+    for (const Service service : lab::allServices) {
+        if (!m_ports[service])
+            continue;
+        if (auto opened = openService(service, {m_address, *m_ports[service]}, options); !opened)
+            return opened;
+    }
+    if (m_proxy)
+        m_context.office.proxy = endpointText({m_address, m_proxy->port()});
+    for (const Service service : {Service::Mtls, Service::Https, Service::Http}) {
+        if (m_ports[service])
+            m_context.office.url = url(service).chopped(1);
+    }
+    return Done{};
 }
 
-Result<Done, QByteArray> LabServers::openHttps(const LabOptions& options)
+Result<Done, QByteArray> LabServers::openService(lab::Service service, const Endpoint& endpoint,
+                                                 const LabOptions& options)
 {
-    if (!m_ports[lab::Service::Https])
-        return Done{};
-    // The certificate lives on the machine's clock, whatever the phones' says.
-    const Instant now = wallClockNow();
-    const auto local = openAuthority(options.caFolder, now);
+    using lab::Service;
+    switch (service) {
+    case Service::Tftp:
+        return keep(service, LabTftp::start(m_context, endpoint), m_tftp, m_ports);
+    case Service::Http:
+        return keep(service, LabHttp::start(m_context, service, endpoint), m_http, m_ports);
+    case Service::Sudi:
+        return keep(service, LabHttp::start(m_context, service, endpoint), m_sudi, m_ports);
+    case Service::Https:
+    case Service::Mtls: {
+        const auto tls = certify(service);
+        if (!tls)
+            return Unexpected{tls.error()};
+        return keep(service, LabHttp::start(m_context, service, endpoint, *tls),
+                    service == Service::Mtls ? m_mtls : m_https, m_ports);
+    }
+    case Service::Proxy:
+        return keep(service, LabProxy::start(m_context, endpoint, options.proxyAccount), m_proxy,
+                    m_ports);
+    case Service::Syslog:
+        return keep(service, LabSyslog::start(m_context, endpoint), m_syslog, m_ports);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<const LocalAuthority*, QByteArray> LabServers::authority()
+{
+    if (!m_authority) {
+        // The authority lives on the machine's clock, whatever the phones' says.
+        auto opened = openAuthority(m_caFolder, wallClockNow());
+        if (!opened)
+            return Unexpected{opened.error()};
+        m_authority.emplace(std::move(*opened));
+    }
+    return &*m_authority;
+}
+
+Result<LabTls, QByteArray> LabServers::certify(lab::Service service)
+{
+    const auto local = authority();
     if (!local)
         return Unexpected{local.error()};
-    const auto certificate =
-        local->manufacturer.issueServer(namesFor(m_address), now, certificateLifetime);
+    const pki::Manufacturer& manufacturer = (*local)->manufacturer;
+    m_caFile = (*local)->certificateFile;
+    // Phones look at it by their clock, everybody else by the machine's.
+    const Instant now = std::min(wallClockNow(), m_context.now());
+    const Duration apart = std::max(wallClockNow(), m_context.now()) - now;
+    auto certificate =
+        manufacturer.issueServer(namesFor(m_address), now, apart + certificateLifetime);
     if (!certificate)
-        return Unexpected{QByteArray("no certificate could be issued for https")};
-    m_caFile = local->certificateFile;
-    return openService(lab::Service::Https, m_https, m_ports, m_address, m_context,
-                       std::optional(*certificate));
+        return Unexpected{"no certificate could be issued for " +
+                          lab::nameOf(service).toByteArray()};
+    LabTls tls{.certificate = std::move(*certificate), .clientRootsPem = {}};
+    if (service == lab::Service::Mtls)
+        tls.clientRootsPem = manufacturer.clientRootPem() + manufacturer.renewalRootPem();
+    return tls;
 }
 
 } // namespace vphone::net

@@ -1,20 +1,24 @@
-/// \file The lab on real ports: TFTP, HTTP, HTTPS and a syslog sink over one folder, in somebody's
-/// reactor.
+/// \file The lab on real ports, in somebody's reactor: TFTP, HTTP and HTTPS over one folder, a
+/// proxy, a syslog sink, and the service that renews phones' certificates.
 #pragma once
 
 #include "core/base/ipaddress.h"
 #include "core/events/event.h"
 #include "core/lab/service.h"
 #include "core/net/filestore.h"
+#include "core/net/labca.h"
 #include "core/net/labcontext.h"
 #include "core/net/labfolder.h"
+#include "core/ports/network.h"
 
 #include <functional>
 #include <memory>
 
 namespace vphone::net {
 
+struct LabTls;
 class LabHttp;
+class LabProxy;
 class LabSyslog;
 class LabTftp;
 
@@ -28,8 +32,12 @@ struct LabOptions
     lab::Ports ports;
     IpAddress address =
         IpAddress::v4(0x7f000001); ///< to listen at; loopback, other addresses are refused
-    QByteArray caFolder;           ///< of the authority that certifies https; empty: the default
-    std::function<Instant()> now = wallClockNow; ///< of the events
+    QByteArray
+        caFolder; ///< of the authority behind https, mtls, sudi and the desk; empty: the default
+    std::optional<ports::Credentials>
+        proxyAccount;                            ///< the proxy demands it; nothing: it lets all in
+    QByteArray ikm = lab::exampleKey;            ///< of the files below sealed/
+    std::function<Instant()> now = wallClockNow; ///< of the events and of what the lab signs
     LabLimits limits;
 };
 
@@ -67,24 +75,33 @@ public:
     /// when it is off.
     [[nodiscard]] QByteArray url(lab::Service service) const;
     [[nodiscard]] const LabFolder& folder() const { return m_folder; }
-    /// What clients of https must trust, PEM; empty when https is off.
+    /// What clients of https and mtls must trust, PEM; empty when both are off.
     [[nodiscard]] const QByteArray& caFile() const { return m_caFile; }
 
 private:
     LabServers(Reactor& reactor, const LabOptions& options, LabFolder folder, FileStore store,
                events::Sink& sink);
     [[nodiscard]] Result<Done, QByteArray> open(const LabOptions& options);
-    [[nodiscard]] Result<Done, QByteArray> openHttps(const LabOptions& options);
+    [[nodiscard]] Result<Done, QByteArray>
+    openService(lab::Service service, const Endpoint& endpoint, const LabOptions& options);
+    /// Opened at the first call; the error is a sentence.
+    [[nodiscard]] Result<const LocalAuthority*, QByteArray> authority();
+    [[nodiscard]] Result<LabTls, QByteArray> certify(lab::Service service);
 
     IpAddress m_address;
     LabFolder m_folder;
     FileStore m_store;
+    QByteArray m_caFolder;
+    std::optional<LocalAuthority> m_authority;
     LabContext m_context;
     lab::Ports m_ports;
     QByteArray m_caFile;
     std::unique_ptr<LabTftp> m_tftp;
     std::unique_ptr<LabHttp> m_http;
     std::unique_ptr<LabHttp> m_https;
+    std::unique_ptr<LabHttp> m_mtls;
+    std::unique_ptr<LabHttp> m_sudi;
+    std::unique_ptr<LabProxy> m_proxy;
     std::unique_ptr<LabSyslog> m_syslog;
 };
 

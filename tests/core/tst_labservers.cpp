@@ -5,9 +5,8 @@
 #include "core/net/realnetwork.h"
 #include "core/net/socketaddress.h"
 #include "core/tftp/packet.h"
+#include "tests/support/labbench.h"
 
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QtTest>
 
 #include <sys/epoll.h>
@@ -19,106 +18,14 @@
 
 using namespace vphone;
 using namespace vphone::net;
+using namespace vphone::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
 const IpAddress loopback = IpAddress::v4(0x7f000001);
-constexpr Duration patience = 20s; ///< far above what any of these takes
-const QByteArray basic = "<flat-profile>\n <GPP_A> 12345678\n </GPP_A>\n</flat-profile>\n";
-
-/// Keeps what comes.
-struct Recorder final : events::Sink
-{
-    std::vector<events::Event> all;
-
-    void emitEvent(const events::Event& event) override { all.push_back(event); }
-    [[nodiscard]] bool isListening() const override { return true; }
-
-    [[nodiscard]] std::vector<events::Event> named(QByteArrayView name) const
-    {
-        std::vector<events::Event> result;
-        std::ranges::copy_if(all, std::back_inserter(result),
-                             [&](const auto& event) { return event.name() == name; });
-        return result;
-    }
-};
-
-/// A lab in a reactor of its own, over a folder with one file.
-struct Bench
-{
-    QTemporaryDir temporary;
-    Recorder recorder;
-    Reactor reactor;
-    LabOptions options;
-    std::unique_ptr<LabServers> servers;
-    QByteArray problem;
-
-    Bench()
-    {
-        options.folder = path("served");
-        options.caFolder = path("ca");
-        options.examples = {{"basic.txt", basic}};
-    }
-
-    [[nodiscard]] QByteArray path(const QByteArray& name) const
-    {
-        return temporary.path().toUtf8() + '/' + name;
-    }
-
-    bool start()
-    {
-        auto started = LabServers::start(reactor, options, recorder);
-        if (started)
-            servers = std::move(*started);
-        else
-            problem = started.error();
-        return servers != nullptr;
-    }
-
-    /// Polls until \a isDone or until patience ends.
-    bool pollUntil(const std::function<bool()>& isDone)
-    {
-        const auto begun = Reactor::now();
-        while (!isDone() && Reactor::now() - begun < patience)
-            reactor.poll(10ms);
-        return isDone();
-    }
-
-    bool waitForRequests(size_t count)
-    {
-        return pollUntil([&] { return recorder.named("lab.request").size() >= count; });
-    }
-
-    [[nodiscard]] QJsonValue lastRequest(const char* member) const
-    {
-        const auto requests = recorder.named("lab.request");
-        return requests.empty() ? QJsonValue() : requests.back().member(member);
-    }
-};
-
-struct CurlResult
-{
-    int exitCode = -1;
-    QByteArray output;
-};
-
-/// The curl program, while the lab goes on.
-CurlResult curl(Bench& bench, const QStringList& arguments)
-{
-    QProcess process;
-    process.start(u"curl"_s, QStringList{u"--silent"_s, u"--show-error"_s, u"--noproxy"_s, u"*"_s} +
-                                 arguments);
-    bench.pollUntil(
-        [&] { return process.waitForFinished(1) || process.state() == QProcess::NotRunning; });
-    return {process.exitCode(), process.readAllStandardOutput()};
-}
-
-QString urlOf(const Bench& bench, lab::Service service, const char* file)
-{
-    return QString::fromUtf8(bench.servers->url(service) + file);
-}
+const QByteArray& basic = basicProfile;
 
 /// A plain client socket.
 LabSocket connectTo(quint16 port, int type = SOCK_STREAM)
@@ -136,7 +43,7 @@ bool isClosedByPeer(const LabSocket& connection)
     return count == 0 || (count < 0 && errno != EAGAIN);
 }
 
-ports::FetchRequest fetchOf(const Bench& bench, ports::Scheme scheme, const QByteArray& file)
+ports::FetchRequest fetchOf(const LabBench& bench, ports::Scheme scheme, const QByteArray& file)
 {
     const LabPorts served = bench.servers->ports();
     ports::FetchRequest request;
@@ -160,7 +67,7 @@ class TestLabServers : public QObject
 private Q_SLOTS:
     void readyTellsThePorts()
     {
-        Bench bench;
+        LabBench bench;
         QVERIFY2(bench.start(), bench.problem.constData());
         const auto ready = bench.recorder.named("lab.ready");
         QCOMPARE(ready.size(), 1U);
@@ -169,15 +76,21 @@ private Q_SLOTS:
         QCOMPARE(ports, (QJsonObject{{u"tftp"_s, served.tftp},
                                      {u"http"_s, served.http},
                                      {u"https"_s, served.https},
-                                     {u"syslog"_s, served.syslog}}));
-        QVERIFY(served.tftp != 0 && served.http != 0 && served.https != 0 && served.syslog != 0);
+                                     {u"mtls"_s, served.mtls},
+                                     {u"proxy"_s, served.proxy},
+                                     {u"syslog"_s, served.syslog},
+                                     {u"sudi"_s, served.sudi}}));
+        for (const QJsonValue& port : ports)
+            QVERIFY(port.toInt() != 0);
     }
 
     void servicesThatAreOffHaveNoPort()
     {
-        Bench bench;
-        bench.options.ports.set(lab::Service::Https, std::nullopt);
-        bench.options.ports.set(lab::Service::Tftp, std::nullopt);
+        LabBench bench;
+        for (const lab::Service service :
+             {lab::Service::Https, lab::Service::Mtls, lab::Service::Proxy, lab::Service::Sudi,
+              lab::Service::Tftp})
+            bench.options.ports.set(service, std::nullopt);
         QVERIFY(bench.start());
         QCOMPARE(bench.servers->ports().https, quint16(0));
         QCOMPARE(bench.servers->url(lab::Service::Tftp), QByteArray());
@@ -192,17 +105,20 @@ private Q_SLOTS:
         QTest::newRow("tftp") << int(lab::Service::Tftp);
         QTest::newRow("http") << int(lab::Service::Http);
         QTest::newRow("https") << int(lab::Service::Https);
+        QTest::newRow("mtls") << int(lab::Service::Mtls);
+        QTest::newRow("proxy") << int(lab::Service::Proxy);
         QTest::newRow("syslog") << int(lab::Service::Syslog);
+        QTest::newRow("sudi") << int(lab::Service::Sudi);
     }
     void aPortThatIsTakenIsNamed()
     {
         QFETCH(int, service);
-        Bench first;
+        LabBench first;
         QVERIFY(first.start());
         const QJsonObject served = first.recorder.all.front().member("ports").toObject();
         const auto port =
             quint16(served[QLatin1StringView(lab::nameOf(lab::Service(service)))].toInt());
-        Bench second;
+        LabBench second;
         second.options.ports.set(lab::Service(service), port);
         QVERIFY(!second.start());
         QVERIFY2(second.problem.contains("port " + QByteArray::number(port) + ' '),
@@ -213,7 +129,7 @@ private Q_SLOTS:
 
     void addressesBeyondLoopbackAreRefused()
     {
-        Bench bench;
+        LabBench bench;
         bench.options.address = IpAddress::v4(0);
         QVERIFY(!bench.start());
         QVERIFY2(bench.problem.contains("loopback only"), bench.problem.constData());
@@ -231,7 +147,7 @@ private Q_SLOTS:
     {
         QFETCH(int, service);
         QFETCH(QByteArray, method);
-        Bench bench;
+        LabBench bench;
         QVERIFY(bench.start());
         const CurlResult result = curl(
             bench, {u"--cacert"_s, QString::fromUtf8(bench.servers->caFile()), u"--user-agent"_s,
@@ -266,7 +182,7 @@ private Q_SLOTS:
         QFETCH(QString, host);
         QFETCH(bool, isTrusted);
         QFETCH(int, exitCode);
-        Bench bench;
+        LabBench bench;
         QVERIFY(bench.start());
         const QString port = QString::number(bench.servers->ports().https);
         QStringList arguments{u"--connect-to"_s, host + u":"_s + port + u":127.0.0.1:"_s + port,
@@ -302,7 +218,7 @@ private Q_SLOTS:
         QFETCH(QStringList, arguments);
         QFETCH(QByteArray, target);
         QFETCH(int, status);
-        Bench bench;
+        LabBench bench;
         QVERIFY(bench.start());
         QCOMPARE(symlink("../ca/ca.key", bench.path("served/out").constData()), 0);
         QCOMPARE(symlink("basic.txt", bench.path("served/in").constData()), 0);
@@ -325,7 +241,7 @@ private Q_SLOTS:
     void tooMuchPostedIsRefused()
     {
         QFETCH(QStringList, arguments);
-        Bench bench;
+        LabBench bench;
         bench.options.limits.postedBytesMax = 10000;
         QVERIFY(bench.start());
         QVERIFY(writeFile(bench.path("big"), QByteArray(20000, 'x'), 0600).has_value());
@@ -350,7 +266,7 @@ private Q_SLOTS:
     {
         QFETCH(int, scheme);
         QFETCH(int, method);
-        Bench bench;
+        LabBench bench;
         QVERIFY(bench.start());
         NetworkOptions options;
         options.caFiles = {bench.servers->caFile()};
@@ -384,7 +300,7 @@ private Q_SLOTS:
     void uploadsStayInTheirFolder()
     {
         QFETCH(QByteArray, path);
-        Bench bench;
+        LabBench bench;
         QVERIFY(bench.start());
         QCOMPARE(mkdir(bench.path("served/uploads").constData(), 0700), 0);
         QCOMPARE(mkdir(bench.path("served/uploads/folder").constData(), 0700), 0);
@@ -414,7 +330,7 @@ private Q_SLOTS:
     {
         QFETCH(int, scheme);
         QFETCH(int, count);
-        Bench bench;
+        LabBench bench;
         QVERIFY(bench.start());
         const QByteArray content = QByteArray("0123456789abcdef").repeated(1024);
         QVERIFY(writeFile(bench.path("served/large.xml"), content, 0644).has_value());
@@ -435,7 +351,7 @@ private Q_SLOTS:
 
     void theAgentOfTheRequestIsTold()
     {
-        Bench bench;
+        LabBench bench;
         QVERIFY(bench.start());
         auto network = RealNetwork::make(bench.reactor, {});
         bool isDone = false;
@@ -462,7 +378,7 @@ private Q_SLOTS:
         QFETCH(bool, isWrite);
         QFETCH(QByteArray, path);
         QFETCH(int, code);
-        Bench bench;
+        LabBench bench;
         QVERIFY(bench.start());
         const LabSocket phone = connectTo(bench.servers->ports().tftp, SOCK_DGRAM);
         const QByteArray request = tftp::requestPacket(isWrite, path);
@@ -480,7 +396,7 @@ private Q_SLOTS:
 
     void aRepeatedTftpRequestStartsNoSecondTransfer()
     {
-        Bench bench;
+        LabBench bench;
         QVERIFY(bench.start());
         const LabSocket phone = *LabSocket::bindUdp(lab::Service::Tftp, {loopback, 0});
         const Endpoint server{loopback, bench.servers->ports().tftp};
@@ -508,7 +424,7 @@ private Q_SLOTS:
 
     void transfersAreBounded()
     {
-        Bench bench;
+        LabBench bench;
         bench.options.limits.transfersMax = 1;
         QVERIFY(bench.start());
         const Endpoint server{loopback, bench.servers->ports().tftp};
@@ -527,7 +443,7 @@ private Q_SLOTS:
 
     void bytesInFlightAreBounded()
     {
-        Bench bench;
+        LabBench bench;
         bench.options.limits.bytesInFlightMax = basic.size() - 1;
         QVERIFY(bench.start());
         const CurlResult result = curl(bench, {urlOf(bench, lab::Service::Http, "basic.txt")});
@@ -555,7 +471,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, isSecure);
         QFETCH(QByteArray, begin);
-        Bench bench;
+        LabBench bench;
         bench.options.limits.requestWait = 300ms;
         QVERIFY(bench.start());
         const LabSocket dripper =
@@ -581,7 +497,7 @@ private Q_SLOTS:
 
     void aKeptConnectionOutlivesTheDeadlineOfOneRequest()
     {
-        Bench bench;
+        LabBench bench;
         bench.options.limits.requestWait = 300ms;
         QVERIFY(bench.start());
         const LabSocket keeper = connectTo(bench.servers->ports().http);
@@ -600,7 +516,7 @@ private Q_SLOTS:
 
     void connectionsOfOneAddressAreBounded()
     {
-        Bench bench;
+        LabBench bench;
         bench.options.limits.connectionsPerAddressMax = 2;
         QVERIFY(bench.start());
         const quint16 port = bench.servers->ports().http;
@@ -613,7 +529,7 @@ private Q_SLOTS:
 
     void endlessHeadersAreRefused()
     {
-        Bench bench;
+        LabBench bench;
         QVERIFY(bench.start());
         const LabSocket talker = connectTo(bench.servers->ports().http);
         const QByteArray begin = "GET /basic.txt HTTP/1.1\r\n";
@@ -634,7 +550,7 @@ private Q_SLOTS:
 
     void syslogLinesAreTold()
     {
-        Bench bench;
+        LabBench bench;
         QVERIFY(bench.start());
         const LabSocket phone = *LabSocket::bindUdp(lab::Service::Syslog, {loopback, 0});
         phone.send({loopback, bench.servers->ports().syslog},
@@ -648,7 +564,7 @@ private Q_SLOTS:
 
     void eventsCarryTheTimeThatIsGiven()
     {
-        Bench bench;
+        LabBench bench;
         const Instant given = *instantFromIso("2026-01-01T00:00:00Z");
         bench.options.now = [given] { return given; };
         QVERIFY(bench.start());
@@ -657,7 +573,7 @@ private Q_SLOTS:
 
     void aFolderInUseIsLeftAlone()
     {
-        Bench bench;
+        LabBench bench;
         QVERIFY(makeFolder(bench.path("served"), 0755).has_value());
         QVERIFY(writeFile(bench.path("served/mine.txt"), "mine", 0644).has_value());
         QVERIFY(bench.start());
@@ -667,7 +583,7 @@ private Q_SLOTS:
 
     void aTemporaryFolderGoesWithTheLab()
     {
-        Bench bench;
+        LabBench bench;
         bench.options.folder.clear();
         QVERIFY(bench.start());
         const QString folder = QString::fromUtf8(bench.servers->folder().path());
@@ -722,7 +638,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         QFETCH(int, mode);
         QFETCH(QByteArray, said);
-        Bench bench;
+        LabBench bench;
         const QByteArray folder = bench.path("ca");
         QVERIFY(openAuthority(folder, wallClockNow()).has_value());
         if (mode == 0)

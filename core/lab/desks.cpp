@@ -1,0 +1,163 @@
+#include "core/lab/desks.h"
+
+#include "core/pki/est.h"
+#include "core/pki/manufacturer.h"
+
+
+#include <openssl/objects.h>
+#include <openssl/pkcs7.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace vphone::lab {
+
+namespace {
+
+constexpr char certificatesDesk[] = "/.well-known/est/cacerts";
+constexpr char proxyScript[] = "/proxy.pac";
+constexpr char proxyDiscovery[] = "/wpad.dat";
+
+struct Visit
+{
+    const Request& request;
+    const Office& office;
+    Instant now;
+};
+
+using Serve = Response (*)(const Visit& visit);
+
+struct Desk
+{
+    QByteArrayView path;
+    unsigned services; ///< bits of those that have it
+    Serve read;        ///< GET and HEAD; null: refused
+    Serve take;        ///< POST; null: refused
+};
+
+constexpr unsigned bit(Service service)
+{
+    return 1U << unsigned(service);
+}
+
+Result<const pki::Manufacturer*, Response> manufacturerOf(const Visit& visit)
+{
+    if (!visit.office.manufacturer)
+        return Unexpected{errorResponse(ServerError, "the lab has no authority")};
+    auto manufacturer = visit.office.manufacturer();
+    if (!manufacturer)
+        return Unexpected{errorResponse(ServerError, manufacturer.error())};
+    return *manufacturer;
+}
+
+QByteArray xmlText(QByteArray text)
+{
+    return text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+}
+
+/// What the script of the seeds prints, which asks for the issuer. Source: reference security 1
+Response reflect(const Visit& visit)
+{
+    const ReflectedName& issuer = visit.request.client->issuer;
+    return {.status = Ok,
+            .body = "<flat-profile><GPP_D>OU=" + xmlText(issuer.organizationalUnit) +
+                    ",\nL=" + xmlText(issuer.locality) + ",\nS=" + xmlText(issuer.surname) +
+                    "\n</GPP_D></flat-profile>",
+            .contentType = "text/plain"};
+}
+
+Response tellWho(const Visit& visit)
+{
+    const pki::CertificateFacts& facts = visit.request.client->facts;
+    return {.status = Ok,
+            .body = "subject: " + facts.subject + "\nissuer: " + facts.issuer + "\nvalid from " +
+                    isoText(facts.notBefore) + " until " + isoText(facts.notAfter) + '\n',
+            .contentType = "text/plain; charset=utf-8"};
+}
+
+/// As EST tells certificates: PKCS#7 without a signature, in Base64. RFC 7030 4.1.3
+QByteArray certificatesOnly(const pki::Authority& authority)
+{
+    const std::unique_ptr<PKCS7, decltype(&PKCS7_free)> message(PKCS7_new(), &PKCS7_free);
+    if (!message || PKCS7_set_type(message.get(), NID_pkcs7_signed) != 1 ||
+        PKCS7_content_new(message.get(), NID_pkcs7_data) != 1 ||
+        PKCS7_add_certificate(message.get(), authority.certificate()) != 1)
+        return {};
+    unsigned char* bytes = nullptr;
+    const int length = i2d_PKCS7(message.get(), &bytes);
+    if (length < 0)
+        return {};
+    const QByteArray der(reinterpret_cast<const char*>(bytes), length);
+    OPENSSL_free(bytes);
+    return der.toBase64();
+}
+
+Response tellCertificates(const Visit& visit)
+{
+    const auto manufacturer = manufacturerOf(visit);
+    if (!manufacturer)
+        return manufacturer.error();
+    QByteArray certificates = certificatesOnly((*manufacturer)->root(pki::Root::Renewal));
+    if (certificates.isEmpty())
+        return errorResponse(ServerError, "libcrypto cannot pack a certificate");
+    return {.status = Ok, .body = std::move(certificates), .contentType = pki::est::replyType};
+}
+
+Response tellProxy(const Visit& visit)
+{
+    if (visit.office.proxy.isEmpty())
+        return errorResponse(NotFound, "the lab's proxy is off");
+    return {.status = Ok,
+            .body = "function FindProxyForURL(url, host) { return \"PROXY " + visit.office.proxy +
+                    "\"; }\n",
+            .contentType = "application/x-ns-proxy-autoconfig"};
+}
+
+constexpr unsigned known = bit(Service::Mtls);
+constexpr unsigned renewing = bit(Service::Sudi) | bit(Service::Mtls);
+
+// clang-format off
+constexpr auto desks = std::to_array<Desk>({
+    // path                services            read              take
+    {reflector,            known,              reflect,          reflect},
+    {whoAmI,               known,              tellWho,          nullptr},
+    {certificatesDesk,     renewing,           tellCertificates, nullptr},
+    {proxyScript,          bit(Service::Http), tellProxy,        nullptr},
+    {proxyDiscovery,       bit(Service::Http), tellProxy,        nullptr},
+});
+// clang-format on
+
+const Desk* deskOf(const Request& request)
+{
+    const QByteArray path = pathOf(request);
+    const auto* found = std::ranges::find_if(desks, [&](const Desk& desk) {
+        return desk.path == path && (desk.services & bit(request.service)) != 0;
+    });
+    return found == desks.end() ? nullptr : found;
+}
+
+} // namespace
+
+bool isDeskPost(const Request& request)
+{
+    const Desk* desk = request.method == "POST" ? deskOf(request) : nullptr;
+    return desk && desk->take;
+}
+
+std::optional<Response> answerAtDesk(const Request& request, const Office& office, Instant now)
+{
+    const Desk* desk = deskOf(request);
+    if (!desk)
+        return std::nullopt;
+    const bool isRead = request.method == "GET" || request.method == "HEAD";
+    const Serve serve = isRead ? desk->read : request.method == "POST" ? desk->take : nullptr;
+    if (!serve) {
+        Response response =
+            errorResponse(MethodNotAllowed, desk->read ? "is to be read" : "is to be posted to");
+        response.allow = desk->take ? (desk->read ? "GET, HEAD, POST" : "POST") : "GET, HEAD";
+        return response;
+    }
+    return serve({request, office, now});
+}
+
+} // namespace vphone::lab
