@@ -181,8 +181,7 @@ void HttpTransfer::setProxy()
 
 void HttpTransfer::setTls()
 {
-    const auto demands =
-        m_request.tls ? m_request.tls : std::make_shared<const ports::TlsDemands>();
+    const auto demands = TlsHandshake::demandsOf(m_request);
     m_handshake.emplace(demands, m_request.host, m_tls.identities);
     if (auto context = m_tls.contexts->contextFor(*demands))
         m_tlsContext = *std::move(context);

@@ -43,14 +43,15 @@ Cause causeOf(int error)
 
 bool PlainGet::canFetch(const FetchRequest& request)
 {
-    return request.scheme == ports::Scheme::Http && request.method == ports::Method::Get &&
+    return request.scheme != ports::Scheme::Tftp && request.method == ports::Method::Get &&
            !request.credentials && !request.proxy;
 }
 
-PlainGet::PlainGet(Reactor& reactor, const NetworkOptions& options, FetchRequest request,
-                   std::function<void(FetchResult)> over)
+PlainGet::PlainGet(Reactor& reactor, const NetworkOptions& options, TlsMeans& tls,
+                   FetchRequest request, std::function<void(FetchResult)> over)
     : m_reactor(reactor),
       m_options(options),
+      m_means(tls),
       m_request(std::move(request)),
       m_over(std::move(over)),
       m_reader(m_request.bytesMax),
@@ -60,7 +61,7 @@ PlainGet::PlainGet(Reactor& reactor, const NetworkOptions& options, FetchRequest
     Q_ASSERT(canFetch(m_request));
     m_timer = m_reactor.startTimer(Duration::zero(), [this] {
         m_timer.reset();
-        tryNextAddress();
+        begin();
     });
 }
 
@@ -71,12 +72,17 @@ PlainGet::~PlainGet()
     close();
 }
 
-void PlainGet::tryNextAddress()
+void PlainGet::begin()
 {
     if (!http::isHost(m_request.host)) {
         finish(failure(Cause::BadRule, "not a host that can be asked"));
         return;
     }
+    tryNextAddress();
+}
+
+void PlainGet::tryNextAddress()
+{
     close();
     while (m_nextAddress < m_request.addresses.size()) {
         if (connectTo(m_request.addresses[m_nextAddress++].unmapped())) {
@@ -111,9 +117,10 @@ bool PlainGet::connectTo(const IpAddress& server)
         return false;
     }
     m_peer = server;
-    m_isConnected = false;
+    m_stage = Stage::Connecting;
     m_lastActivity = m_reactor.wokeAt();
-    m_reactor.watch(m_descriptor, EPOLLOUT, [this](quint32 events) { handleReady(events); });
+    m_events = EPOLLOUT;
+    m_reactor.watch(m_descriptor, m_events, [this](quint32 events) { handleReady(events); });
     return true;
 }
 
@@ -121,10 +128,10 @@ bool PlainGet::connectTo(const IpAddress& server)
 void PlainGet::giveUp(Cause cause, QByteArray detail)
 {
     m_failure = failure(cause, std::move(detail));
-    if (m_isConnected)
-        finish(std::move(m_failure));
-    else
+    if (m_stage == Stage::Connecting)
         tryNextAddress();
+    else
+        finish(std::move(m_failure));
 }
 
 void PlainGet::close()
@@ -137,12 +144,17 @@ void PlainGet::close()
 
 void PlainGet::handleReady(quint32 events)
 {
-    if (!m_isConnected)
+    if (m_stage == Stage::Connecting) {
         handleConnected(events);
-    else if (!m_head.isEmpty())
-        send();
+        return;
+    }
+    m_lastActivity = m_reactor.wokeAt();
+    if (m_stage == Stage::ShakingHands)
+        shakeHands();
+    else if (m_stage == Stage::Sending)
+        m_tls ? sendEncrypted() : send();
     else
-        receive();
+        m_tls ? receiveEncrypted() : receive();
 }
 
 void PlainGet::handleConnected(quint32 events)
@@ -152,9 +164,38 @@ void PlainGet::handleConnected(quint32 events)
         giveUp(causeOf(error), QByteArray("cannot connect: ") + std::strerror(error));
         return;
     }
-    m_isConnected = true;
+    m_lastActivity = m_reactor.wokeAt();
+    if (m_request.scheme == ports::Scheme::Http) {
+        beginToSend();
+        return;
+    }
+    auto demands = TlsHandshake::demandsOf(m_request);
+    auto context = m_means.contexts->contextFor(*demands);
+    if (!context) {
+        finish(failure(Cause::TlsUnknownCa, context.error()));
+        return;
+    }
+    m_stage = Stage::ShakingHands;
+    m_tls = std::make_unique<Tls>(*std::move(context), std::move(demands), m_request.host,
+                                  m_means.identities);
+    m_tls->stream.begin(m_descriptor);
+    shakeHands();
+}
+
+void PlainGet::shakeHands()
+{
+    const TlsStream::Step step = m_tls->stream.shakeHands();
+    if (step == TlsStream::Step::Went)
+        beginToSend();
+    else
+        handleStep(step);
+}
+
+void PlainGet::beginToSend()
+{
+    m_stage = Stage::Sending;
     m_head = http::getHead(m_request);
-    send();
+    m_tls ? sendEncrypted() : send();
 }
 
 void PlainGet::send()
@@ -165,16 +206,30 @@ void PlainGet::send()
         giveUp(causeOf(errno), "server reset the connection");
         return;
     }
-    m_lastActivity = m_reactor.wokeAt();
     m_head.remove(0, std::max<qsizetype>(sent, 0));
-    if (m_head.isEmpty())
-        m_reactor.rewatch(m_descriptor, EPOLLIN);
+    if (m_head.isEmpty()) {
+        m_stage = Stage::Receiving;
+        watchFor(EPOLLIN);
+    }
+}
+
+void PlainGet::sendEncrypted()
+{
+    using Step = TlsStream::Step;
+    Step step = Step::Went;
+    while (step == Step::Went && !m_head.isEmpty())
+        step = m_tls->stream.send(m_head);
+    if (step != Step::Went) {
+        handleStep(step);
+        return;
+    }
+    m_stage = Stage::Receiving;
+    watchFor(EPOLLIN);
 }
 
 void PlainGet::receive()
 {
     std::array<char, bytesPerRead> buffer;
-    m_lastActivity = m_reactor.wokeAt();
     for (int i = 0; i < readsPerWakeup && m_reader.state() == ReplyReader::State::Reading; ++i) {
         const ssize_t taken = recv(m_descriptor, buffer.data(), buffer.size(), 0);
         if (taken < 0 && errno == EAGAIN)
@@ -190,11 +245,62 @@ void PlainGet::receive()
         if (size_t(taken) < buffer.size())
             break;
     }
+    conclude();
+}
+
+/// Until nothing is left: what OpenSSL holds back makes no socket readable. The reader's bounds end
+/// it.
+void PlainGet::receiveEncrypted()
+{
+    using Step = TlsStream::Step;
+    std::array<char, bytesPerRead> bytes;
+    Step step = Step::Went;
+    while (step == Step::Went && m_reader.state() == ReplyReader::State::Reading) {
+        TlsStream::Buffer buffer{bytes.data(), bytes.size()};
+        step = m_tls->stream.receive(buffer);
+        if (step == Step::Went)
+            m_reader.take(QByteArrayView(bytes.data(), qsizetype(buffer.taken)));
+        else if (step == Step::Ended)
+            m_reader.takeEnd();
+    }
+    if (m_reader.state() == ReplyReader::State::Reading)
+        handleStep(step);
+    else
+        conclude();
+}
+
+/// TLS waits for the socket, or it is over with it.
+void PlainGet::handleStep(TlsStream::Step step)
+{
+    switch (step) {
+    case TlsStream::Step::WantsToRead:
+        watchFor(EPOLLIN);
+        break;
+    case TlsStream::Step::WantsToWrite:
+        watchFor(EPOLLOUT);
+        break;
+    case TlsStream::Step::Ended:
+        finish(failure(Cause::Reset, "server closed the connection without a reply"));
+        break;
+    default:
+        finish(m_tls->stream.failure());
+        break;
+    }
+}
+
+void PlainGet::conclude()
+{
     if (m_reader.state() == ReplyReader::State::Reading)
         return;
     FetchResult result = m_reader.takeResult();
     result.peer = m_peer;
     finish(std::move(result));
+}
+
+void PlainGet::watchFor(quint32 events)
+{
+    if (std::exchange(m_events, events) != events)
+        m_reactor.rewatch(m_descriptor, events);
 }
 
 /// The deadline moves away with everything that comes; the timer is left where it is and filed anew
@@ -208,7 +314,8 @@ void PlainGet::arm()
 WallInstant PlainGet::nextDeadline() const
 {
     return std::min(m_deadline,
-                    m_lastActivity + (m_isConnected ? m_options.stallWait : m_options.connectWait));
+                    m_lastActivity + (m_stage == Stage::Connecting ? m_options.connectWait
+                                                                   : m_options.stallWait));
 }
 
 void PlainGet::expire()
@@ -219,10 +326,10 @@ void PlainGet::expire()
         arm();
     else if (now >= m_deadline)
         finish(failure(Cause::Timeout, "reply did not end in time"));
-    else if (m_isConnected)
-        finish(failure(Cause::Timeout, "server went silent"));
-    else
+    else if (m_stage == Stage::Connecting)
         giveUp(Cause::Timeout, "no answer to the attempt to connect");
+    else
+        finish(failure(Cause::Timeout, "server went silent"));
 }
 
 void PlainGet::finish(FetchResult result)

@@ -26,7 +26,7 @@ struct RealNetwork::Private
           tls{std::move(contexts), {}},
           resolver(reactor),
           http(reactor, options, tls),
-          plain(reactor, options),
+          plain(reactor, options, tls),
           tftp(reactor, options),
           sender(options.targets),
           pac(reactor, options, resolver)
@@ -37,7 +37,7 @@ struct RealNetwork::Private
     TlsMeans tls;
     Resolver resolver;
     HttpFetcher http;
-    Transfers<PlainGet> plain;
+    Transfers<PlainGet, TlsMeans> plain;
     Transfers<TftpTransfer> tftp;
     DatagramSender sender;
     PacRunner pac;

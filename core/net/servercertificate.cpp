@@ -3,6 +3,8 @@
 #include "core/net/httpfailure.h"
 
 #include <openssl/asn1.h>
+#include <openssl/err.h>
+#include <openssl/ocsp.h>
 #include <openssl/x509_vfy.h>
 #include <openssl/x509v3.h>
 
@@ -21,6 +23,52 @@ struct FreeNames
 {
     void operator()(GENERAL_NAMES* names) const { GENERAL_NAMES_free(names); }
 };
+
+struct FreeAnswer
+{
+    void operator()(OCSP_RESPONSE* answer) const { OCSP_RESPONSE_free(answer); }
+    void operator()(OCSP_BASICRESP* answer) const { OCSP_BASICRESP_free(answer); }
+    void operator()(OCSP_CERTID* id) const { OCSP_CERTID_free(id); }
+};
+
+bool mayAnswerFor(X509* issuer, X509* signer)
+{
+    if (X509_cmp(issuer, signer) == 0)
+        return true;
+    return X509_check_issued(issuer, signer) == X509_V_OK &&
+           X509_verify(signer, X509_get0_pubkey(issuer)) == 1 &&
+           (X509_get_extension_flags(signer) & EXFLAG_XKUSAGE) != 0 &&
+           (X509_get_extended_key_usage(signer) & XKU_OCSP_SIGN) != 0;
+}
+
+/// \a id, in whatever digest it is written, names \a certificate.
+bool isAbout(const OCSP_CERTID* id, X509* certificate, X509* issuer)
+{
+    ASN1_OBJECT* digest = nullptr;
+    OCSP_id_get0_info(nullptr, &digest, nullptr, nullptr, const_cast<OCSP_CERTID*>(id));
+    const EVP_MD* kind = EVP_get_digestbyobj(digest);
+    if (kind == nullptr)
+        return false;
+    const std::unique_ptr<OCSP_CERTID, FreeAnswer> own(OCSP_cert_to_id(kind, certificate, issuer));
+    return own && OCSP_id_cmp(own.get(), id) == 0;
+}
+
+/// Null: there is none, or nobody who may sign it did.
+std::unique_ptr<OCSP_BASICRESP, FreeAnswer> readAnswer(QByteArrayView der, STACK_OF(X509) * chain,
+                                                       X509* issuer)
+{
+    const auto* bytes = reinterpret_cast<const unsigned char*>(der.data());
+    const std::unique_ptr<OCSP_RESPONSE, FreeAnswer> response(
+        d2i_OCSP_RESPONSE(nullptr, &bytes, long(der.size())));
+    if (!response || OCSP_response_status(response.get()) != OCSP_RESPONSE_STATUS_SUCCESSFUL)
+        return nullptr;
+    std::unique_ptr<OCSP_BASICRESP, FreeAnswer> answer(OCSP_response_get1_basic(response.get()));
+    X509* signer = nullptr;
+    const bool isGood =
+        answer && OCSP_basic_verify(answer.get(), chain, nullptr, OCSP_NOVERIFY) == 1 &&
+        OCSP_resp_get0_signer(answer.get(), &signer, chain) == 1 && mayAnswerFor(issuer, signer);
+    return isGood ? std::move(answer) : nullptr;
+}
 
 bool hasNames(X509* certificate, int kind)
 {
@@ -108,6 +156,24 @@ bool isFor(X509* certificate, const QByteArray& host)
     const QByteArray name = commonNameOf(X509_get_subject_name(certificate));
     const qsizetype slash = name.indexOf('/');
     return slash > 0 && name.first(slash).compare(host, Qt::CaseInsensitive) == 0;
+}
+
+bool isRevoked(const stack_st_X509* verified, QByteArrayView ocspAnswer)
+{
+    auto* chain = const_cast<STACK_OF(X509)*>(verified); // OpenSSL reads it only
+    X509* certificate = sk_X509_value(chain, 0);
+    X509* issuer = sk_X509_value(chain, sk_X509_num(chain) > 1 ? 1 : 0);
+    const auto answer = readAnswer(ocspAnswer, chain, issuer);
+    bool isRevoked = false;
+    for (int i = 0; answer && i < OCSP_resp_count(answer.get()); ++i) {
+        OCSP_SINGLERESP* single = OCSP_resp_get0(answer.get(), i);
+        if (OCSP_single_get0_status(single, nullptr, nullptr, nullptr, nullptr) ==
+                V_OCSP_CERTSTATUS_REVOKED &&
+            isAbout(OCSP_SINGLERESP_get0_id(single), certificate, issuer))
+            isRevoked = true;
+    }
+    ERR_clear_error();
+    return isRevoked;
 }
 
 FetchResult certificateFailure(int verifyError, X509* certificate, int depth,

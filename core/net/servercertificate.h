@@ -3,6 +3,7 @@
 
 #include "core/ports/network.h"
 
+struct stack_st_X509;
 struct x509_st;
 
 namespace vphone::net {
@@ -11,6 +12,11 @@ namespace vphone::net {
 /// if there are any of that kind, else by its common name, of which what follows a "/" does not
 /// count. Source: reference security 2
 [[nodiscard]] bool isFor(x509_st* certificate, const QByteArray& host);
+
+/// \a ocspAnswer, DER, says that the first of \a chain, which is checked, was revoked, and comes
+/// from its issuer or from one whom that charged with answers. An answer of anybody else says
+/// nothing.
+[[nodiscard]] bool isRevoked(const stack_st_X509* chain, QByteArrayView ocspAnswer);
 
 /// Why \a certificate, \a depth above the server's own, was refused with \a verifyError, an
 /// X509_V_ERR_...: a cause, and a clause that names it. \a certificate may be null.

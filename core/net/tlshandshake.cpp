@@ -57,8 +57,8 @@ struct TlsHandshake::Callbacks
         TlsHandshake& handshake = of(connection);
         if ((where & SSL_CB_READ_ALERT) == SSL_CB_READ_ALERT)
             handshake.takeAlert(value);
-        else if ((where & SSL_CB_EXIT) && value <= 0 && handshake.m_error == 0)
-            handshake.m_error = ERR_peek_error();
+        else if ((where & SSL_CB_EXIT) && value <= 0)
+            handshake.takeError(ERR_peek_error());
     }
 
     static int verify(X509_STORE_CTX* chain, void*)
@@ -76,12 +76,27 @@ TlsHandshake::TlsHandshake(std::shared_ptr<const ports::TlsDemands> demands, QBy
                            IdentityCache& identities)
     : m_demands(std::move(demands)), m_host(std::move(host)), m_identities(identities)
 {
+    // "prov.telco.com." is whole already, and no certificate writes it so.
+    if (m_host.endsWith('.'))
+        m_host.chop(1);
 }
 
 void TlsHandshake::takeAlert(int value)
 {
     if (value >> 8 == SSL3_AL_FATAL)
         m_alert = value & 0xff;
+}
+
+void TlsHandshake::takeError(unsigned long error)
+{
+    // What the socket says is not of TLS.
+    if (m_error == 0 && ERR_GET_LIB(error) != ERR_LIB_SYS)
+        m_error = error;
+}
+
+std::shared_ptr<const ports::TlsDemands> TlsHandshake::demandsOf(const ports::FetchRequest& request)
+{
+    return request.tls ? request.tls : std::make_shared<const ports::TlsDemands>();
 }
 
 void TlsHandshake::observe(SSL_CTX* context)
@@ -126,9 +141,15 @@ bool TlsHandshake::checkChain(X509_STORE_CTX* chain)
     return false;
 }
 
-bool TlsHandshake::checkStatus(SSL*)
+bool TlsHandshake::checkStatus(SSL* connection)
 {
-    return true;
+    const unsigned char* answer = nullptr;
+    const long size = SSL_get_tlsext_status_ocsp_resp(connection, &answer);
+    const STACK_OF(X509)* chain = SSL_get0_verified_chain(connection);
+    if (size <= 0 || chain == nullptr || !isRevoked(chain, {answer, size}))
+        return true;
+    m_refusal = certificateFailure(X509_V_ERR_CERT_REVOKED, sk_X509_value(chain, 0), 0, m_host);
+    return false;
 }
 
 bool TlsHandshake::showIdentity(SSL* connection)

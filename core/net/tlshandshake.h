@@ -28,8 +28,14 @@ public:
     /// All connections of \a context, which is nobody else's.
     void attachTo(ssl_ctx_st* context);
 
+    [[nodiscard]] static std::shared_ptr<const ports::TlsDemands>
+    demandsOf(const ports::FetchRequest& request);
+
     [[nodiscard]] const ports::TlsDemands& demands() const { return *m_demands; }
     [[nodiscard]] const QByteArray& host() const { return m_host; }
+
+    /// \a error, OpenSSL's, ended it; the first counts.
+    void takeError(unsigned long error);
 
     /// Why the phone broke off; nothing: it did not.
     [[nodiscard]] const std::optional<ports::FetchResult>& refusal() const { return m_refusal; }

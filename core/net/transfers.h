@@ -6,23 +6,24 @@
 
 #include <functional>
 #include <memory>
+#include <tuple>
 #include <unordered_map>
 
 namespace vphone::net {
 
 struct NetworkOptions;
 
-/// \a Transfer: made with reactor, options, request and whom to tell once, from the reactor; breaks
-/// off when it dies.
-template<typename Transfer>
+/// \a Transfer: made with reactor, options, means, request and whom to tell once, from the reactor;
+/// breaks off when it dies.
+template<typename Transfer, typename... Means>
 class Transfers
 {
 public:
     using Answer = std::function<void(ports::FetchResult)>;
 
-    /// Both must outlive it.
-    Transfers(Reactor& reactor, const NetworkOptions& options)
-        : m_reactor(reactor), m_options(options)
+    /// All must outlive it.
+    Transfers(Reactor& reactor, const NetworkOptions& options, Means&... means)
+        : m_reactor(reactor), m_options(options), m_means(means...)
     {
     }
 
@@ -32,8 +33,13 @@ public:
             m_transfers.erase(id);
             answer(std::move(result));
         };
-        m_transfers.emplace(id, std::make_unique<Transfer>(m_reactor, m_options, std::move(request),
-                                                           std::move(over)));
+        auto transfer = std::apply(
+            [&](Means&... means) {
+                return std::make_unique<Transfer>(m_reactor, m_options, means...,
+                                                  std::move(request), std::move(over));
+            },
+            m_means);
+        m_transfers.emplace(id, std::move(transfer));
     }
 
     void cancel(ports::RequestId id) { m_transfers.erase(id); }
@@ -42,6 +48,7 @@ public:
 private:
     Reactor& m_reactor;
     const NetworkOptions& m_options;
+    std::tuple<Means&...> m_means;
     std::unordered_map<ports::RequestId, std::unique_ptr<Transfer>> m_transfers;
 };
 

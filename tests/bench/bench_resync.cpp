@@ -17,6 +17,9 @@ struct Options
     std::string rule;
     std::string mark = "bench";
     std::string writeProfile;
+    std::string ca;
+    std::vector<std::string> deviceChain;
+    std::string deviceKey;
     qsizetype bytes = 8192;
     int phones = 1000;
     int count = 1000;
@@ -41,13 +44,34 @@ int writeProfile(const Options& options)
     return 1;
 }
 
+QByteArray contentOf(const std::string& name)
+{
+    QFile file(QString::fromStdString(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bench::TlsSetup tlsSetup(const Options& options)
+{
+    bench::TlsSetup setup;
+    if (!options.ca.empty())
+        setup.caFiles = {QByteArray::fromStdString(options.ca)};
+    if (options.deviceKey.empty())
+        return setup;
+    setup.identity.emplace();
+    for (const std::string& name : options.deviceChain)
+        setup.identity->chain.push_back(contentOf(name));
+    setup.identity->key = contentOf(options.deviceKey);
+    setup.identity->notAfter = Instant::max();
+    return setup;
+}
+
 int measure(const Options& options)
 {
     const bench::Tables tables;
     net::Reactor reactor;
     const qint64 heapBefore = heapBytes();
     bench::Fleet fleet(reactor, tables, QByteArray::fromStdString(options.rule),
-                       fleet::PhoneIndex(options.phones));
+                       fleet::PhoneIndex(options.phones), tlsSetup(options));
     const double cpuBefore = bench::cpuSeconds();
     const double wallBefore = bench::wallSeconds();
     const auto tally = fleet.resync(options.count, options.inFlight);
@@ -77,6 +101,10 @@ int main(int argc, char** argv)
     app.add_option("--bytes", options.bytes, "its length, about");
     app.add_option("--mark", options.mark,
                    "what GPP_P holds in the profile, and in every phone afterwards");
+    app.add_option("--ca", options.ca, "PEM: root of HTTPS servers");
+    app.add_option("--device-cert", options.deviceChain,
+                   "DER: certificate of every phone, then of who issued it");
+    app.add_option("--device-key", options.deviceKey, "DER, PKCS#8: its key");
     CLI11_PARSE(app, argc, argv);
     options.inFlight = std::min(options.inFlight, options.phones);
     return options.writeProfile.empty() ? measure(options) : writeProfile(options);

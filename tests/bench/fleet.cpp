@@ -23,12 +23,21 @@ model::Catalogue catalogue()
     return std::move(*loaded);
 }
 
-std::unique_ptr<net::RealNetwork> network(net::Reactor& reactor)
+std::unique_ptr<net::RealNetwork> network(net::Reactor& reactor, std::vector<QByteArray> caFiles)
 {
-    auto made = net::RealNetwork::make(reactor, {});
+    net::NetworkOptions options;
+    options.caFiles = std::move(caFiles);
+    auto made = net::RealNetwork::make(reactor, std::move(options));
     if (!made)
         giveUp("the network", made.error());
     return std::move(*made);
+}
+
+/// Certificates are held against it.
+Instant now()
+{
+    using std::chrono::system_clock;
+    return Instant(std::chrono::duration_cast<Duration>(system_clock::now().time_since_epoch()));
 }
 
 } // namespace
@@ -45,12 +54,16 @@ Tables::Tables(QByteArrayView modelName)
 }
 
 Fleet::Fleet(net::Reactor& reactor, const Tables& tables, const QByteArray& profileRule,
-             fleet::PhoneIndex phones)
-    : m_clock(time::VirtualClock::Mode::Real, 1, Instant(Duration::zero())),
-      m_network(network(reactor)),
+             fleet::PhoneIndex phones, TlsSetup tls)
+    : m_clock(time::VirtualClock::Mode::Real, 1, now()),
+      m_network(network(reactor, std::move(tls.caFiles))),
       m_engine(m_clock, *m_network, m_events, m_log, {}),
       m_worker(reactor, m_clock, m_engine)
 {
+    if (tls.identity) {
+        m_certificates.original = *std::move(tls.identity);
+        m_engine.setDeviceCertificates(&m_certificates);
+    }
     const param::ParamTable& table = tables.parameters();
     config::Config config(table);
     config.set(table.at("Profile_Rule"), profileRule);

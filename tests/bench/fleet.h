@@ -5,6 +5,7 @@
 #include "core/model/catalogue.h"
 #include "core/net/realnetwork.h"
 #include "core/net/worker.h"
+#include "core/ports/devicecertificates.h"
 
 namespace vphone::bench {
 
@@ -23,13 +24,20 @@ private:
     std::optional<param::ParamTable> m_parameters;
 };
 
+/// What phones need for HTTPS. Each phone gets a copy of the identity, so that it is read anew.
+struct TlsSetup
+{
+    std::vector<QByteArray> caFiles;
+    std::optional<ports::TlsIdentity> identity;
+};
+
 /// Phones with addresses of their own (127.1.0.1 and on) and one profile rule. Events, log and
 /// syslog are off.
 class Fleet
 {
 public:
     Fleet(net::Reactor& reactor, const Tables& tables, const QByteArray& profileRule,
-          fleet::PhoneIndex phones);
+          fleet::PhoneIndex phones, TlsSetup tls = {});
 
     struct Tally
     {
@@ -54,8 +62,19 @@ private:
         [[nodiscard]] bool wants(LogLevel) const override { return false; }
     };
 
+    struct Copies final : ports::DeviceCertificates
+    {
+        Result<ports::SharedIdentity, QByteArray> issue(const ports::DeviceIdentity&,
+                                                        ports::CertProfile) override
+        {
+            return std::make_shared<const ports::TlsIdentity>(original);
+        }
+        ports::TlsIdentity original;
+    };
+
     void begin(fleet::PhoneIndex phone);
 
+    Copies m_certificates;
     NoEvents m_events;
     NoLog m_log;
     net::RealClock m_clock;
