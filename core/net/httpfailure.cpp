@@ -84,6 +84,7 @@ FetchResult errorFailure(const TlsHandshake& tls)
     case SSL_R_WRONG_SSL_VERSION:
     case SSL_R_NO_PROTOCOLS_AVAILABLE:
     case SSL_R_VERSION_TOO_LOW:
+    case SSL_R_LEGACY_SIGALG_DISALLOWED_OR_UNSUPPORTED: // what TLS 1.1 and older sign with
         return failure(Cause::TlsProtocol, versionsApart(tls));
     case SSL_R_WRONG_VERSION_NUMBER:
         return failure(Cause::TlsProtocol, "server does not speak TLS");
@@ -94,6 +95,9 @@ FetchResult errorFailure(const TlsHandshake& tls)
     case SSL_R_DH_KEY_TOO_SMALL:
         return failure(Cause::TlsProtocol,
                        "server's key exchange is too weak (legacy_tls accepts it)");
+    case SSL_R_UNSAFE_LEGACY_RENEGOTIATION_DISABLED:
+        return failure(Cause::TlsProtocol,
+                       "server's TLS is from before RFC 5746 (legacy_tls accepts it)");
     case SSL_R_UNEXPECTED_EOF_WHILE_READING:
         return failure(Cause::Reset, "server closed the connection in the midst of TLS");
     default:

@@ -70,11 +70,16 @@ TlsContext::TlsContext(const TlsDemands& demands, TrustStore trust)
 
 void TlsContext::applyTo(SSL_CTX* context) const
 {
-    if (m_isLegacyAllowed)
+    if (m_isLegacyAllowed) {
         SSL_CTX_set_security_level(context, 0);
-    // Nonsense leaves the list as it was.
-    if (!m_ciphers.isEmpty())
-        SSL_CTX_set_cipher_list(context, m_ciphers.constData());
+        SSL_CTX_set_options(context, SSL_OP_LEGACY_SERVER_CONNECT);
+    }
+    const int level = SSL_CTX_get_security_level(context);
+    if (!m_ciphers.isEmpty() && SSL_CTX_set_cipher_list(context, m_ciphers.constData()) != 1) {
+        // Of nonsense an empty list remains.
+        SSL_CTX_set_cipher_list(context, OSSL_default_cipher_list());
+        SSL_CTX_set_security_level(context, level);
+    }
     ERR_clear_error();
     SSL_CTX_set_min_proto_version(context, protocolOf(m_versionMin));
     SSL_CTX_set_session_cache_mode(context, SSL_SESS_CACHE_OFF);

@@ -1,6 +1,7 @@
 #include "tests/servers/support/realserver.h"
 
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFileInfo>
 
 #include <sys/prctl.h>
@@ -36,12 +37,15 @@ RealServer::~RealServer()
 bool RealServer::start()
 {
     const Command command = this->command();
-    const QString program = unpacked(u"usr/sbin/"_s + command.program);
+    const QString program = QDir::isAbsolutePath(command.program)
+                                ? command.program
+                                : unpacked(u"usr/sbin/"_s + command.program);
     if (!QFileInfo(program).isExecutable()) {
         m_trouble =
             program.toUtf8() + " is missing: ./dev test unpacks the servers that tests need";
         return false;
     }
+    m_process.setWorkingDirectory(m_own.path());
     m_process.start(program, command.arguments);
     const QDeadlineTimer deadline(startWaitMs);
     while (!isServed(m_protocol, m_address, m_port)) {

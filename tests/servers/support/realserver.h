@@ -36,7 +36,7 @@ public:
 protected:
     struct Command
     {
-        QString program; ///< a name in usr/sbin
+        QString program; ///< a name in usr/sbin, or a whole path
         QStringList arguments;
     };
 

@@ -1,5 +1,5 @@
-/// \file nginx over HTTP and Apache over HTTPS, each as it is common: a folder of files, its own
-/// access log.
+/// \file nginx over HTTP, Apache, nginx and OpenSSL's own server over HTTPS, each as it is common:
+/// a folder of files, its own access log.
 #pragma once
 
 #include "tests/servers/support/realserver.h"
@@ -32,14 +32,16 @@ private:
 class Apache final : public RealServer
 {
 public:
-    /// Serves with \a certificate and \a key, paths of PEM files.
-    Apache(const QString& certificate, const QString& key);
+    /// Serves with \a certificate and \a key, paths of PEM files; \a more: lines of its
+    /// configuration.
+    Apache(const QString& certificate, const QString& key, const QByteArray& more = {});
 
     [[nodiscard]] const Folder& files() const { return m_files; }
     /// \a host: a name or an address that the certificate may hold
     [[nodiscard]] QByteArray url(const QByteArray& file,
                                  const QByteArray& host = "127.0.0.1") const;
-    /// `GET /basic.txt HTTP/1.1|200|TLSv1.3|agent`, once \a count requests are in it.
+    /// `GET /basic.txt HTTP/1.1|200|TLSv1.3|agent|NONE|`, with the certificate of the client
+    /// SUCCESS and its subject (`CN=...`) stand at the end; once \a count requests are in it.
     [[nodiscard]] QList<QByteArray> accessLog(qsizetype count) const;
 
 private:
@@ -47,7 +49,51 @@ private:
 
     QString m_certificate;
     QString m_key;
+    QByteArray m_more;
     Folder m_files;
+};
+
+/// nginx that wants a certificate below \a clientRoot (PEM file) of everybody.
+class NginxMutual final : public RealServer
+{
+public:
+    NginxMutual(const QString& certificate, const QString& key, const QString& clientRoot);
+
+    [[nodiscard]] const Folder& files() const { return m_files; }
+    [[nodiscard]] QByteArray url(const QByteArray& file) const
+    {
+        return "https://" + endpoint() + '/' + file;
+    }
+    /// `GET /basic.txt HTTP/1.1|200|SUCCESS|CN=...`, once \a count requests are in it.
+    [[nodiscard]] QList<QByteArray> accessLog(qsizetype count) const;
+
+private:
+    Command command() override;
+
+    QString m_certificate;
+    QString m_key;
+    QString m_clientRoot;
+    Folder m_files;
+};
+
+/// `openssl s_server -WWW`: one client at a time, every version and every sort of chain.
+class OpensslServer final : public RealServer
+{
+public:
+    OpensslServer(const QString& certificate, const QString& key, QStringList more);
+
+    void write(const QString& name, const QByteArray& content) const { own().write(name, content); }
+    [[nodiscard]] QByteArray url(const QByteArray& file) const
+    {
+        return "https://" + endpoint() + '/' + file;
+    }
+
+private:
+    Command command() override;
+
+    QString m_certificate;
+    QString m_key;
+    QStringList m_more;
 };
 
 } // namespace vphone::servers
