@@ -200,8 +200,17 @@ void Phone::takeRenewedMic(ports::TlsIdentity renewed, Instant now, Actions& act
     withMicRenewal(now, actions,
                    [](MicRenewal& machine, const auto& around) { machine.handleRenewed(around); });
     // The seeds: it reboots once that is done; networkFree() sees to it.
-    if (!m_wantedReboot)
+    if (!m_wantedReboot) {
         m_wantedReboot = BootReason::Provisioning;
+        own.isRebootOwn = true;
+    }
+}
+
+bool Phone::takesResyncAfterRenewal()
+{
+    const bool isOwn = m_security && m_security->micRenewing &&
+                       std::exchange(m_security->micRenewing->isRebootOwn, false);
+    return isOwn && !m_shared.settings.quirks.resetResyncIsPowerOnly;
 }
 
 void Phone::failMicRenewal(const MicFailure& failure, Instant now, Actions& actions)

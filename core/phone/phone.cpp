@@ -120,7 +120,8 @@ void Phone::comeUp(Instant now, Actions& actions)
              .with("address", m_identity.address.toText())
              .with("web_port", int(m_identity.webPort)));
     auto kind = BootKind::Power;
-    if (m_bootReason == BootReason::Provisioning)
+    const bool isRenewal = takesResyncAfterRenewal();
+    if (m_bootReason == BootReason::Provisioning && !isRenewal)
         kind = BootKind::Provisioning;
     else if (m_bootReason == BootReason::Upgrade)
         kind = BootKind::Upgrade;

@@ -474,6 +474,8 @@ private:
     void takeRenewedMic(ports::TlsIdentity renewed, Instant now, Actions& actions);
     void failMicRenewal(const MicFailure& failure, Instant now, Actions& actions);
     void noteMicRenewal(QByteArray result);
+    /// The boot is that of a renewal, which brings a resync as other boots do. Told once.
+    [[nodiscard]] bool takesResyncAfterRenewal();
     /// For Flash::kept; empty: nothing to keep.
     [[nodiscard]] QByteArray micRenewalRecord() const;
     void restoreMicRenewal(const QByteArray& record);

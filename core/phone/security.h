@@ -54,6 +54,7 @@ struct Phone::MicRenewing
     QByteArray url; ///< of the attempt under way, or the last one
     /// Under way, or to be sent again because the server was not ready.
     std::optional<pki::ReenrollRequest> request;
+    bool isRebootOwn = false; ///< the reboot that waits or is under way is that of a renewal
 };
 
 } // namespace vphone::phone
