@@ -18,7 +18,6 @@ using param::ParamType;
 
 /// Of one file. Source: assumed
 constexpr size_t findingsMax = 1000;
-constexpr char otherMicServer[] = "other-mic-server";
 
 rule::RuleKind kindOf(QByteArrayView tag)
 {
@@ -54,7 +53,7 @@ Diagnostics webUrlFindings(const ParamDef& def, const QByteArray& value, bool is
 {
     if (def.tag != "MIC_Cert_Refresh_Rule" || value.isEmpty() || value == def.defaultValue)
         return {};
-    return {{isStrict ? Severity::Error : Severity::Warning, otherMicServer, {},
+    return {{isStrict ? Severity::Error : Severity::Warning, "other-mic-server", {},
              "a real phone renews its certificate by " + def.defaultValue + " only", 1, 1}};
 }
 
@@ -188,7 +187,7 @@ Diagnostics valueFindings(const ParamDef& def, const QByteArray& value, bool isS
     Diagnostics findings = insideFindings(def, value, isStrict);
     std::erase_if(findings, [](const Diagnostic& finding) {
         return finding.severity != Severity::Error && !finding.rule.startsWith("macro-") &&
-               finding.rule != otherMicServer;
+               finding.rule != "other-mic-server";
     });
     for (Diagnostic& finding : findings) {
         finding.name = def.tag;
