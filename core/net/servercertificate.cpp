@@ -185,8 +185,9 @@ FetchResult certificateFailure(int verifyError, X509* certificate, int depth,
         return failure(Cause::TlsName, subject + " is for another name than " + host);
     case X509_V_ERR_CERT_HAS_EXPIRED:
         return failure(Cause::TlsExpired,
-                       subject + " has expired" +
-                           (certificate ? " at " + shown(X509_get0_notAfter(certificate)) : ""));
+                       subject + (certificate
+                                      ? " expired at " + shown(X509_get0_notAfter(certificate))
+                                      : QByteArray(" has expired")));
     case X509_V_ERR_CERT_NOT_YET_VALID:
         return failure(
             Cause::TlsNotYetValid,

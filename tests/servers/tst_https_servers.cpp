@@ -20,6 +20,7 @@ private Q_SLOTS:
     void initTestCase();
     // shows C110 C113
     void basicTxtIsFetchedEncrypted();
+    void aLongProfileComesWhole();
     void aBadCertificateIsRefused_data();
     void aBadCertificateIsRefused();
     void withoutARootNoServerIsTrusted();
@@ -67,6 +68,24 @@ void TestHttpsServers::basicTxtIsFetchedEncrypted()
     const QList<QByteArray> texts = syslog.texts();
     QCOMPARE(texts.size(), 2);
     QVERIFY2(texts[1].contains("Successful resync https://"), texts[1]);
+}
+
+void TestHttpsServers::aLongProfileComesWhole()
+{
+    Apache server(m_good.certificate, m_good.key);
+    const QByteArray filler = "<!-- " + QByteArray(300'000, 'x') + " -->";
+    server.files().write(u"long.txt"_s, "<flat-profile><GPP_A>first</GPP_A>" + filler +
+                                            "<GPP_B>last</GPP_B></flat-profile>");
+    NameServer names(m_host, server.address());
+    VPHONE_START(server);
+    VPHONE_START(names);
+
+    PhoneRun phone(resyncOnce(server.url("long.txt", m_host)) + names.option() +
+                   QStringList{u"--ca-cert"_s, m_authority.certificate()});
+
+    QVERIFY2(phone.finish() == 0, phone.talk());
+    QCOMPARE(phone.value(u"GPP_A"_s), QByteArray("first"));
+    QCOMPARE(phone.value(u"GPP_B"_s), QByteArray("last"));
 }
 
 void TestHttpsServers::aBadCertificateIsRefused_data()
