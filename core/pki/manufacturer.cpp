@@ -1,5 +1,6 @@
 #include "core/pki/manufacturer.h"
 
+#include "core/base/zip.h"
 #include "core/pki/derivation.h"
 #include "core/pki/devices.h"
 #include "core/pki/keypool.h"
@@ -278,6 +279,24 @@ Result<QByteArray, QByteArray> Manufacturer::signServer(QByteArrayView csr, Inst
     const Validity validity{.notBefore = now - clockSkewMax, .notAfter = now + lifetime};
     const Authority& authority = this->root(root);
     return request->certify(authority.certificate(), authority.key(), validity);
+}
+
+Result<QByteArray, QByteArray> Manufacturer::signBundle(QByteArrayView zip, Instant now,
+                                                        Duration lifetime) const
+{
+    const auto request = requestIn(zip);
+    if (!request)
+        return Unexpected{request.error()};
+    auto certificate = signServer(*request, now, lifetime);
+    if (!certificate)
+        return Unexpected{certificate.error()};
+    return bundleOf(*std::move(certificate), now);
+}
+
+Result<QByteArray, QByteArray> Manufacturer::bundleOf(QByteArray certificatePem, Instant now) const
+{
+    return zip::pack(
+        {{"provserver.cert", std::move(certificatePem)}, {"spacroot.cert", clientRootPem()}}, now);
 }
 
 Result<std::vector<QByteArray>, QByteArray> Manufacturer::renewDevice(QByteArrayView csr,

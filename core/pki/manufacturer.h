@@ -82,6 +82,9 @@ public:
     /// \a zip: holds one .csr. A zip of provserver.cert and spacroot.cert. The error is a sentence.
     [[nodiscard]] Result<QByteArray, QByteArray> signBundle(QByteArrayView zip, Instant now,
                                                             Duration lifetime) const;
+    /// What a desk sends back: a zip of provserver.cert and spacroot.cert.
+    [[nodiscard]] Result<QByteArray, QByteArray> bundleOf(QByteArray certificatePem,
+                                                          Instant now) const;
     /// \a csr: PKCS#10 in DER, whose subject is kept. DER: the certificate, then who issued it,
     /// without the root. The error is a sentence.
     [[nodiscard]] Result<std::vector<QByteArray>, QByteArray> renewDevice(QByteArrayView csr,

@@ -1,6 +1,7 @@
 #include "core/pki/serverrequest.h"
 
 #include "core/base/ipaddress.h"
+#include "core/base/zip.h"
 #include "core/pki/draft.h"
 
 #include <QByteArrayList>
@@ -124,6 +125,29 @@ Result<OwnedRequest, QByteArray> readRequest(QByteArrayView bytes)
         return Unexpected{QByteArray(
             "the request's own signature is wrong: it was changed, or signed with another key")};
     return request;
+}
+
+Result<QByteArray, QByteArray> requestIn(QByteArrayView zip)
+{
+    if (!zip::isZip(zip))
+        return Unexpected{QByteArray(
+            "this is no zip file; the desk takes the request inside one: `zip request.zip "
+            "provserver.csr`")};
+    const auto entries = zip::unpack(zip.toByteArray());
+    if (!entries)
+        return Unexpected{entries.error()};
+    const QByteArray* request = nullptr;
+    for (const zip::Entry& entry : *entries) {
+        // Beside each file a Mac puts one of its own there.
+        if (!entry.name.toLower().endsWith(".csr") || entry.name.startsWith("__MACOSX/"))
+            continue;
+        if (request)
+            return Unexpected{QByteArray("the zip holds more than one .csr; send them one by one")};
+        request = &entry.bytes;
+    }
+    if (!request)
+        return Unexpected{QByteArray("the zip holds no file whose name ends in .csr")};
+    return *request;
 }
 
 Result<ServerRequest, QByteArray> ServerRequest::read(QByteArrayView bytes)

@@ -20,6 +20,9 @@ using OwnedRequest = std::unique_ptr<X509_req_st, FreeRequest>;
 /// PEM or DER. The error is a sentence.
 [[nodiscard]] Result<OwnedRequest, QByteArray> readRequest(QByteArrayView bytes);
 
+/// The one .csr that a zip holds, as it goes to a desk. The error is a sentence.
+[[nodiscard]] Result<QByteArray, QByteArray> requestIn(QByteArrayView zip);
+
 /// A server's: its common name is a full domain name.
 class ServerRequest
 {
