@@ -1,9 +1,6 @@
 #include "app/besidelab.h"
 
-#include "core/net/labca.h"
-
 #include <QDirIterator>
-#include <QFileInfo>
 
 namespace vphone::app {
 
@@ -80,14 +77,6 @@ void pointAtLab(const LabPlace& lab, bool isDiscovering, config::Config& config)
         setUnlessSet("MIC_Cert_Refresh_Rule",
                      "http://" + host + ':' + QByteArray::number(lab.ports.sudi) + '/');
     setUnlessSet("Resync_Random_Delay", "0");
-}
-
-QByteArray localCaCertificate(const std::string& caDir)
-{
-    const QByteArray folder =
-        caDir.empty() ? net::defaultCaFolder() : QByteArray::fromStdString(caDir);
-    const QByteArray file = folder + "/ca.pem";
-    return QFileInfo::exists(QString::fromUtf8(file)) ? file : QByteArray();
 }
 
 } // namespace vphone::app

@@ -27,8 +27,4 @@ labFiles(const QByteArray& folder, const std::vector<lab::Example>& examples);
 /// tells the server, so Profile_Rule stays.
 void pointAtLab(const LabPlace& lab, bool isDiscovering, config::Config& config);
 
-/// ca.pem of the local test CA, if that was made already; empty otherwise. \a caDir: empty for the
-/// default.
-[[nodiscard]] QByteArray localCaCertificate(const std::string& caDir);
-
 } // namespace vphone::app

@@ -1,3 +1,4 @@
+#include "app/cacommand.h"
 #include "app/ctlcommand.h"
 #include "app/doctorcommand.h"
 #include "app/fleetcommand.h"
@@ -104,6 +105,7 @@ int main(int argc, char** argv)
     vphone::app::addFleetCommand(root, status);
     vphone::app::addLabCommand(root, status);
     vphone::app::addCtlCommand(root, status);
+    vphone::app::addCaCommand(root, status);
     vphone::app::addProfileCommand(root, status);
     vphone::app::addDoctorCommand(root, status);
     root.footer("vphone COMMAND --help tells the options of a command.");
@@ -113,7 +115,7 @@ int main(int argc, char** argv)
         if (const std::string name = unknownCommand(root, argc, argv); !name.empty()) {
             std::fprintf(
                 stderr,
-                "vphone: there is no command \"%s\"; there are run, fleet, lab, ctl, profile "
+                "vphone: there is no command \"%s\"; there are run, fleet, lab, ctl, ca, profile "
                 "and doctor\n",
                 name.c_str());
             return int(ExitStatus::Usage);

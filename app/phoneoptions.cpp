@@ -113,6 +113,23 @@ void PhoneOptions::addTo(CLI::App& command)
         .add_option("--ca-cert", caCert,
                     "PEM file of further roots that HTTPS servers may chain to")
         ->group(groupNetwork);
+    command
+        .add_option("--device-cert", deviceCert,
+                    "PEM file with the certificate that phones show, and who issued it; default: "
+                    "each has its own, issued by the local test CA")
+        ->group(groupNetwork);
+    command.add_option("--device-key", deviceKey, "PEM file with the key of --device-cert")
+        ->group(groupNetwork);
+    command
+        .add_option("--key-pool", keyPool,
+                    "File of RSA keys for device certificates, made by vphone ca pool; default: EC "
+                    "P-256, derived")
+        ->group(groupNetwork);
+    command
+        .add_option("--mic-not-after", micNotAfter,
+                    "When device certificates end, such as 2026-11-20T10:00:00Z; default: when the "
+                    "local test CA does")
+        ->group(groupNetwork);
     addRepeatable(command, "--allow-target", allowTargets,
                   "CIDR or HOST that phones may talk to besides loopback, private, link-local and "
                   "documentation addresses (repeatable)")

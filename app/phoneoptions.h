@@ -29,6 +29,10 @@ struct PhoneOptions
     bool isStrict = false;
     std::string caDir;
     std::string caCert;
+    std::string deviceCert;
+    std::string deviceKey;
+    std::string keyPool;
+    std::string micNotAfter;
     std::vector<std::string> allowTargets;
     std::string dns;
     std::string calls;

@@ -29,8 +29,9 @@ void PhonesRun::say(const std::string& text) const
 
 ExitStatus PhonesRun::run()
 {
-    for (const auto step : {&PhonesRun::prepare, &PhonesRun::openState, &PhonesRun::startLab,
-                            &PhonesRun::makeCrew, &PhonesRun::startControl}) {
+    for (const auto step :
+         {&PhonesRun::prepare, &PhonesRun::openState, &PhonesRun::openManufacturer,
+          &PhonesRun::startLab, &PhonesRun::makeCrew, &PhonesRun::startControl}) {
         if (const auto done = (this->*step)(); !done) {
             say(done.error().text);
             return done.error().status;
@@ -116,6 +117,17 @@ Result<Done, Complaint> PhonesRun::openState()
     if (!state)
         return Unexpected{state.error()};
     m_state.emplace(std::move(*state));
+    return Done{};
+}
+
+/// Its folder waits for the first phone that uses TLS.
+Result<Done, Complaint> PhonesRun::openManufacturer()
+{
+    auto opened = net::LocalManufacturer::make(m_plan.certificates);
+    if (!opened)
+        return Unexpected{Complaint{ExitStatus::Setup, opened.error().toStdString()}};
+    m_manufacturer = *std::move(opened);
+    m_plan.network.embeddedRoots = [this] { return m_manufacturer->embeddedRoots(); };
     return Done{};
 }
 
@@ -221,11 +233,6 @@ Result<Done, Complaint> PhonesRun::makeRealCrew()
             return Unexpected{
                 Complaint{ExitStatus::Setup, "--address: " + bindable.error().toStdString()}};
     }
-    const QByteArray localRoot = localCaCertificate(m_options.caDir);
-    if (m_lab && !m_lab->caFile().isEmpty())
-        m_plan.network.caFiles.push_back(m_lab->caFile());
-    else if (!localRoot.isEmpty())
-        m_plan.network.caFiles.push_back(localRoot);
     if (auto opened = openDhcp(); !opened)
         return opened;
     const net::CrewOptions options{.phones = m_roster.count,
@@ -270,6 +277,7 @@ Result<Done, Complaint> PhonesRun::addPhones(const net::Post& post)
     if (m_state)
         engine.setStorage(&m_state->storage());
     engine.setDhcpLink(m_dhcpLink.get());
+    engine.setDeviceCertificates(m_manufacturer.get());
     // Without a delay they power up in one instant, and ask in one instant.
     if (post.reactor && config.number("Resync_Random_Delay") == 0) {
         if (auto enough = checkDescriptors(m_roster.count, m_lab ? 2 : 1); !enough)

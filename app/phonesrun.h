@@ -52,6 +52,7 @@ private:
     [[nodiscard]] Result<Done, Complaint> prepare();
     [[nodiscard]] Result<Done, Complaint> openEvents();
     [[nodiscard]] Result<Done, Complaint> openState();
+    [[nodiscard]] Result<Done, Complaint> openManufacturer();
     [[nodiscard]] Result<Done, Complaint> startLab();
     [[nodiscard]] Result<Done, Complaint> makeCrew();
     [[nodiscard]] Result<Done, Complaint> openDhcp();
@@ -75,6 +76,7 @@ private:
     std::unique_ptr<net::LabServers> m_lab;
     std::optional<LabPlace> m_labPlace;
     std::optional<StateFile> m_state;
+    std::unique_ptr<net::LocalManufacturer> m_manufacturer;
     std::unique_ptr<net::DhcpLink> m_dhcpLink; ///< null: no real server is asked
     std::deque<param::ParamTable> m_tables;    ///< one for each engine, so that threads share none
     std::optional<ControlPlan> m_controlPlan;

@@ -185,6 +185,32 @@ Result<Done, Complaint> checkDhcp(const PhoneOptions& options, RunPlan& plan)
     return Done{};
 }
 
+/// --ca-dir, --device-cert and what goes with them; the files are read later.
+Result<Done, Complaint> checkCertificates(const PhoneOptions& options, RunPlan& plan)
+{
+    net::DeviceCertificateOptions& certificates = plan.certificates;
+    certificates = {.caFolder = QByteArray::fromStdString(options.caDir),
+                    .certificate = QByteArray::fromStdString(options.deviceCert),
+                    .key = QByteArray::fromStdString(options.deviceKey),
+                    .keyPool = QByteArray::fromStdString(options.keyPool),
+                    .notAfter = std::nullopt};
+    if (options.deviceCert.empty() != options.deviceKey.empty())
+        return wrongUsage(options.deviceCert.empty() ? "--device-key: give --device-cert too"
+                                                     : "--device-cert: give --device-key too");
+    const bool isIssued = options.deviceCert.empty();
+    if (!isIssued && !options.keyPool.empty())
+        return wrongUsage("--key-pool: with --device-cert nothing is issued; leave one out");
+    if (!isIssued && !options.micNotAfter.empty())
+        return wrongUsage("--mic-not-after: with --device-cert nothing is issued; leave one out");
+    if (!options.micNotAfter.empty()) {
+        certificates.notAfter = instantFromIso(options.micNotAfter);
+        if (!certificates.notAfter)
+            return wrongUsage("--mic-not-after: \"" + options.micNotAfter +
+                              "\" is no time; give one such as 2026-11-20T10:00:00Z");
+    }
+    return Done{};
+}
+
 Result<Done, Complaint> checkServices(const PhoneOptions& options)
 {
     if (options.webPort != "off")
@@ -269,7 +295,7 @@ Result<RunPlan, Complaint> plan(const PhoneOptions& options, const model::Catalo
          {checkModel(options, catalogue, plan), checkClock(options.clock, plan),
           checkLogLevel(options.logLevel, plan), checkNetwork(options, plan),
           checkSeed(options.seed, plan), checkThreads(options, plan), checkRun(options, plan),
-          checkServices(options), checkDhcp(options, plan)}) {
+          checkServices(options), checkDhcp(options, plan), checkCertificates(options, plan)}) {
         if (!checked)
             return Unexpected{checked.error()};
     }

@@ -6,6 +6,7 @@
 #include "core/fleet/engine.h"
 #include "core/model/catalogue.h"
 #include "core/net/dhcplink.h"
+#include "core/net/localmanufacturer.h"
 #include "core/net/realnetwork.h"
 #include "core/time/virtualclock.h"
 
@@ -28,6 +29,7 @@ struct RunPlan
     std::optional<Duration> timeout;
     net::NetworkOptions network;
     std::optional<net::DhcpTarget> dhcp;
+    net::DeviceCertificateOptions certificates;
 
     /// \pre clock is not Sim
     [[nodiscard]] time::VirtualClock::Mode clockMode() const;

@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 
@@ -134,6 +135,14 @@ Result<QByteArray, QByteArray> readSecret(const QByteArray& file)
     return bytes;
 }
 
+bool isWhole(const QByteArray& folder)
+{
+    return exists(folder + '/' + secretFile) &&
+           std::ranges::all_of(rootFiles, [&folder](const RootFiles& files) {
+               return exists(folder + '/' + files.certificate);
+           });
+}
+
 /// What is there. A certificate has its key: that is written first.
 Result<pki::Parts, QByteArray> readParts(const QByteArray& folder)
 {
@@ -214,8 +223,16 @@ QByteArray certificateFileOf(pki::Root root)
     return rootFiles[size_t(root)].certificate;
 }
 
+bool holdsAuthority(const QByteArray& folder)
+{
+    return exists(folder + '/' + certificateFileOf(pki::Root::CiscoSmallBusiness));
+}
+
 Result<LocalAuthority, QByteArray> openAuthority(const QByteArray& folder, Instant now)
 {
+    // A whole one is never written to, so that it may lie where nobody can write.
+    if (isWhole(folder))
+        return loadOrMake(folder, now);
     if (const auto made = makeFolder(folder, 0700); !made)
         return Unexpected{made.error()};
     const FolderLock lock(folder);

@@ -118,12 +118,28 @@ LocalManufacturer::issue(const ports::DeviceIdentity& device, ports::CertProfile
     return ports::SharedIdentity(std::make_shared<const ports::TlsIdentity>(*std::move(issued)));
 }
 
+bool LocalManufacturer::mayStay(const ports::TlsIdentity& kept, bool isRenewed) const
+{
+    if (m_given)
+        return kept == *m_given;
+    return isRenewed || !m_options.notAfter ||
+           kept.notAfter == std::chrono::floor<std::chrono::seconds>(*m_options.notAfter);
+}
+
 Result<QByteArray, QByteArray> LocalManufacturer::renewalRoots()
 {
     const auto authority = manufacturer();
     if (!authority)
         return Unexpected{authority.error()};
     return (*authority)->renewalRootPem();
+}
+
+Result<QByteArray, QByteArray> LocalManufacturer::embeddedRoots()
+{
+    const auto authority = manufacturer();
+    if (!authority)
+        return Unexpected{authority.error()};
+    return (*authority)->embeddedRootsPem();
 }
 
 } // namespace vphone::net

@@ -34,7 +34,11 @@ public:
 
     [[nodiscard]] Result<ports::SharedIdentity, QByteArray>
     issue(const ports::DeviceIdentity& device, ports::CertProfile profile) override;
+    /// --device-cert replaces any; --mic-not-after what was not renewed and ends at another time.
+    [[nodiscard]] bool mayStay(const ports::TlsIdentity& kept, bool isRenewed) const override;
     [[nodiscard]] Result<QByteArray, QByteArray> renewalRoots() override;
+    /// Those that phones know, in PEM.
+    [[nodiscard]] Result<QByteArray, QByteArray> embeddedRoots();
 
 private:
     explicit LocalManufacturer(DeviceCertificateOptions options);

@@ -147,8 +147,10 @@ void Phone::restoreSecurity(const Flash& flash)
     m_security.reset();
     if (const auto found = flash.survivors.find(micName); found != flash.survivors.end()) {
         bool isRenewed = false;
-        // One that can't be read is made anew.
-        if (auto mic = micFrom(found->second, isRenewed)) {
+        // One that can't be read, or that the run wants otherwise, is made anew.
+        auto mic = micFrom(found->second, isRenewed);
+        const ports::DeviceCertificates* maker = m_shared.certificates;
+        if (mic && (maker == nullptr || maker->mayStay(*mic, isRenewed))) {
             security().mic = std::move(mic);
             m_security->isMicRenewed = isRenewed;
         }

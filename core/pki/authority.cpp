@@ -89,6 +89,11 @@ Result<Authority, PkiError> Authority::load(KeyAndCertificate pem, Instant now)
     return Authority(certificate.release(), key.release());
 }
 
+QByteArray Authority::der() const
+{
+    return derOf(m_certificate.get());
+}
+
 Validity Authority::validity() const
 {
     return {.notBefore = instantOf(X509_get0_notBefore(m_certificate.get())),

@@ -54,6 +54,7 @@ public:
     [[nodiscard]] static Result<Authority, PkiError> load(KeyAndCertificate pem, Instant now);
 
     [[nodiscard]] const KeyAndCertificate& pem() const { return m_pem; }
+    [[nodiscard]] QByteArray der() const; ///< the certificate
     [[nodiscard]] x509_st* certificate() const { return m_certificate.get(); }
     [[nodiscard]] evp_pkey_st* key() const { return m_key.get(); }
     [[nodiscard]] Validity validity() const;

@@ -32,6 +32,14 @@ public:
     /// May be called from several threads. The error is a sentence.
     [[nodiscard]] virtual Result<SharedIdentity, QByteArray> issue(const DeviceIdentity& device,
                                                                    CertProfile profile) = 0;
+    /// Whether \a kept, which a phone's flash holds, may stay. False: what is asked for outside of
+    /// the phone says otherwise (another file, another end), so that one is issued anew.
+    [[nodiscard]] virtual bool mayStay(const TlsIdentity& kept, bool isRenewed) const
+    {
+        Q_UNUSED(kept)
+        Q_UNUSED(isRenewed)
+        return true;
+    }
     /// Roots, in PEM, one of which the chain of a renewed certificate has to end at. Threads and
     /// error as above.
     [[nodiscard]] virtual Result<QByteArray, QByteArray> renewalRoots()

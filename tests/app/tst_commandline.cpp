@@ -90,7 +90,7 @@ void TestCommandLine::wrongUsageIsExplained_data()
                             << status << words;
     };
     row("no command", "", 2, {"--help"});
-    row("unknown command", "frob", 2, {"frob", "run, fleet, lab, ctl, profile and doctor"});
+    row("unknown command", "frob", 2, {"frob", "run, fleet, lab, ctl, ca, profile and doctor"});
     row("unknown option", "run --bogus", 2, {"--bogus", "--help"});
     row("misspelt option", "run --clok skip", 2, {"--clok", "did you mean --clock?"});
     row("misspelt option of an inner command", "profile check --strikt x", 2, {"--strict?"});

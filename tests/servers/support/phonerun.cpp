@@ -29,6 +29,8 @@ PhoneRun::PhoneRun(const QStringList& options)
         if (!options.contains(QLatin1StringView(name)))
             arguments += {QString::fromLatin1(name), QString::fromLatin1(value)};
     }
+    if (!options.contains("--ca-dir"_L1))
+        arguments += {u"--ca-dir"_s, m_folder.path(u"ca"_s)};
     if (options.contains("--control"_L1))
         arguments += {u"--token-file"_s, m_folder.path(u"token"_s)};
     m_process.setStandardInputFile(QProcess::nullDevice());
