@@ -222,6 +222,7 @@ private Q_SLOTS:
     void aBrokenIdentityIsAFaultOfThePhone();
     void noPhoneAppearsWithAnothersCertificate();
 
+    // shows C111
     void theTrustPolicyDecides_data();
     void theTrustPolicyDecides();
     void aNamedCaNeedNotBeARoot();
@@ -706,6 +707,11 @@ void TestTls::rootsAreLoadedOnceForAllPhones()
     QCOMPARE(loads.load(), 1);
     QCOMPARE(contexts->tally().rootLoads, 1U);
     QCOMPARE(contexts->tally().made, 1U);
+    TlsDemands others;
+    others.trust = TrustPolicy::EmbeddedOnly;
+    QVERIFY(contexts->contextFor(others));
+    QCOMPARE(loads.load(), 1);
+    QCOMPARE(contexts->tally().made, 2U);
     // Networks of several threads.
     net::Reactor reactor;
     TlsServer server(reactor, *m_good, {});
@@ -719,7 +725,7 @@ void TestTls::rootsAreLoadedOnceForAllPhones()
         QVERIFY(isDone);
     }
     QCOMPARE(loads.load(), 1);
-    QCOMPARE(contexts->tally().made, 1U);
+    QCOMPARE(contexts->tally().made, 2U);
 }
 
 void TestTls::customCasAreSharedByContent()
