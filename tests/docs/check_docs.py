@@ -56,6 +56,10 @@ def check_command_line(program):
     profile = section(page, "## vphone profile")
     # --notes stands in a sentence.
     compare("command-line.md", "option of vphone profile", there, options_written(profile) | set(re.findall(r"`(--notes)`", profile)))
+    there = set()
+    for verb in ["init", "show", "issue", "sign", "pool"]:
+        there |= set(re.findall(r"^ +(?:-\w,)?(--[a-z-]+)", told([program, "ca", verb, "--help"]), re.M)) - {"--help"}
+    compare("command-line.md", "option of vphone ca", there, options_written(section(page, "## vphone ca")))
     # `vphone ctl VERB ...`, after the options and the phone of an example.
     page_of_ctl = section(page, "## vphone ctl")
     there = set(re.findall(r"^ +vphone ctl (?:\[PHONE\] )?([a-z-]+)", told([program, "ctl", "--help"]), re.M))
