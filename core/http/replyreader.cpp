@@ -197,6 +197,10 @@ void ReplyReader::acceptHeader(QByteArrayView line)
         m_result.location = location->toByteArray();
     } else if (const auto encoding = valueOf(line, "content-encoding")) {
         m_result.contentEncoding = encoding->toByteArray().toLower();
+    } else if (const auto type = valueOf(line, "content-type")) {
+        m_result.contentType = type->toByteArray();
+    } else if (const auto challenge = valueOf(line, "www-authenticate")) {
+        m_result.challenge += (m_result.challenge.isEmpty() ? "" : ", ") + challenge->toByteArray();
     }
 }
 

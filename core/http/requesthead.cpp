@@ -47,7 +47,12 @@ QByteArray getHead(const ports::FetchRequest& request)
         head.append(':').append(QByteArray::number(request.port));
     if (!request.userAgent.isEmpty())
         head.append("\r\nUser-Agent: ").append(headerText(request.userAgent));
-    return head.append("\r\nAccept: */*\r\nConnection: close\r\n\r\n");
+    if (!request.authorization.isEmpty())
+        head.append("\r\nAuthorization: ").append(headerText(request.authorization));
+    head.append("\r\nAccept: */*");
+    if (!request.acceptEncoding.isEmpty())
+        head.append("\r\nAccept-Encoding: ").append(headerText(request.acceptEncoding));
+    return head.append("\r\nConnection: close\r\n\r\n");
 }
 
 } // namespace vphone::http

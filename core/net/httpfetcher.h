@@ -1,5 +1,4 @@
-/// \file HTTPS, and HTTP with a body or with credentials: libcurl's multi handle driven by the
-/// reactor.
+/// \file HTTPS, and HTTP with a body: libcurl's multi handle driven by the reactor.
 #pragma once
 
 #include "core/net/httptransfer.h"

@@ -52,8 +52,6 @@ HttpTransfer::HttpTransfer(const Reactor& reactor, const NetworkOptions& options
     setHeaders();
     if (m_request.method != Method::Get)
         setBody();
-    if (m_request.credentials)
-        setCredentials();
     if (m_request.proxy)
         setProxy();
     if (m_request.scheme == Scheme::Https)
@@ -126,6 +124,12 @@ void HttpTransfer::setHeaders()
                 headers,
                 ("Content-Encoding: " + http::headerText(m_request.contentEncoding)).constData());
     }
+    const auto add = [&headers](const char* name, const QByteArray& value) {
+        if (!value.isEmpty())
+            headers = curl_slist_append(headers, (name + http::headerText(value)).constData());
+    };
+    add("Authorization: ", m_request.authorization);
+    add("Accept-Encoding: ", m_request.acceptEncoding);
     m_headers.reset(headers);
     curl_easy_setopt(handle(), CURLOPT_HTTPHEADER, headers);
     if (!m_request.userAgent.isEmpty())
@@ -140,14 +144,6 @@ void HttpTransfer::setBody()
     curl_easy_setopt(easy, CURLOPT_POSTFIELDS, m_request.body.constData());
     if (m_request.method == Method::Put)
         curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, "PUT");
-}
-
-void HttpTransfer::setCredentials()
-{
-    // More than one method: libcurl waits for the challenge before it sends any.
-    curl_easy_setopt(handle(), CURLOPT_HTTPAUTH, long(CURLAUTH_BASIC | CURLAUTH_DIGEST));
-    curl_easy_setopt(handle(), CURLOPT_USERNAME, m_request.credentials->user.constData());
-    curl_easy_setopt(handle(), CURLOPT_PASSWORD, m_request.credentials->password.constData());
 }
 
 void HttpTransfer::setProxy()
@@ -377,6 +373,8 @@ bool HttpTransfer::acceptHeader(QByteArrayView line)
         m_result.contentType = type->toByteArray();
     else if (const auto wait = valueOf(line, "retry-after"))
         m_result.retryAfter = wait->toByteArray();
+    else if (const auto challenge = valueOf(line, "www-authenticate"))
+        m_result.challenge += (m_result.challenge.isEmpty() ? "" : ", ") + challenge->toByteArray();
     return true;
 }
 

@@ -58,7 +58,6 @@ private:
     void setUrl();
     void setHeaders();
     void setBody();
-    void setCredentials();
     void setProxy();
     void setTls();
 

@@ -44,7 +44,7 @@ Cause causeOf(int error)
 bool PlainGet::canFetch(const FetchRequest& request)
 {
     return request.scheme != ports::Scheme::Tftp && request.method == ports::Method::Get &&
-           !request.credentials && !request.proxy;
+           !request.proxy;
 }
 
 PlainGet::PlainGet(Reactor& reactor, const NetworkOptions& options, TlsMeans& tls,

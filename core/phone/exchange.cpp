@@ -40,8 +40,8 @@ provision::TransferOptions Phone::transferOptions(const rule::Url& url,
         {m_identity.model->name, m_identity.mac, m_identity.serial, m_identity.firmware},
         m_shared.settings.quirks.httpUa);
     if (chosen.uid || chosen.pwd)
-        options.credentials = {chosen.uid.value_or(QByteArray()),
-                               chosen.pwd.value_or(QByteArray())};
+        options.account =
+            accountOf({chosen.uid.value_or(QByteArray()), chosen.pwd.value_or(QByteArray())});
     return options;
 }
 

@@ -303,6 +303,8 @@ void Phone::goDown(const char* detail, Actions& actions)
     forgetProxies();
     abandonCustomCa(detail);
     abandonMicRenewal(detail);
+    if (m_security)
+        m_security->isAccountMissed = false;
     if (m_rare && m_rare->lines) {
         line::Lines& lines = *m_rare->lines;
         for (int line = 1; line <= lines.count(); ++line) {

@@ -141,6 +141,9 @@ using Action = std::variant<ResolveAction, ResolveServiceAction, FindProxyAction
                             CancelAction, SyslogAction, DhcpAction, LeasedAddressAction>;
 using Actions = std::vector<Action>;
 
+/// Longest user and longest password of the profile account. Source: assumed
+inline constexpr qsizetype accountBytesMax = 127;
+
 /// From the reboot's order to the network being up again. Source: assumed
 inline constexpr Duration rebootWait = std::chrono::seconds(2);
 
@@ -194,11 +197,15 @@ public:
     /// Renews the device certificate, whatever its days left. False: the phone is not up,
     /// MIC_Cert_Refresh_Enable is No, or a renewal is under way.
     bool renewCertificate(Instant now, Actions& actions);
-    /// The screen's Profile account setup. Kept over reboots, gone with a factory reset; an empty
-    /// user takes it away. False: Profile_Authentication_Type is Disabled.
+    /// The screen's Profile account setup. With Profile_Authentication_Type `XSI Authentication` it
+    /// is Login_User_ID and Login_Password (with SIP credentials the first alone), otherwise an
+    /// account of its own: kept over reboots, gone with a factory reset; an empty user takes it
+    /// away. A resync that failed for want of it is repeated (T4). False: the type is Disabled, or
+    /// one of the two is longer than accountBytesMax.
     bool setProfileAccount(ports::Credentials account, Instant now, Actions& actions);
     /// A server asked for credentials, and there were none: the screen asks the user, once a boot.
     [[nodiscard]] bool isProfileAccountWanted() const;
+    /// That account is set, and shown to servers of profiles that ask for one.
     [[nodiscard]] bool hasProfileAccount() const;
     /// SIP NOTIFY `Event: report`, and Report_To_Server `On Request`.
     void requestReport(Instant now, Actions& actions);
@@ -438,6 +445,18 @@ private:
     [[nodiscard]] std::optional<QByteArray> securityStatus(const QByteArray& tag) const;
     /// What is known to stand between the phone and \a url, a sentence each.
     [[nodiscard]] std::vector<QByteArray> explainObstacles(const rule::Url& url) const;
+
+    // profileaccount.cpp
+    /// With what a transfer needs besides to show \a login.
+    [[nodiscard]] http::Account accountOf(ports::Credentials login) const;
+    /// For profiles whose rule names none, by Profile_Authentication_Type; nothing: there is none.
+    [[nodiscard]] std::optional<http::Account> profileAccount() const;
+    /// A server of profiles wants credentials, and there were none.
+    void wantProfileAccount(Actions& actions);
+    /// The screen would ask for it, which has not been filled in.
+    [[nodiscard]] bool isProfileAccountEmpty() const;
+    [[nodiscard]] QByteArray profileAccountRecord() const;
+    void restoreProfileAccount(const QByteArray& record);
 
     // customca.cpp
     enum class CaOccasion : quint8 {

@@ -145,6 +145,12 @@ void Phone::startTransfer(const provision::Attempt& attempt, Instant now, Action
     m_run->transferStarted = now;
     provision::TransferOptions options = transferOptions(attempt.url, m_run->options);
     options.isService = attempt.isService;
+    // resync.md 7: the rule's own credentials go before the account, also when they are wrong.
+    if (!options.account && attempt.url.schemeOrDefault() != ports::Scheme::Tftp)
+        options.account = profileAccount();
+    // profiles.md 8: the reply says whether it made use of it.
+    if (!m_config.value("IKM_HTTP_Encrypt_Content").isEmpty())
+        options.acceptEncoding = "aes128gcm";
     if (m_run->options.post != 0) {
         options.method = ports::Method::Post;
         // rules.md 5: the body is the GPP, macros expanded.
@@ -168,6 +174,9 @@ void Phone::tellResyncRequest(Actions& actions)
 
 void Phone::resyncTransferred(const Outcome& outcome, Instant now, Actions& actions)
 {
+    if (outcome.cause == Cause::Auth && outcome.status == 401 && !m_run->options.uid &&
+        !m_run->options.pwd)
+        wantProfileAccount(actions);
     // resync.md 7: a missing file is a success while Resync_Fails_On_FNF is No; where a rule has
     // no server of its own, it means that the next place is tried (resync.md 8).
     const bool isLast = !m_run->attempt || *m_run->attempt + 1 == m_run->attempts.size();

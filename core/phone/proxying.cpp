@@ -42,7 +42,7 @@ void Phone::chooseRoutes(Instant now, Actions& actions)
         if (!finder)
             finder = std::make_unique<ProxyFinder>();
         auto options = transferOptions(rule::Url{ports::Scheme::Http, {}, {}, {}, false}, {});
-        options.credentials.reset();
+        options.account.reset();
         finder->look(scriptSources(), options, now);
         m_exchange->isFindingProxy = true;
     } else if (const auto host = proxyHost(m_config.value("Proxy_Host").trimmed())) {

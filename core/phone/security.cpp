@@ -17,6 +17,7 @@ namespace {
 constexpr char micName[] = "mic";            // of Flash::survivors
 constexpr char customCaName[] = "custom_ca"; // of Flash::kept
 constexpr char micRenewalName[] = "mic_renewal";
+constexpr char profileAccountName[] = "profile_account";
 // Members of its record.
 constexpr auto chainName = "chain"_L1;
 constexpr auto keyName = "key"_L1;
@@ -140,6 +141,8 @@ void Phone::saveSecurity(Flash& flash) const
         flash.kept.insert_or_assign(customCaName, std::move(record));
     if (QByteArray record = micRenewalRecord(); !record.isEmpty())
         flash.kept.insert_or_assign(micRenewalName, std::move(record));
+    if (QByteArray record = profileAccountRecord(); !record.isEmpty())
+        flash.kept.insert_or_assign(profileAccountName, std::move(record));
 }
 
 void Phone::restoreSecurity(const Flash& flash)
@@ -159,6 +162,8 @@ void Phone::restoreSecurity(const Flash& flash)
         restoreCustomCa(found->second);
     if (const auto found = flash.kept.find(micRenewalName); found != flash.kept.end())
         restoreMicRenewal(found->second);
+    if (const auto found = flash.kept.find(profileAccountName); found != flash.kept.end())
+        restoreProfileAccount(found->second);
 }
 
 void Phone::forgetSecurity()

@@ -15,6 +15,9 @@ struct Phone::Security
     std::unique_ptr<CustomCaWork> customCaWork;          ///< once there was something to fetch
     std::unique_ptr<provision::ProxyFinder> proxyFinder; ///< once a script was looked for
     std::unique_ptr<MicRenewing> micRenewing;            ///< once it was switched on
+    std::optional<ports::Credentials> profileAccount;
+    /// Since the boot a server of profiles wanted credentials, and there were none.
+    bool isAccountMissed = false;
 };
 
 /// How custom CAs came and come in.

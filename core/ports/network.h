@@ -58,11 +58,8 @@ struct FetchRequest
     QByteArray body;                  ///< Post, Put
     QByteArray contentType;           ///< Post, Put
     QByteArray contentEncoding;       ///< Post, Put over HTTP and HTTPS: a header; empty: none
-    std::optional<Credentials>
-        credentials;                  ///< offered at a Basic or Digest challenge, never before one
     QByteArray acceptEncoding;        ///< HTTP and HTTPS: a header; empty: none
-    QByteArray authorization;         ///< HTTP and HTTPS: a header of a scheme that only the
-                                      ///< request's owner knows; empty: none
+    QByteArray authorization;         ///< HTTP and HTTPS: a header; empty: none. A secret
     std::optional<ProxyServer> proxy; ///< HTTP and HTTPS: to go through; \c addresses are its own
     QByteArray serviceHost; ///< with a proxy: what it is to connect to where that is not \c host
                             ///< (a target of SRV records), by CONNECT for HTTP too

@@ -1,5 +1,6 @@
 #include "core/provision/transfer.h"
 
+#include "core/http/requesthead.h"
 #include "core/provision/errtext.h"
 
 namespace vphone::provision {
@@ -122,6 +123,7 @@ bool Transfer::tryNextRoute()
 
 void Transfer::lookUp(const QByteArray& host)
 {
+    m_answers = 0;
     if (const auto address = IpAddress::parse(host))
         acceptAddresses({*address});
     else
@@ -187,7 +189,8 @@ void Transfer::ask()
         request.method = ports::Method::Get;
     if (request.scheme != ports::Scheme::Tftp) {
         request.userAgent = m_options.userAgent;
-        request.credentials = m_options.credentials;
+        request.acceptEncoding = m_options.acceptEncoding;
+        request.authorization = std::exchange(m_authorization, {});
         request.proxy = m_proxy;
         if (m_proxy && m_serverName != m_url.host)
             request.serviceHost = m_serverName;
@@ -232,7 +235,7 @@ void Transfer::handleReply(ports::FetchResult result)
             redirect(result.location);
             return;
         case 401:
-            fail(Cause::Auth, "the server wants other credentials (401)", status);
+            answerChallenge(result.challenge, result.peer);
             return;
         case 407:
             fail(Cause::Auth,
@@ -259,6 +262,33 @@ void Transfer::handleReply(ports::FetchResult result)
     m_outcome = std::move(outcome);
 }
 
+void Transfer::answerChallenge(const QByteArray& challenge, const IpAddress& peer)
+{
+    constexpr int status = 401;
+    if (!m_options.account) {
+        fail(Cause::Auth, "the server wants credentials (401), and there are none for it", status);
+        return;
+    }
+    const bool isRefused = m_answers > 0 && !http::isNonceStale(challenge);
+    if (isRefused || m_answers == answersMax) {
+        fail(Cause::Auth, "the server does not accept the credentials (401)", status);
+        return;
+    }
+    m_authorization = http::authorization(challenge, *m_options.account, m_options.method,
+                                          http::requestTarget(m_url.path));
+    if (m_authorization.isEmpty()) {
+        fail(Cause::Auth, "the server wants credentials of a kind that the phone has not (401)",
+             status);
+        return;
+    }
+    ++m_answers;
+    // The nonce is that server's.
+    const auto answered = std::find(m_addresses.begin(), m_addresses.end(), peer);
+    if (answered != m_addresses.end())
+        std::rotate(m_addresses.begin(), answered, m_addresses.end());
+    ask();
+}
+
 void Transfer::redirect(const QByteArray& location)
 {
     if (location.isEmpty()) {
@@ -277,9 +307,13 @@ void Transfer::redirect(const QByteArray& location)
         fail(Cause::HttpProtocol, "the server redirects to a place that is no URL for a phone");
         return;
     }
-    // Credentials of a rule are for the server that the rule names.
-    if (target->host != m_url.host)
-        m_options.credentials.reset();
+    // Credentials are for the server that the rule names, and what goes to it encrypted stays so.
+    const bool isSameHost = target->host.compare(m_url.host, Qt::CaseInsensitive) == 0;
+    const bool isStripped = m_url.schemeOrDefault() == ports::Scheme::Https &&
+                            target->schemeOrDefault() == ports::Scheme::Http;
+    if (!isSameHost || isStripped)
+        m_options.account.reset();
+    m_answers = 0;
     const bool isSameServer = target->schemeOrDefault() == m_url.schemeOrDefault() &&
                               target->host == m_url.host &&
                               target->portOrDefault() == m_url.portOrDefault();

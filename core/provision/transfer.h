@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/dns/service.h"
+#include "core/http/authorization.h"
 #include "core/ports/network.h"
 #include "core/provision/route.h"
 #include "core/rule/url.h"
@@ -12,6 +13,8 @@
 namespace vphone::provision {
 
 inline constexpr int redirectsMax = 5; ///< Source: reference resync 7 (emulator's choice)
+/// Most answers to the challenges (401) of one place. Source: reference resync 7
+inline constexpr int answersMax = 2;
 
 /// Which addresses of a name are used: the parameter IP_Mode.
 enum class Families : quint8 { Both, V4Only, V6Only };
@@ -26,7 +29,9 @@ struct TransferOptions
     QByteArray contentType;
     QByteArray bodyEncoding; ///< Content-Encoding of \c body; empty: none
     QByteArray userAgent;
-    std::optional<ports::Credentials> credentials;
+    QByteArray acceptEncoding; ///< a header; empty: none
+    /// Shown to the URL's host alone, when it asks (401).
+    std::optional<http::Account> account;
     IpAddress localAddress;
     qsizetype bytesMax = ports::wireBytesMax; ///< of the reply
     bool isErrVerbose = false;
@@ -114,6 +119,8 @@ private:
     void ask();
     void redirect(const QByteArray& location);
     [[nodiscard]] QByteArray answerer() const;
+    /// Asks again with what the account has for \a challenge.
+    void answerChallenge(const QByteArray& challenge, const IpAddress& peer);
     /// Or goes on with the next route or target.
     void failTarget(Cause cause, QByteArray detail, int status = 0);
     void fail(Cause cause, QByteArray detail, int status = 0);
@@ -130,6 +137,8 @@ private:
     std::vector<ports::ServiceTarget> m_targets; ///< with isService, in the order to try
     size_t m_nextTarget = 0;
     int m_redirects = 0;
+    int m_answers = 0; ///< to challenges of the place that is asked
+    QByteArray m_authorization;
     std::optional<Outcome> m_outcome;
 };
 

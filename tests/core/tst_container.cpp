@@ -63,6 +63,10 @@ private Q_SLOTS:
     void wrongKeyIsToldEvenWhenThePaddingFits();
     void everyCutEncryptedFileIsRefused();
     void everyChangedByteOfACodedBodyIsRefused();
+    void theStandardsExampleIsMade();
+    void recordsHaveTheirOrder();
+    void aKeyIdIsPassedOver();
+    void recordsMayBeLargerThanTheBody();
     void exampleOfTheStandardIsDecrypted_data();
     void exampleOfTheStandardIsDecrypted();
     void codedBodyComesBack_data();
@@ -309,6 +313,56 @@ void TestContainer::everyChangedByteOfACodedBodyIsRefused()
         changed[at] = char(changed[at] ^ 1);
         QVERIFY(!decryptAes128Gcm(changed, ikm));
     }
+}
+
+/// RFC 8188 3.1, byte for byte.
+void TestContainer::theStandardsExampleIsMade()
+{
+    const QByteArray body =
+        fromBase64Url("I1BsxtFttlv3u_Oo94xnmwAAEAAA-NAVub2qFgBEuQKRapoZu-IxkIva3MEB1PD-ly8Thjg"_ba);
+    QCOMPARE(encryptAes128Gcm("I am the walrus", "yqdlZ-tYemfogSmv7Ws5PQ", body.first(16), 4096),
+             body);
+}
+
+void TestContainer::recordsHaveTheirOrder()
+{
+    constexpr qsizetype header = 21;
+    constexpr qsizetype record = 32;
+    const QByteArray body = encryptAes128Gcm(xml, ikm, salt16, record);
+    QVERIFY(body.size() > header + 2 * record);
+    const QByteArray first = body.sliced(header, record);
+    const QByteArray second = body.sliced(header + record, record);
+    QByteArray swapped = body;
+    swapped.replace(header, 2 * record, second + first);
+    QByteArray repeated = body;
+    repeated.insert(header, first);
+    QByteArray left = body;
+    left.remove(header, record);
+    for (const QByteArray& changed : {swapped, repeated, left, QByteArray(body + first)})
+        QVERIFY(!decryptAes128Gcm(changed, ikm));
+}
+
+void TestContainer::aKeyIdIsPassedOver()
+{
+    QByteArray body = encryptAes128Gcm(xml, ikm, salt16, 32);
+    for (const int length : {1, 255}) {
+        QByteArray named = body;
+        named[20] = char(length);
+        named.insert(21, QByteArray(length, 'k'));
+        const auto plain = decryptAes128Gcm(named, ikm);
+        QVERIFY(plain);
+        QCOMPARE(*plain, xml);
+        QVERIFY(!decryptAes128Gcm(named.first(20 + length), ikm));
+    }
+}
+
+void TestContainer::recordsMayBeLargerThanTheBody()
+{
+    QByteArray body = encryptAes128Gcm(xml, ikm, salt16, 65'536);
+    body.replace(16, 4, "\xff\xff\xff\xff");
+    const auto plain = decryptAes128Gcm(body, ikm);
+    QVERIFY(plain);
+    QCOMPARE(*plain, xml);
 }
 
 void TestContainer::gzipComesBack_data()

@@ -65,7 +65,7 @@ private:
     std::vector<int> m_descriptors;
 };
 
-enum class Way : quint8 { Tftp, PlainHttp, HttpWithCredentials, Https };
+enum class Way : quint8 { Tftp, PlainHttp, HttpWithBody, Https };
 
 ports::FetchRequest requestFor(Way way)
 {
@@ -75,8 +75,8 @@ ports::FetchRequest requestFor(Way way)
                                          : Scheme::Http;
     request.host = "prov.example";
     request.path = "/f";
-    if (way == Way::HttpWithCredentials)
-        request.credentials = {"u", "p"};
+    if (way == Way::HttpWithBody)
+        request.method = ports::Method::Post;
     return request;
 }
 
@@ -117,7 +117,7 @@ void TestFailover::theNextAddressIsAsked_data()
     for (const auto& [name, way] : std::map<QByteArray, Way>{
              {"tftp", Way::Tftp},
              {"http", Way::PlainHttp},
-             {"http with credentials", Way::HttpWithCredentials},
+             {"http with a body", Way::HttpWithBody},
              {"https", Way::Https},
          }) {
         QTest::newRow((name + ", refused").constData()) << way << QByteArray("refused");
@@ -157,7 +157,7 @@ void TestFailover::theLastAddressSaysWhy()
 {
     Servers servers;
     Desk desk(servers.reactor, servers.options);
-    for (const Way way : {Way::Tftp, Way::PlainHttp, Way::HttpWithCredentials, Way::Https}) {
+    for (const Way way : {Way::Tftp, Way::PlainHttp, Way::HttpWithBody, Way::Https}) {
         ports::FetchRequest request = requestFor(way);
         request.port = servers.portFor(way);
         const SilentAddress silent(way == Way::Tftp ? SOCK_DGRAM : SOCK_STREAM, request.port);

@@ -357,8 +357,8 @@ void TestProvisioning::redirectToAnotherHostDropsTheCredentials()
 {
     World world;
     world.network.setServer([](const ports::FetchRequest& request) {
-        if (request.host != "127.0.0.1")
-            return reply(flatProfile(""));
+        if (request.authorization.isEmpty())
+            return unauthorized();
         ports::FetchResult result;
         result.status = 302;
         result.location = "http://127.0.0.2/x";
@@ -367,9 +367,12 @@ void TestProvisioning::redirectToAnotherHostDropsTheCredentials()
     const auto phone = world.addPhone({{"Profile_Rule", "[--uid u --pwd p] http://127.0.0.1/x"}});
     world.engine.powerOn(phone);
     world.run(1s);
-    QCOMPARE(world.network.requests.size(), size_t(2));
-    QCOMPARE(world.network.requests[0].credentials->password, QByteArray("p"));
-    QVERIFY(!world.network.requests[1].credentials);
+    QCOMPARE(world.network.requests.size(), size_t(3));
+    QCOMPARE(world.network.requests[0].authorization, QByteArray());
+    QCOMPARE(world.network.requests[1].authorization, basic("u", "p"));
+    QCOMPARE(world.network.requests[2].host, QByteArray("127.0.0.2"));
+    QCOMPARE(world.network.requests[2].authorization, QByteArray());
+    QCOMPARE(world.events.last("resync.failed").member("cause").toString(), QStringLiteral("auth"));
 }
 
 // shows C047 C048 C049

@@ -152,9 +152,8 @@ private Q_SLOTS:
     void aChunkedReplyIsPutTogether();
     void bodiesArePosted_data();
     void bodiesArePosted();
-    void credentialsWaitForAChallenge_data();
-    void credentialsWaitForAChallenge();
-    void wrongCredentialsEndInTheServersReply();
+    void whoAsksAndInWhatCodingIsSaid_data();
+    void whoAsksAndInWhatCodingIsSaid();
     void aProxyOfTheEnvironmentIsNotAsked();
     void misbehaviourHasItsCause_data();
     void misbehaviourHasItsCause();
@@ -368,51 +367,43 @@ void TestRealNetwork::bodiesArePosted()
     QVERIFY(sent.endsWith("\r\n\r\n" + request.body));
 }
 
-void TestRealNetwork::credentialsWaitForAChallenge_data()
+void TestRealNetwork::whoAsksAndInWhatCodingIsSaid_data()
 {
-    QTest::addColumn<QByteArray>("challenge");
-    QTest::addColumn<QByteArray>("answer");
-    QTest::newRow("Basic") << QByteArray("Basic realm=\"phones\"")
-                           << QByteArray("Basic cGhvbmU6c2VjcmV0");
-    QTest::newRow("Digest") << QByteArray("Digest realm=\"phones\", nonce=\"n0\", qop=\"auth\"")
-                            << QByteArray("Digest username=\"phone\"");
+    QTest::addColumn<int>("method");
+    QTest::newRow("our own client") << int(ports::Method::Get);
+    QTest::newRow("libcurl") << int(ports::Method::Post);
 }
 
-void TestRealNetwork::credentialsWaitForAChallenge()
+void TestRealNetwork::whoAsksAndInWhatCodingIsSaid()
 {
-    QFETCH(QByteArray, challenge);
-    QFETCH(QByteArray, answer);
+    QFETCH(int, method);
     Desk desk;
-    RudeServer server(
-        desk.reactor,
-        {{httpReply("401 Unauthorized", "WWW-Authenticate: " + challenge + "\r\n", "who are you?")},
-         {httpReply("200 OK", "", "welcome")}});
-    FetchRequest request = requestFor(Scheme::Http, server.port(), "/a b");
-    request.credentials = ports::Credentials{"phone", "secret"};
-    const FetchResult result = desk.fetch(request);
-    QCOMPARE(result.status, 200);
-    QCOMPARE(result.body, QByteArray("welcome"));
-    QCOMPARE(server.requests().size(), size_t(2));
-    QVERIFY(!server.requests().at(0).contains("Authorization"));
-    QVERIFY(server.requests().at(1).contains("\r\nAuthorization: " + answer));
-}
-
-void TestRealNetwork::wrongCredentialsEndInTheServersReply()
-{
-    Desk desk;
-    RudeServer server(desk.reactor, {{httpReply("401 Unauthorized",
-                                                "WWW-Authenticate: Basic realm=\"r\"\r\n", "no")}});
+    RudeServer server(desk.reactor,
+                      {{httpReply("401 Unauthorized",
+                                  "WWW-Authenticate: Digest realm=\"a\", nonce=\"1\"\r\n"
+                                  "Content-Type: text/html; charset=x\r\n"
+                                  "www-authenticate:Basic realm=\"b\"\r\n",
+                                  "who are you?")}});
     FetchRequest request = requestFor(Scheme::Http, server.port(), "/");
-    request.credentials = ports::Credentials{"phone", "wrong"};
+    request.method = ports::Method(method);
+    request.authorization = "Basic cGhvbmU6c2VjcmV0\r\nX-Evil: 1";
+    request.acceptEncoding = "aes128gcm";
     FetchResult result = desk.fetch(request);
     QCOMPARE(result.cause, Cause::None);
     QCOMPARE(result.status, 401);
-    QCOMPARE(server.requests().size(), size_t(2));
-    // Who has none gets the reply at once, and a handle used with some does not lend them.
-    result = desk.fetch(requestFor(Scheme::Http, server.port(), "/"));
+    QCOMPARE(result.challenge, QByteArray("Digest realm=\"a\", nonce=\"1\", Basic realm=\"b\""));
+    QCOMPARE(result.contentType, QByteArray("text/html; charset=x"));
+    QCOMPARE(server.requests().size(), size_t(1));
+    QVERIFY(server.requests().at(0).contains("\r\nAuthorization: Basic cGhvbmU6c2VjcmV0  X-Evil"));
+    QVERIFY(server.requests().at(0).contains("\r\nAccept-Encoding: aes128gcm\r\n"));
+    // Who has none says none, and a handle used with some does not lend them.
+    request.authorization.clear();
+    request.acceptEncoding.clear();
+    result = desk.fetch(request);
     QCOMPARE(result.status, 401);
-    QCOMPARE(server.requests().size(), size_t(3));
-    QVERIFY(!server.requests().at(2).contains("Authorization"));
+    QCOMPARE(server.requests().size(), size_t(2));
+    QVERIFY(!server.requests().at(1).contains("Authorization"));
+    QVERIFY(!server.requests().at(1).contains("Accept-Encoding"));
 }
 
 void TestRealNetwork::aProxyOfTheEnvironmentIsNotAsked()
@@ -474,7 +465,7 @@ void TestRealNetwork::misbehaviourHasItsCause_data()
         {ok + "Transfer-Encoding: chunked\r\n\r\nffffffffffffffffffff\r\nab"}, Cause::HttpProtocol);
 }
 
-/// Both by our own client and by libcurl, which does what credentials may be asked for.
+/// Both by our own client and by libcurl, which does what has a body.
 void TestRealNetwork::misbehaviourHasItsCause()
 {
     QFETCH(Manners, manners);
@@ -485,7 +476,7 @@ void TestRealNetwork::misbehaviourHasItsCause()
         FetchRequest request = requestFor(Scheme::Http, server.port(), "/");
         request.bytesMax = 200'000;
         if (isLibcurls)
-            request.credentials = ports::Credentials{"phone", "secret"};
+            request.method = ports::Method::Post;
         const auto begun = Reactor::now();
         const FetchResult result = desk.fetch(request);
         QVERIFY(Reactor::now() - begun < 5s);

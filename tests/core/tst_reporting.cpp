@@ -15,6 +15,8 @@ struct Desk : World
         network.setServer([this](const ports::FetchRequest& request) {
             if (request.path == "/p.xml")
                 return reply(flatProfile(elements));
+            if (isGuarded && request.authorization.isEmpty())
+                return unauthorized();
             return isDown ? failure(Cause::Timeout) : reply("", status);
         });
     }
@@ -36,6 +38,7 @@ struct Desk : World
 
     QByteArray elements;
     bool isDown = false;
+    bool isGuarded = false; ///< all but profiles
     int status = 200;
 };
 
@@ -402,9 +405,15 @@ void TestReporting::secretsStayInThePhone()
 void TestReporting::credentialsOfTheRuleAreSent()
 {
     Desk desk;
+    desk.isGuarded = true;
     desk.boot({{"Report_Rule", "[--uid u1 --pwd \"s3 cret\"] " + upRule}});
     desk.run(60s);
-    QCOMPARE(desk.reports()[0].credentials->password, QByteArray("s3 cret"));
+    const auto sent = desk.reports();
+    QCOMPARE(sent.size(), size_t(2));
+    QCOMPARE(sent[0].authorization, QByteArray());
+    QCOMPARE(sent[1].authorization, basic("u1", "s3 cret"));
+    QCOMPARE(sent[1].body, sent[0].body);
+    QCOMPARE(desk.events.count("report.sent"), 1);
     for (const events::Event& event : desk.events.events)
         QVERIFY2(!event.toLine().contains("s3 cret"), event.toLine());
 }

@@ -35,6 +35,20 @@ private Q_SLOTS:
 
     void anUploadKeepsItsBody_data();
     void anUploadKeepsItsBody();
+
+    void credentialsWaitForAChallenge_data();
+    void credentialsWaitForAChallenge();
+    void refusedCredentialsAreNotShownAgain();
+    void aStaleNonceIsRenewedOnce();
+    void challengesWithoutAnswerFail_data();
+    void challengesWithoutAnswerFail();
+    void credentialsAreForTheirHost_data();
+    void credentialsAreForTheirHost();
+    void theAnswerGoesToWhoAsked();
+    void eachTargetAsksAnew();
+    void anUploadIsRepeatedWhole();
+    void tftpHasNoCredentials();
+    void theProxysWishIsAFailure();
 };
 
 namespace {
@@ -385,6 +399,213 @@ void TestTransfer::anUploadKeepsItsBody()
     QCOMPARE(request.contentType, QByteArray("text/xml"));
     QCOMPARE(request.contentEncoding, QByteArray("aes128gcm"));
     QCOMPARE(request.bytesMax, qsizetype(7));
+}
+
+namespace {
+
+TransferOptions withAccount()
+{
+    TransferOptions options;
+    options.account.emplace();
+    options.account->login = ports::Credentials{"u", "p"};
+    options.account->cnonce = "c";
+    return options;
+}
+
+const QByteArray basicAnswer = "Basic dTpw"; // u:p
+
+ports::FetchResult challenge(QByteArray text)
+{
+    ports::FetchResult result = reply(401);
+    result.challenge = std::move(text);
+    return result;
+}
+
+/// The request that the transfer wants to have sent; one without host when it wants none.
+ports::FetchRequest wantedRequest(Transfer& transfer)
+{
+    Transfer::Need need = transfer.takeNeed();
+    auto* reply = std::get_if<Transfer::NeedReply>(&need);
+    return reply ? std::move(reply->request) : ports::FetchRequest();
+}
+
+} // namespace
+
+void TestTransfer::credentialsWaitForAChallenge_data()
+{
+    QTest::addColumn<QByteArray>("challenge");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("Basic") << QByteArray("Basic realm=\"phones\"") << basicAnswer;
+    QTest::newRow("Digest") << QByteArray("Digest realm=\"phones\", nonce=\"n0\", qop=\"auth\"")
+                            << QByteArray("Digest username=\"u\", realm=\"phones\", nonce=\"n0\", "
+                                          "uri=\"/a%20b?c=d\", ");
+}
+
+void TestTransfer::credentialsWaitForAChallenge()
+{
+    QFETCH(QByteArray, challenge);
+    QFETCH(QByteArray, answer);
+    Transfer transfer(*rule::parseUrl("http://10.0.0.1/a%20b?c=d"), withAccount());
+    QCOMPARE(wantedRequest(transfer).authorization, QByteArray());
+    transfer.handleReply(::challenge(challenge));
+    const ports::FetchRequest second = wantedRequest(transfer);
+    QCOMPARE(second.host, QByteArray("10.0.0.1"));
+    QVERIFY2(second.authorization.startsWith(answer), second.authorization);
+    transfer.handleReply(reply(200));
+    QCOMPARE(transfer.outcome()->cause, Cause::None);
+}
+
+void TestTransfer::refusedCredentialsAreNotShownAgain()
+{
+    for (const char* text : {"Basic realm=\"r\"", "Digest realm=\"r\", nonce=\"n\""}) {
+        Transfer transfer(*rule::parseUrl("http://10.0.0.1/x"), withAccount());
+        transfer.handleReply(challenge(text));
+        QVERIFY(!wantedRequest(transfer).authorization.isEmpty());
+        transfer.handleReply(challenge(text));
+        QVERIFY(transfer.outcome());
+        QCOMPARE(transfer.outcome()->cause, Cause::Auth);
+        QCOMPARE(transfer.outcome()->status, 401);
+        QCOMPARE(transfer.outcome()->err, QByteArray("http_get failed: authentication"));
+        QCOMPARE(transfer.outcome()->detail,
+                 QByteArray("the server does not accept the credentials (401)"));
+    }
+}
+
+void TestTransfer::aStaleNonceIsRenewedOnce()
+{
+    const auto stale = [](const QByteArray& nonce) {
+        return challenge("Digest realm=\"r\", stale=true, nonce=\"" + nonce + '"');
+    };
+    Transfer transfer(*rule::parseUrl("http://10.0.0.1/x"), withAccount());
+    (void)transfer.takeNeed();
+    transfer.handleReply(stale("first"));
+    QVERIFY(wantedRequest(transfer).authorization.contains("nonce=\"first\""));
+    transfer.handleReply(stale("second"));
+    QVERIFY(wantedRequest(transfer).authorization.contains("nonce=\"second\""));
+    // resync.md 7: at most two.
+    transfer.handleReply(stale("third"));
+    QVERIFY(transfer.outcome());
+    QCOMPARE(transfer.outcome()->cause, Cause::Auth);
+}
+
+void TestTransfer::challengesWithoutAnswerFail_data()
+{
+    QTest::addColumn<QByteArray>("challenge");
+    QTest::addColumn<bool>("hasAccount");
+    QTest::newRow("no account") << QByteArray("Basic realm=\"r\"") << false;
+    QTest::newRow("no challenge") << QByteArray() << true;
+    QTest::newRow("another scheme") << QByteArray("Negotiate") << true;
+    QTest::newRow("BroadWorksSIP") << QByteArray("BroadWorksSIP") << true;
+}
+
+void TestTransfer::challengesWithoutAnswerFail()
+{
+    QFETCH(QByteArray, challenge);
+    QFETCH(bool, hasAccount);
+    Transfer transfer(*rule::parseUrl("http://10.0.0.1/x"),
+                      hasAccount ? withAccount() : TransferOptions());
+    (void)transfer.takeNeed();
+    transfer.handleReply(::challenge(challenge));
+    QVERIFY(transfer.outcome());
+    QCOMPARE(transfer.outcome()->cause, Cause::Auth);
+    QCOMPARE(transfer.outcome()->status, 401);
+}
+
+void TestTransfer::credentialsAreForTheirHost_data()
+{
+    QTest::addColumn<QByteArray>("location");
+    QTest::addColumn<bool>("isShown");
+    QTest::newRow("another path") << QByteArray("/y") << true;
+    QTest::newRow("another port") << QByteArray("https://prov.example:8443/y") << true;
+    QTest::newRow("in other letters") << QByteArray("https://PROV.example/y") << true;
+    QTest::newRow("another host") << QByteArray("https://10.0.0.2/y") << false;
+    QTest::newRow("a name below") << QByteArray("https://x.prov.example/y") << false;
+    QTest::newRow("in the clear") << QByteArray("http://prov.example/y") << false;
+}
+
+void TestTransfer::credentialsAreForTheirHost()
+{
+    QFETCH(QByteArray, location);
+    QFETCH(bool, isShown);
+    Transfer transfer(*rule::parseUrl("https://prov.example/x"), withAccount());
+    transfer.handleAddresses(addresses({first4}));
+    transfer.handleReply(challenge("Basic realm=\"r\""));
+    QCOMPARE(wantedRequest(transfer).authorization, basicAnswer);
+    transfer.handleReply(reply(302, location));
+    ports::FetchRequest request = wantedRequest(transfer);
+    if (request.host.isEmpty()) {
+        transfer.handleAddresses(addresses({second4}));
+        request = wantedRequest(transfer);
+    }
+    QCOMPARE(request.authorization, QByteArray());
+    transfer.handleReply(challenge("Basic realm=\"r\""));
+    QCOMPARE(wantedRequest(transfer).authorization, isShown ? basicAnswer : QByteArray());
+    QCOMPARE(transfer.outcome().has_value(), !isShown);
+}
+
+void TestTransfer::theAnswerGoesToWhoAsked()
+{
+    Transfer transfer(*rule::parseUrl("http://prov.example/x"), withAccount());
+    transfer.handleAddresses(addresses({first4, second4}));
+    (void)transfer.takeNeed();
+    ports::FetchResult result = challenge("Basic realm=\"r\"");
+    result.peer = second4;
+    transfer.handleReply(result);
+    QCOMPARE(wantedRequest(transfer).addresses, (std::vector<IpAddress>{second4, first4}));
+}
+
+void TestTransfer::eachTargetAsksAnew()
+{
+    TransferOptions options = withAccount();
+    options.isService = true;
+    Transfer transfer(*rule::parseUrl("https://example.net/x"), options);
+    ports::Random random(1);
+    transfer.handleServices(services({{"10.0.0.1", 1, 0, 0}, {"10.0.0.2", 2, 1, 0}}), random);
+    (void)transfer.takeNeed();
+    transfer.handleReply(challenge("Basic realm=\"r\""));
+    QCOMPARE(wantedRequest(transfer).authorization, basicAnswer);
+    transfer.handleReply(failure(Cause::Reset));
+    const ports::FetchRequest second = wantedRequest(transfer);
+    QCOMPARE(second.port, quint16(2));
+    QCOMPARE(second.authorization, QByteArray());
+    transfer.handleReply(challenge("Basic realm=\"r\""));
+    QCOMPARE(wantedRequest(transfer).authorization, basicAnswer);
+    QVERIFY(!transfer.outcome());
+}
+
+void TestTransfer::anUploadIsRepeatedWhole()
+{
+    TransferOptions options = withAccount();
+    options.method = ports::Method::Put;
+    options.body = "sent";
+    options.acceptEncoding = "aes128gcm";
+    Transfer transfer(*rule::parseUrl("http://10.0.0.1/up"), options);
+    QCOMPARE(wantedRequest(transfer).body, QByteArray("sent"));
+    transfer.handleReply(challenge("Basic realm=\"r\""));
+    const ports::FetchRequest request = wantedRequest(transfer);
+    QCOMPARE(request.method, ports::Method::Put);
+    QCOMPARE(request.body, QByteArray("sent"));
+    QCOMPARE(request.acceptEncoding, QByteArray("aes128gcm"));
+    QCOMPARE(request.authorization, basicAnswer);
+}
+
+void TestTransfer::tftpHasNoCredentials()
+{
+    TransferOptions options = withAccount();
+    options.acceptEncoding = "aes128gcm";
+    Transfer transfer(*rule::parseUrl("tftp://10.0.0.1/x"), options);
+    const ports::FetchRequest request = wantedRequest(transfer);
+    QCOMPARE(request.authorization, QByteArray());
+    QCOMPARE(request.acceptEncoding, QByteArray());
+}
+
+void TestTransfer::theProxysWishIsAFailure()
+{
+    Transfer transfer(*rule::parseUrl("http://10.0.0.1/x"), withAccount());
+    (void)transfer.takeNeed();
+    transfer.handleReply(reply(407));
+    QCOMPARE(transfer.outcome()->cause, Cause::Auth);
+    QCOMPARE(transfer.outcome()->status, 407);
 }
 
 QTEST_GUILESS_MAIN(TestTransfer)

@@ -30,6 +30,19 @@ inline ports::FetchResult failure(Cause cause, QByteArray detail = "as the test 
     return result;
 }
 
+inline ports::FetchResult unauthorized(QByteArray challenge = "Basic realm=\"phones\"")
+{
+    ports::FetchResult result = reply("<html>who are you?</html>", 401);
+    result.challenge = std::move(challenge);
+    return result;
+}
+
+/// What answers a Basic challenge.
+inline QByteArray basic(const QByteArray& user, const QByteArray& password)
+{
+    return "Basic " + (user + ':' + password).toBase64();
+}
+
 inline QByteArray flatProfile(QByteArrayView elements)
 {
     return "<flat-profile>" + elements.toByteArray() + "</flat-profile>";
