@@ -397,6 +397,7 @@ void Phone::resetToFactory()
     kept.customizationState = std::move(fresh.customization);
     kept.rebootReasons = std::move(fresh.rebootReasons);
     kept.survivors = std::move(fresh.survivors);
+    m_past.reset();
     forgetSecurity();
     noteFlashChanged();
     tell(event("phone.factory_reset"));

@@ -288,6 +288,19 @@ private:
     struct CustomCaWork;
     struct MicRenewing;
     struct MicFailure;
+    /// A run of the rules that came to an end.
+    struct PastRun
+    {
+        Instant at;
+        QByteArray err; ///< empty: it succeeded
+    };
+    static constexpr size_t pastRunsMax = 3; ///< Source: reference resync 12
+    /// What the status pages tell of resyncs.
+    struct Past
+    {
+        std::vector<PastRun> runs; ///< newest first
+        QByteArray profile;        ///< URL of the last one that was applied
+    };
     /// What few phones ever have.
     struct Rare
     {
@@ -380,6 +393,8 @@ private:
     void failRule(Cause cause, QByteArray err, const QByteArray& detail, Instant now,
                   Actions& actions);
     void countRun(bool ok);
+    void noteRun(QByteArray err);
+    [[nodiscard]] Past& past();
     void finishRun(Instant now, Actions& actions);
     void afterRun(Instant now, Actions& actions);
     /// Power goes in the midst of it.
@@ -550,6 +565,7 @@ private:
     std::unique_ptr<Run> m_run; ///< while a resync runs
     std::unique_ptr<Exchange> m_exchange;
     std::unique_ptr<Rare> m_rare;
+    std::unique_ptr<Past> m_past;           ///< once there was a run; flash has none of it
     std::unique_ptr<Upgrading> m_upgrading; ///< once there was something to upgrade to
     std::unique_ptr<Reporting> m_reporting; ///< once there was something to report
     std::unique_ptr<Security> m_security;   ///< once there was something to keep in it

@@ -194,6 +194,7 @@ void Phone::resyncTransferred(const Outcome& outcome, Instant now, Actions& acti
             return;
         }
         keepFoundServer();
+        past().profile = m_run->url->toText(true);
     }
     m_err.clear();
     m_run->attempt.reset();
@@ -274,6 +275,7 @@ void Phone::failRule(Cause cause, QByteArray err, const QByteArray& detail, Inst
         return;
     }
     m_run.reset();
+    noteRun(m_err);
     std::vector<provision::Notice> notices;
     m_resync.handleFinished(false, now, surroundings(notices));
     // The machine knows by now when it tries again.
@@ -295,9 +297,25 @@ void Phone::countRun(bool ok)
         tell(event("resync.finished").with("ok", ok));
 }
 
+Phone::Past& Phone::past()
+{
+    if (!m_past)
+        m_past = std::make_unique<Past>();
+    return *m_past;
+}
+
+void Phone::noteRun(QByteArray err)
+{
+    std::vector<PastRun>& runs = past().runs;
+    runs.insert(runs.begin(), {m_now, std::move(err)});
+    if (runs.size() > pastRunsMax)
+        runs.pop_back();
+}
+
 void Phone::finishRun(Instant now, Actions& actions)
 {
     m_run.reset();
+    noteRun({});
     countRun(true);
     std::vector<provision::Notice> notices;
     m_resync.handleFinished(true, now, surroundings(notices));

@@ -41,6 +41,13 @@ QByteArray reasonText(QByteArrayView reason)
     return text;
 }
 
+/// `Failed 11/20/2026 10:00:00 http_get failed`; an empty \a err is a success.
+QByteArray attemptText(const config::Config& config, Instant at, const QByteArray& err)
+{
+    return (err.isEmpty() ? "Succeeded " : "Failed ") + localText(config, at) +
+           (err.isEmpty() ? QByteArray() : ' ' + err);
+}
+
 /// The n of NAME_n, from 1; 0 when \a tag is another.
 size_t numberOf(const QByteArray& tag, QByteArrayView prefix)
 {
@@ -128,9 +135,24 @@ QByteArray Phone::statusValue(const param::ParamDef& def) const
         if (!m_upgrading || m_upgrading->machine.attempts().size() < n)
             return {};
         const upgrade::Attempt& attempt = m_upgrading->machine.attempts()[n - 1];
-        return (attempt.err.isEmpty() ? "Succeeded " : "Failed ") +
-               localText(m_config, attempt.at) +
-               (attempt.err.isEmpty() ? QByteArray() : ' ' + attempt.err);
+        return attemptText(m_config, attempt.at, attempt.err);
+    }
+    if (tag == "Provisioning_Profile")
+        return m_past ? rule::redacted(m_past->profile) : QByteArray();
+    if (const size_t n = numberOf(tag, "Provisioning_Status_")) {
+        if (!m_past || m_past->runs.size() < n)
+            return {};
+        const PastRun& run = m_past->runs[n - 1];
+        return attemptText(m_config, run.at, run.err);
+    }
+    if (tag == "Provisioning_Failure_Reason") {
+        if (m_past) {
+            for (const PastRun& run : m_past->runs) {
+                if (!run.err.isEmpty())
+                    return run.err;
+            }
+        }
+        return {};
     }
     if (const size_t n = numberOf(tag, "Reboot_Reason_")) {
         if (!m_rare || m_rare->rebootReasons.size() < n)

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void keyAndIkmEncrypt();
     void statusShowsThePhone();
     void rebootReasonsAreShown();
+    void lastRunsAreShown();
     void failureIsTold_data();
     void failureIsTold();
     void noServerIsTold();
@@ -328,6 +329,36 @@ void TestReporting::rebootReasonsAreShown()
     QVERIFY2(status.contains("<Reboot_History>\n<Reboot_Reason_1>[01/01/26 "), status);
     QVERIFY2(status.contains("]SIP Triggered</Reboot_Reason_1>"), status);
     QVERIFY2(status.contains("<Firmware_Upgrade_Status_1>Failed 01/01/2026 "), status);
+}
+
+void TestReporting::lastRunsAreShown()
+{
+    Desk desk;
+    desk.clock.jumpTo(*instantFromIso("2026-01-02T03:04:05Z"));
+    const auto phone = desk.boot({{"Time_Zone", "GMT"},
+                                  {"Profile_Rule_B", "[--key k]http://127.0.0.1/b.xml"},
+                                  {"Resync_Error_Retry_Delay", "0"},
+                                  {"Report_Rule", "[--status]" + upRule}});
+    desk.run(1min);
+    const auto text = [&](const QByteArray& tag) {
+        const QByteArray& body = desk.network.requests.back().body;
+        const qsizetype begin = body.indexOf('<' + tag + '>') + tag.size() + 2;
+        return body.mid(begin, body.indexOf("</" + tag + '>') - begin);
+    };
+    QCOMPARE(text("Provisioning_Profile"), QByteArray("http://127.0.0.1:80/p.xml"));
+    QCOMPARE(text("Provisioning_Status_1"), QByteArray("Failed 01/02/2026 03:04:05 corrupt file"));
+    QCOMPARE(text("Provisioning_Status_2"), QByteArray());
+    QCOMPARE(text("Provisioning_Failure_Reason"), QByteArray("corrupt file"));
+    QVERIFY(desk.engine.setParameters(phone, {{"Profile_Rule_B", ""}}, config::Source::Api));
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(desk.engine.requestResync(phone, {provision::Trigger::Api}));
+        desk.run(10s);
+    }
+    desk.engine.requestReport(phone);
+    desk.run(1s);
+    QVERIFY(text("Provisioning_Status_1").startsWith("Succeeded 01/02/2026 03:05:"));
+    QVERIFY(text("Provisioning_Status_3").startsWith("Succeeded "));
+    QCOMPARE(text("Provisioning_Failure_Reason"), QByteArray());
 }
 
 void TestReporting::failureIsTold_data()
