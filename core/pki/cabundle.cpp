@@ -55,6 +55,12 @@ Unexpected<QByteArray> refused(QByteArray why)
     return {std::move(why)};
 }
 
+Unexpected<QByteArray> tooLarge(qsizetype bytes)
+{
+    return refused("the file has " + QByteArray::number(bytes) +
+                   " bytes; the phone takes at most " + QByteArray::number(caBundleBytesMax));
+}
+
 /// \a number counts from 1 in the file.
 QByteArray blockName(int number, const Block& block)
 {
@@ -154,8 +160,7 @@ QByteArray pemOf(const Block& block)
 Result<ports::CaBundle, QByteArray> readCaBundle(QByteArrayView file)
 {
     if (file.size() > caBundleBytesMax)
-        return refused("the file has " + QByteArray::number(file.size()) +
-                       " bytes; the phone takes at most " + QByteArray::number(caBundleBytesMax));
+        return tooLarge(file.size());
     if (file.isEmpty())
         return refused(nameOfStranger(file));
     const Bio bio(BIO_new_mem_buf(file.data(), int(file.size())));
@@ -178,6 +183,9 @@ Result<ports::CaBundle, QByteArray> readCaBundle(QByteArrayView file)
     }
     if (bundle.pem.isEmpty())
         return refused(nameOfStranger(file));
+    // Lines of 64 characters take more room than longer ones.
+    if (bundle.pem.size() > caBundleBytesMax)
+        return tooLarge(bundle.pem.size());
     if (!hasCertificate)
         return refused("the file holds revocation lists and no certificate");
     return bundle;

@@ -91,12 +91,12 @@ QByteArray revocationList()
     return bytes;
 }
 
-QByteArray pem(const QByteArray& label, const QByteArray& der)
+QByteArray pem(const QByteArray& label, const QByteArray& der, qsizetype lineLength = 64)
 {
     QByteArray text = "-----BEGIN " + label + "-----\n";
     const QByteArray base64 = der.toBase64();
-    for (qsizetype at = 0; at < base64.size(); at += 64)
-        text += base64.mid(at, 64) + '\n';
+    for (qsizetype at = 0; at < base64.size(); at += lineLength)
+        text += base64.mid(at, lineLength) + '\n';
     return text + "-----END " + label + "-----\n";
 }
 
@@ -154,6 +154,21 @@ private Q_SLOTS:
         const QByteArray big = certificate({.padding = caCertificateBytesMax - 400});
         QVERIFY(big.size() <= caCertificateBytesMax);
         QVERIFY(readCaBundle(pem("CERTIFICATE", big)).has_value());
+    }
+
+    void whatComesOutIsNoLargerThanAFile()
+    {
+        const QByteArray big =
+            pem("CERTIFICATE", certificate({.padding = caCertificateBytesMax - 400}), 200);
+        const QByteArray many = big.repeated(caBundleBytesMax / big.size());
+        QByteArray file = many;
+        while (file.size() + 700 < caBundleBytesMax)
+            file += pem("CERTIFICATE", certificate({}), 200);
+        QVERIFY(file.size() <= caBundleBytesMax);
+        const auto bundle = readCaBundle(file);
+        QVERIFY(!bundle);
+        QVERIFY(bundle.error().contains("at most 131072"));
+        QVERIFY(readCaBundle(many.first(many.size() / 2 / big.size() * big.size())).has_value());
     }
 
     void badFilesAreRefused_data()
