@@ -96,6 +96,12 @@ int PhoneRun::interrupt()
     return finish(0);
 }
 
+void PhoneRun::kill()
+{
+    m_process.kill();
+    m_process.waitForFinished();
+}
+
 QList<QJsonObject> PhoneRun::events(const QString& name)
 {
     read();

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] int ctl(const QStringList& words);
     /// As Ctrl-C does it; the status.
     int interrupt();
+    /// As `kill -9` does it.
+    void kill();
 
     /// All so far in their order, or those of one name.
     [[nodiscard]] QList<QJsonObject> events(const QString& name = {});
