@@ -11,11 +11,11 @@ namespace vphone::net {
 
 struct DeviceCertificateOptions
 {
-    QByteArray caFolder;    ///< --ca-dir; empty: the default one
-    QByteArray certificate; ///< --device-cert: a PEM file that all phones show; empty: issued ones
-    QByteArray key;         ///< --device-key
-    QByteArray keyPool;     ///< --key-pool: RSA keys; empty: EC keys, derived
-    std::optional<Instant> notAfter; ///< --mic-not-after: the end of what is issued
+    QByteArray caFolder = {};    ///< --ca-dir; empty: the default one
+    QByteArray certificate = {}; ///< --device-cert: a PEM file that all show; empty: issued ones
+    QByteArray key = {};         ///< --device-key
+    QByteArray keyPool = {};     ///< --key-pool: RSA keys; empty: EC keys, derived
+    std::optional<Instant> notAfter = {}; ///< --mic-not-after: the end of what is issued
 };
 
 /// Touches nothing before the first certificate is asked for, apart from the files of --device-cert
@@ -23,8 +23,6 @@ struct DeviceCertificateOptions
 class LocalManufacturer final : public ports::DeviceCertificates
 {
 public:
-    static constexpr int rsaBitsMin = 1024;
-
     /// The error is a sentence that names the option.
     [[nodiscard]] static Result<std::unique_ptr<LocalManufacturer>, QByteArray>
     make(DeviceCertificateOptions options);
