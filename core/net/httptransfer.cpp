@@ -218,17 +218,15 @@ FetchResult HttpTransfer::conclude(CURLcode code)
         m_result.peer = m_target.address;
         return std::move(m_result);
     }
-    long connectStatus = 0;
-    curl_easy_getinfo(handle(), CURLINFO_HTTP_CONNECTCODE, &connectStatus);
     const bool isOurDoing = code == CURLE_WRITE_ERROR || code == CURLE_COULDNT_CONNECT ||
                             code == CURLE_ABORTED_BY_CALLBACK;
     if (m_refusal && isOurDoing)
         return std::move(*m_refusal);
-    if (m_request.proxy && connectStatus >= 300) {
-        FetchResult refused = failure(connectStatus == 407 ? Cause::None : Cause::HttpStatus,
+    if (m_isTunnelRefused) {
+        FetchResult refused = failure(m_tunnelStatus == 407 ? Cause::None : Cause::HttpStatus,
                                       "it refused to connect to " + m_request.host + " (" +
-                                          QByteArray::number(connectStatus) + ')');
-        refused.status = int(connectStatus);
+                                          QByteArray::number(m_tunnelStatus) + ')');
+        refused.status = m_tunnelStatus;
         return refused;
     }
     HttpEnding ending;
@@ -327,12 +325,17 @@ bool HttpTransfer::tunnels() const
 /// Of what a proxy says to CONNECT.
 bool HttpTransfer::acceptTunnelHeader(QByteArrayView line)
 {
+    const auto isGranted = [this] { return m_tunnelStatus / 100 == 2; };
     constexpr qsizetype statusAt = 9; // "HTTP/1.1 200"
-    if (line.startsWith("HTTP/"))
-        m_isTunnelGranted = line.size() > statusAt && line.at(statusAt) == '2';
-    else if (m_isTunnelGranted && line.trimmed().isEmpty())
-        m_hasTunnel = true;
-    if (!m_isTunnelGranted || !valueOf(line, "content-type"))
+    constexpr qsizetype statusDigits = 3;
+    if (line.startsWith("HTTP/")) {
+        m_tunnelStatus = line.toByteArray().mid(statusAt, statusDigits).toInt();
+        m_isTunnelRefused = false;
+    } else if (line.trimmed().isEmpty()) {
+        m_hasTunnel = isGranted();
+        m_isTunnelRefused = m_tunnelStatus >= 300;
+    }
+    if (!isGranted() || !valueOf(line, "content-type"))
         return true;
     m_refusal = failure(Cause::HttpProtocol,
                         "it answered CONNECT with a page, as web servers do and proxies do not");

@@ -90,7 +90,8 @@ private:
     std::optional<ports::FetchResult> m_refusal; ///< why we broke it off
     Endpoint m_target;                           ///< of the socket opened last
     int m_descriptor = -1;                       ///< of the socket opened last, libcurl's
-    bool m_isTunnelGranted = false;              ///< as the last status line of the proxy says
+    int m_tunnelStatus = 0;                      ///< of the proxy's last answer to CONNECT; 0: none
+    bool m_isTunnelRefused = false;              ///< all headers of that answer have come
     bool m_hasTunnel = false;                    ///< what comes is the server's
     int m_headerLines = 0;
     qsizetype m_headerBytes = 0;

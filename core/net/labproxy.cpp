@@ -70,6 +70,8 @@ private:
     void watch(End& end, quint32 events, bool isClient);
     void arm();
     void expire();
+    /// An end went away.
+    void finishCut();
     /// Tells the lab's event and is gone.
     void finish(int status);
 
@@ -147,14 +149,14 @@ bool LabProxy::Connection::take(End& from, End& to)
     if (taken < 0 && (errno == EAGAIN || errno == EINTR))
         return true;
     if (taken < 0) {
-        finish(lab::ClientGone);
+        finishCut();
         return false;
     }
     if (taken == 0) {
         from.hasEnded = true;
         if (m_state == State::Head || m_state == State::Closing ||
             (&from == &m_client && m_state != State::Relaying)) {
-            finish(m_state == State::Closing ? m_status : int(lab::ClientGone));
+            finishCut();
             return false;
         }
         return true;
@@ -190,7 +192,7 @@ bool LabProxy::Connection::send(End& to)
     const ssize_t sent = ::send(to.socket.descriptor(), to.unsent.constData(),
                                 size_t(to.unsent.size()), MSG_NOSIGNAL);
     if (sent < 0 && errno != EAGAIN && errno != EINTR) {
-        finish(m_state == State::Closing ? m_status : int(lab::ClientGone));
+        finishCut();
         return false;
     }
     to.unsent.remove(0, std::max<qsizetype>(sent, 0));
@@ -404,11 +406,17 @@ void LabProxy::Connection::expire()
     finish(m_state == State::Closing ? m_status : int(lab::TimedOut));
 }
 
+void LabProxy::Connection::finishCut()
+{
+    const bool hasAll = m_state == State::Closing && m_client.unsent.isEmpty();
+    finish(hasAll ? m_status : int(lab::ClientGone));
+}
+
 void LabProxy::Connection::finish(int status)
 {
     LabProxy& proxy = m_proxy;
     // A client that came and went without a word is none.
-    if (!m_request.method.isEmpty() || !m_head.isEmpty()) {
+    if (m_status != 0 || !m_request.method.isEmpty() || !m_head.isEmpty()) {
         const lab::Request told{.service = lab::Service::Proxy,
                                 .peer = m_peer,
                                 .method = m_request.method,

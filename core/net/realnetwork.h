@@ -20,6 +20,7 @@ struct NetworkOptions : ports::Waits
     /// is first used.
     TlsContexts::Roots embeddedRoots;
     TargetPolicy targets;
+    QByteArray pacProgram; ///< runs PAC scripts; empty: vphone-pac beside the program that runs
 };
 
 class RealNetwork final : public ports::Network

@@ -93,13 +93,17 @@ void Phone::serveProxySearch(Instant now, Actions& actions)
         return;
     case ProxyFinder::State::Found: {
         const rule::Url& url = transfer.url();
-        const Duration offset = provision::localZone(m_config).offsetAt(now);
         ++m_token;
         m_exchange->isWaiting = true;
         actions.emplace_back(
             FindProxyAction{m_token,
-                            {finder.script(), url.schemeOrDefault(), url.host, url.portOrDefault(),
-                             m_identity.address, now + offset}});
+                            {.script = finder.script(),
+                             .scheme = url.schemeOrDefault(),
+                             .host = url.host,
+                             .port = url.portOrDefault(),
+                             .localAddress = m_identity.address,
+                             .now = now,
+                             .zoneOffset = provision::localZone(m_config).offsetAt(now)}});
         return;
     }
     case ProxyFinder::State::Nothing:

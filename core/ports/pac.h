@@ -25,7 +25,9 @@ struct ProxyQuery
     QByteArray host; ///< without brackets
     quint16 port = 0;
     IpAddress localAddress; ///< the phone's own, for myIpAddress()
-    Instant localTime;      ///< the phone's clock in its own zone, for weekdayRange() and its like
+    // For weekdayRange() and its like:
+    Instant now;                            ///< of the phone
+    Duration zoneOffset = Duration::zero(); ///< of its local time from GMT
 };
 
 struct ProxyResult

@@ -33,6 +33,17 @@ private Q_SLOTS:
     void redirectsStayAtTheTarget();
     void redirectsElsewhereLeaveTheService();
 
+    void aProxyIsLookedUpInPlaceOfTheServer();
+    void routesAreTriedInTurn_data();
+    void routesAreTriedInTurn();
+    void theServersFailureEndsTheRoutes_data();
+    void theServersFailureEndsTheRoutes();
+    void theFailureNamesTheProxy_data();
+    void theFailureNamesTheProxy();
+    void aRedirectAsksForAProxyAgain();
+    void servicesGoThroughProxiesByTheirTargets();
+    void noRouteIsAFailure();
+
     void anUploadKeepsItsBody_data();
     void anUploadKeepsItsBody();
 
@@ -370,6 +381,174 @@ void TestTransfer::redirectsElsewhereLeaveTheService()
     QCOMPARE(wantedName(transfer), QByteArray("other.example"));
     transfer.handleAddresses(addresses({second4}));
     QCOMPARE(wantedReply(transfer), QByteArray("https://other.example:443/x from 10.0.0.2"));
+}
+
+Transfer proxiedTransfer(QByteArrayView url = "https://server.example/x")
+{
+    TransferOptions options;
+    options.asksForProxy = true;
+    return {*rule::parseUrl(url), options};
+}
+
+Route proxy(const QByteArray& host)
+{
+    return ports::ProxyServer{host, 3128, {}};
+}
+
+bool wantsProxy(Transfer& transfer)
+{
+    return std::holds_alternative<Transfer::NeedProxy>(transfer.takeNeed());
+}
+
+void TestTransfer::aProxyIsLookedUpInPlaceOfTheServer()
+{
+    Transfer transfer = proxiedTransfer();
+    const Transfer::Need need = transfer.takeNeed();
+    QVERIFY(std::holds_alternative<Transfer::NeedProxy>(need));
+    QCOMPARE(std::get<Transfer::NeedProxy>(need).url.toText(),
+             QByteArray("https://server.example/x"));
+    transfer.handleRoutes({proxy("proxy.example")});
+    QCOMPARE(wantedName(transfer), QByteArray("proxy.example"));
+    QCOMPARE(transfer.lookedUpName(), QByteArray("proxy.example"));
+    transfer.handleAddresses(addresses({first4}));
+    const Transfer::Need request = transfer.takeNeed();
+    const auto* wanted = std::get_if<Transfer::NeedReply>(&request);
+    QVERIFY(wanted);
+    QCOMPARE(wanted->request.host, QByteArray("server.example"));
+    QCOMPARE(wanted->request.port, quint16(443));
+    QCOMPARE(wanted->request.proxy->host, QByteArray("proxy.example"));
+    QCOMPARE(wanted->request.addresses.front(), first4);
+    QVERIFY(transfer.serverAddress().isNull());
+    transfer.handleReply(reply(200));
+    QCOMPARE(transfer.outcome()->cause, Cause::None);
+}
+
+void TestTransfer::routesAreTriedInTurn_data()
+{
+    QTest::addColumn<Cause>("cause");
+    QTest::newRow("nobody there") << Cause::Connect;
+    QTest::newRow("silence") << Cause::Timeout;
+    QTest::newRow("reset") << Cause::Reset;
+    QTest::newRow("refused by the target policy") << Cause::TargetRefused;
+}
+
+void TestTransfer::routesAreTriedInTurn()
+{
+    QFETCH(const Cause, cause);
+    Transfer transfer = proxiedTransfer();
+    QVERIFY(wantsProxy(transfer));
+    transfer.handleRoutes({proxy("10.0.0.9"), proxy("gone.example"), Route()});
+    QCOMPARE(wantedReply(transfer), QByteArray("https://server.example:443/x from 10.0.0.9"));
+    transfer.handleReply(failure(cause));
+    QCOMPARE(wantedName(transfer), QByteArray("gone.example"));
+    ports::ResolveResult none;
+    none.cause = Cause::Dns;
+    transfer.handleAddresses(none);
+    QCOMPARE(wantedName(transfer), QByteArray("server.example"));
+    transfer.handleAddresses(addresses({first4}));
+    QCOMPARE(wantedReply(transfer), QByteArray("https://server.example:443/x from 10.0.0.1"));
+    transfer.handleReply(reply(200));
+    QCOMPARE(transfer.outcome()->cause, Cause::None);
+    QCOMPARE(transfer.serverAddress(), first4);
+}
+
+void TestTransfer::theServersFailureEndsTheRoutes_data()
+{
+    QTest::addColumn<Cause>("cause");
+    QTest::newRow("a wrong certificate") << Cause::TlsName;
+    QTest::newRow("a refused CONNECT") << Cause::HttpStatus;
+    QTest::newRow("no HTTP") << Cause::HttpProtocol;
+    QTest::newRow("too much") << Cause::TooBig;
+}
+
+void TestTransfer::theServersFailureEndsTheRoutes()
+{
+    QFETCH(const Cause, cause);
+    Transfer transfer = proxiedTransfer();
+    QVERIFY(wantsProxy(transfer));
+    transfer.handleRoutes({proxy("10.0.0.9"), Route()});
+    QVERIFY(wantedReply(transfer) != "no request");
+    transfer.handleReply(failure(cause));
+    QVERIFY(transfer.outcome());
+    QCOMPARE(transfer.outcome()->cause, cause);
+    QVERIFY2(transfer.outcome()->detail.contains("the proxy 10.0.0.9:3128: "),
+             transfer.outcome()->detail);
+}
+
+void TestTransfer::theFailureNamesTheProxy_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<Cause>("cause");
+    QTest::addColumn<QByteArray>("detail");
+    QTest::newRow("407") << 407 << Cause::Auth
+                         << QByteArray("the proxy 10.0.0.9:3128 wants other credentials (407): see "
+                                       "Proxy_Username, Proxy_Password and "
+                                       "Proxy_Server_Requires_Authentication");
+    QTest::newRow("503") << 503 << Cause::HttpStatus
+                         << QByteArray("the server, or the proxy 10.0.0.9:3128 on the way, "
+                                       "answered 503");
+    QTest::newRow("401 is the server's")
+        << 401 << Cause::Auth << QByteArray("the server wants other credentials (401)");
+}
+
+void TestTransfer::theFailureNamesTheProxy()
+{
+    QFETCH(const int, status);
+    QFETCH(const Cause, cause);
+    QFETCH(const QByteArray, detail);
+    Transfer transfer = proxiedTransfer("http://server.example/x");
+    QVERIFY(wantsProxy(transfer));
+    transfer.handleRoutes({proxy("10.0.0.9")});
+    QVERIFY(wantedReply(transfer) != "no request");
+    transfer.handleReply(reply(status));
+    QCOMPARE(transfer.outcome()->cause, cause);
+    QCOMPARE(transfer.outcome()->status, status);
+    QCOMPARE(transfer.outcome()->detail, detail);
+}
+
+void TestTransfer::aRedirectAsksForAProxyAgain()
+{
+    Transfer transfer = proxiedTransfer();
+    QVERIFY(wantsProxy(transfer));
+    transfer.handleRoutes({proxy("10.0.0.9")});
+    QVERIFY(wantedReply(transfer) != "no request");
+    transfer.handleReply(reply(302, "http://other.example/y"));
+    const Transfer::Need need = transfer.takeNeed();
+    QVERIFY(std::holds_alternative<Transfer::NeedProxy>(need));
+    QCOMPARE(std::get<Transfer::NeedProxy>(need).url.toText(),
+             QByteArray("http://other.example/y"));
+    transfer.handleRoutes({Route()});
+    QCOMPARE(wantedName(transfer), QByteArray("other.example"));
+}
+
+void TestTransfer::servicesGoThroughProxiesByTheirTargets()
+{
+    TransferOptions options;
+    options.asksForProxy = true;
+    options.isService = true;
+    Transfer transfer(*rule::parseUrl("https://example.net/x"), options);
+    ports::Random random(1);
+    QCOMPARE(wantedService(transfer), QByteArray("_ciscoprov-https._tls.example.net"));
+    transfer.handleServices(services(twoTargets), random);
+    QVERIFY(wantsProxy(transfer));
+    transfer.handleRoutes({proxy("10.0.0.9")});
+    const Transfer::Need need = transfer.takeNeed();
+    const auto* wanted = std::get_if<Transfer::NeedReply>(&need);
+    QVERIFY(wanted);
+    QCOMPARE(wanted->request.host, QByteArray("example.net"));
+    QCOMPARE(wanted->request.serviceHost, QByteArray("pr1.example.com"));
+    QCOMPARE(wanted->request.port, quint16(5060));
+    transfer.handleReply(failure(Cause::Connect));
+    QVERIFY(wantsProxy(transfer)); // the next target
+}
+
+void TestTransfer::noRouteIsAFailure()
+{
+    Transfer transfer = proxiedTransfer();
+    QVERIFY(wantsProxy(transfer));
+    transfer.handleNoRoute(Cause::Timeout, "as the test wants it");
+    QCOMPARE(transfer.outcome()->cause, Cause::Timeout);
+    QCOMPARE(transfer.outcome()->detail, QByteArray("as the test wants it"));
 }
 
 void TestTransfer::anUploadKeepsItsBody_data()

@@ -1,0 +1,195 @@
+#include "core/net/pacchild.h"
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/epoll.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <climits>
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+#include <string>
+#include <vector>
+
+namespace vphone::net {
+
+namespace {
+
+constexpr char programName[] = "vphone-pac";
+constexpr int readsPerTurn = 8;
+
+QByteArray besideThisProgram()
+{
+    std::array<char, PATH_MAX> path{};
+    const ssize_t length = readlink("/proc/self/exe", path.data(), path.size());
+    const QByteArray own(path.data(), std::max<ssize_t>(length, 0));
+    return own.first(own.lastIndexOf('/') + 1) + programName;
+}
+
+/// Nothing of this process' environment but where its libraries are. Compiled code would need
+/// memory that can be written and run.
+std::vector<std::string> childEnvironment()
+{
+    std::vector<std::string> variables{"QV4_FORCE_INTERPRETER=1", "LC_ALL=C.UTF-8"};
+    if (const char* libraries = std::getenv("LD_LIBRARY_PATH"))
+        variables.push_back(std::string("LD_LIBRARY_PATH=") + libraries);
+    return variables;
+}
+
+QByteArray wordsFor(int status)
+{
+    if (WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU)
+        return "the PAC script used up its time";
+    if (WIFSIGNALED(status))
+        return "the PAC script crashed its interpreter (" +
+               QByteArray(sigdescr_np(WTERMSIG(status))) + "), most likely for want of memory";
+    return "the interpreter of PAC scripts ended with status " +
+           QByteArray::number(WEXITSTATUS(status));
+}
+
+/// 0 or errno.
+int spawn(const QByteArray& program, int descriptor, pid_t& pid)
+{
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_adddup2(&actions, descriptor, STDIN_FILENO);
+    posix_spawn_file_actions_adddup2(&actions, descriptor, STDOUT_FILENO);
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+    // A process group of its own: Ctrl-C is for vphone. Signals as a program expects them.
+    posix_spawnattr_t attributes;
+    posix_spawnattr_init(&attributes);
+    sigset_t none;
+    sigemptyset(&none);
+    sigset_t all;
+    sigfillset(&all);
+    posix_spawnattr_setsigmask(&attributes, &none);
+    posix_spawnattr_setsigdefault(&attributes, &all);
+    posix_spawnattr_setpgroup(&attributes, 0);
+    posix_spawnattr_setflags(
+        &attributes, short(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP));
+    std::string path = program.toStdString();
+    std::array<char*, 2> arguments{path.data(), nullptr};
+    std::vector<std::string> variables = childEnvironment();
+    std::vector<char*> environment;
+    for (std::string& variable : variables)
+        environment.push_back(variable.data());
+    environment.push_back(nullptr);
+    const int error = posix_spawn(&pid, path.c_str(), &actions, &attributes, arguments.data(),
+                                  environment.data());
+    posix_spawnattr_destroy(&attributes);
+    posix_spawn_file_actions_destroy(&actions);
+    return error;
+}
+
+} // namespace
+
+Result<std::unique_ptr<PacChild>, QByteArray>
+PacChild::start(Reactor& reactor, const QByteArray& program, Said said, Gone gone)
+{
+    const QByteArray path = program.isEmpty() ? besideThisProgram() : program;
+    std::array<int, 2> ends{};
+    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
+        return Unexpected{QByteArray("PAC scripts can't be run: ") + std::strerror(errno)};
+    pid_t pid = -1;
+    const int error = spawn(path, ends[1], pid);
+    ::close(ends[1]);
+    if (error != 0) {
+        ::close(ends[0]);
+        return Unexpected{error == ENOENT
+                              ? "PAC scripts are run by the program " + path +
+                                    ", which is not there; install it beside vphone, or set "
+                                    "Proxy_Mode to Manual or Off"
+                              : path + " can't be started: " + std::strerror(error)};
+    }
+    fcntl(ends[0], F_SETFL, O_NONBLOCK);
+    return std::unique_ptr<PacChild>(
+        new PacChild(reactor, pid, ends[0], std::move(said), std::move(gone)));
+}
+
+PacChild::PacChild(Reactor& reactor, int pid, int descriptor, Said said, Gone gone)
+    : m_reactor(reactor),
+      m_pid(pid),
+      m_descriptor(descriptor),
+      m_said(std::move(said)),
+      m_gone(std::move(gone))
+{
+    watch();
+}
+
+PacChild::~PacChild()
+{
+    m_reactor.unwatch(m_descriptor);
+    ::close(m_descriptor);
+    if (m_pid > 0)
+        reap();
+}
+
+QByteArray PacChild::reap()
+{
+    const pid_t pid = std::exchange(m_pid, -1);
+    int status = 0;
+    // One that closed its pipe is about to end; one that hangs is not waited for.
+    if (waitpid(pid, &status, WNOHANG) != pid) {
+        ::kill(pid, SIGKILL);
+        waitpid(pid, &status, 0);
+    }
+    return wordsFor(status);
+}
+
+void PacChild::send(const QJsonObject& message)
+{
+    m_unsent += provision::pacMessage(message);
+    watch();
+}
+
+void PacChild::watch()
+{
+    const quint32 events = EPOLLIN | (m_unsent.isEmpty() ? 0U : quint32(EPOLLOUT));
+    const quint32 before = std::exchange(m_watched, events);
+    if (before == 0)
+        m_reactor.watch(m_descriptor, events, [this](quint32 ready) {
+            if ((ready & EPOLLOUT) != 0)
+                flush();
+            if ((ready & ~quint32(EPOLLOUT)) != 0)
+                receive();
+        });
+    else if (before != events)
+        m_reactor.rewatch(m_descriptor, events);
+}
+
+void PacChild::flush()
+{
+    const ssize_t sent =
+        ::send(m_descriptor, m_unsent.constData(), size_t(m_unsent.size()), MSG_NOSIGNAL);
+    m_unsent.remove(0, std::max<qsizetype>(sent, 0)); // receive() hears of one that is gone
+    watch();
+}
+
+void PacChild::receive()
+{
+    std::array<char, 16 * 1024> buffer;
+    bool hasEnded = false;
+    for (int i = 0; i < readsPerTurn && !hasEnded; ++i) {
+        const ssize_t taken = recv(m_descriptor, buffer.data(), buffer.size(), 0);
+        if (taken < 0 && (errno == EAGAIN || errno == EINTR))
+            break;
+        hasEnded = taken <= 0;
+        m_reader.take(QByteArrayView(buffer.data(), std::max<ssize_t>(taken, 0)));
+    }
+    // It speaks when it is spoken to, one message at a time. Either call may delete this object.
+    if (auto message = m_reader.next()) {
+        const auto said = m_said;
+        said(std::move(*message));
+    } else if (hasEnded || m_reader.isBroken()) {
+        m_reactor.unwatch(m_descriptor);
+        const auto gone = m_gone;
+        gone(reap());
+    }
+}
+
+} // namespace vphone::net
