@@ -3,7 +3,6 @@
 #include "tests/servers/support/realserver.h"
 #include "tests/servers/support/wait.h"
 
-#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -44,16 +43,6 @@ bool isEncapsulated(int code)
     return code == 43 || code == 125 || code == 17;
 }
 
-/// Libraries of the unpacked packages that are installed nowhere.
-QString libraryPath()
-{
-    const QString root = RealServer::unpacked(u"usr/lib"_s);
-    QStringList folders;
-    for (const QString& name : QDir(root).entryList({u"*-linux-gnu*"_s}, QDir::Dirs))
-        folders += root + u'/' + name;
-    return folders.join(u':');
-}
-
 } // namespace
 
 DhcpServer::DhcpServer(const Segment& segment, Kind kind, Version version)
@@ -63,7 +52,7 @@ DhcpServer::DhcpServer(const Segment& segment, Kind kind, Version version)
     m_process.setStandardInputFile(QProcess::nullDevice());
     m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"LD_LIBRARY_PATH"_s, libraryPath());
+    environment.insert(u"LD_LIBRARY_PATH"_s, RealServer::libraryPath());
     environment.insert(u"KEA_PIDFILE_DIR"_s, m_folder.path());
     environment.insert(u"KEA_LOCKFILE_DIR"_s, m_folder.path());
     m_process.setProcessEnvironment(environment);

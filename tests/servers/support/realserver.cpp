@@ -46,6 +46,11 @@ bool RealServer::start()
         return false;
     }
     m_process.setWorkingDirectory(m_own.path());
+    if (command.needsLibraries) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LD_LIBRARY_PATH"_s, libraryPath());
+        m_process.setProcessEnvironment(environment);
+    }
     m_process.start(program, command.arguments);
     const QDeadlineTimer deadline(startWaitMs);
     while (!isServed(m_protocol, m_address, m_port)) {
@@ -95,6 +100,15 @@ QString RealServer::unpacked(const QString& path)
 {
     return qEnvironmentVariable("VPHONE_SERVERS", QStringLiteral(VPHONE_SERVERS_DEFAULT)) + u'/' +
            path;
+}
+
+QString RealServer::libraryPath()
+{
+    const QString root = unpacked(u"usr/lib"_s);
+    QStringList folders;
+    for (const QString& name : QDir(root).entryList({u"*-linux-gnu*"_s}, QDir::Dirs))
+        folders += root + u'/' + name;
+    return folders.join(u':');
 }
 
 } // namespace vphone::servers

@@ -32,12 +32,15 @@ public:
     [[nodiscard]] QByteArray output();
     /// `usr/lib/apache2/modules` of the unpacked servers.
     [[nodiscard]] static QString unpacked(const QString& path);
+    /// Folders of libraries that are unpacked and installed nowhere, for LD_LIBRARY_PATH.
+    [[nodiscard]] static QString libraryPath();
 
 protected:
     struct Command
     {
         QString program; ///< a name in usr/sbin, or a whole path
         QStringList arguments;
+        bool needsLibraries = false; ///< those of the unpacked packages
     };
 
     /// \a port 0: a free one
