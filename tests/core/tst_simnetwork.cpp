@@ -110,6 +110,7 @@ class TestSimNetwork : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void proxiesAreNotThereAndSaySo();
     void filesCome_data();
     void filesCome();
     void aSlowerNetworkTakesLonger();
@@ -371,6 +372,31 @@ void TestSimNetwork::neighboursChangeNothing()
         return desk.fetch(ports::Scheme::Http).taken;
     };
     QCOMPARE(taken(true), taken(false));
+}
+
+void TestSimNetwork::proxiesAreNotThereAndSaySo()
+{
+    Desk desk;
+    ports::FetchRequest request;
+    request.scheme = ports::Scheme::Http;
+    request.host = "files.example.net";
+    request.port = 80;
+    request.path = "/x";
+    request.addresses = {serverAddress};
+    request.proxy = ports::ProxyServer{"192.0.2.5", 80, {}};
+    const FetchResult result = desk.fetch(request).result;
+    QCOMPARE(result.cause, Cause::Connect);
+    QVERIFY2(result.detail.contains("no HTTP proxies in the simulation"), result.detail);
+
+    std::optional<ports::ProxyResult> found;
+    ports::ProxyQuery query;
+    query.script = std::make_shared<const QByteArray>("function FindProxyForURL() {}");
+    desk.network.findProxy(query, [&](ports::ProxyResult answer) { found = std::move(answer); });
+    QVERIFY(!found);
+    desk.runUntilQuiet();
+    QVERIFY(found);
+    QCOMPARE(found->cause, Cause::Connect);
+    QVERIFY2(found->detail.contains("not run in the simulation"), found->detail);
 }
 
 QTEST_GUILESS_MAIN(TestSimNetwork)

@@ -163,19 +163,18 @@ void TestProxyServers::reportsAndUpgradesGoThroughSquid()
     Nginx server;
     Squid squid;
     server.files().write(u"basic.txt"_s, basicTxt);
-    server.files().makeFolder(u"put"_s);
     VPHONE_START(server);
     VPHONE_START(squid);
 
-    PhoneRun phone(ruleUntil(server.url("basic.txt"), u"upgrade.failed"_s) + by(squid) +
-                   param(u"Report_Rule"_s, "[--status] " + server.url("put/status.xml")) +
+    PhoneRun phone(ruleUntil(server.url("basic.txt"), u"report.sent"_s) + by(squid) +
+                   param(u"Report_Rule"_s, "[--status] " + server.url("post/status.xml")) +
                    param(u"Upgrade_Rule"_s, server.url("none.loads")));
 
     QVERIFY2(phone.finish() == 0, phone.story());
-    QVERIFY2(phone.events(u"report.sent"_s).size() == 1, phone.story());
+    QVERIFY2(phone.events(u"upgrade.failed"_s).size() == 1, phone.story());
     const QList<QByteArray> log = squid.accessLog(3);
     QVERIFY2(log.contains("GET " + server.url("none.loads") + " 404 -"), log.join('\n'));
-    QVERIFY2(log.join('\n').contains("PUT " + server.url("put/status.xml") + " 201 -"),
+    QVERIFY2(log.join('\n').contains("POST " + server.url("post/status.xml") + " 201 -"),
              log.join('\n'));
 }
 
