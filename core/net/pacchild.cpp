@@ -41,15 +41,16 @@ std::vector<std::string> childEnvironment()
     return variables;
 }
 
-QByteArray wordsFor(int status)
+std::pair<Cause, QByteArray> endingOf(int status)
 {
     if (WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU)
-        return "the PAC script used up its time";
+        return {Cause::Timeout, "the PAC script used up its time"};
     if (WIFSIGNALED(status))
-        return "the PAC script crashed its interpreter (" +
-               QByteArray(sigdescr_np(WTERMSIG(status))) + "), most likely for want of memory";
-    return "the interpreter of PAC scripts ended with status " +
-           QByteArray::number(WEXITSTATUS(status));
+        return {Cause::Connect, "the PAC script crashed its interpreter (" +
+                                    QByteArray(sigdescr_np(WTERMSIG(status))) +
+                                    "), most likely for want of memory"};
+    return {Cause::Connect, "the interpreter of PAC scripts ended with status " +
+                                QByteArray::number(WEXITSTATUS(status))};
 }
 
 /// 0 or errno.
@@ -129,7 +130,7 @@ PacChild::~PacChild()
         reap();
 }
 
-QByteArray PacChild::reap()
+std::pair<Cause, QByteArray> PacChild::reap()
 {
     const pid_t pid = std::exchange(m_pid, -1);
     int status = 0;
@@ -138,7 +139,7 @@ QByteArray PacChild::reap()
         ::kill(pid, SIGKILL);
         waitpid(pid, &status, 0);
     }
-    return wordsFor(status);
+    return endingOf(status);
 }
 
 void PacChild::send(const QJsonObject& message)
@@ -188,7 +189,8 @@ void PacChild::receive()
     } else if (hasEnded || m_reader.isBroken()) {
         m_reactor.unwatch(m_descriptor);
         const auto gone = m_gone;
-        gone(reap());
+        auto [cause, why] = reap();
+        gone(cause, std::move(why));
     }
 }
 

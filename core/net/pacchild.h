@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/net/reactor.h"
+#include "core/ports/cause.h"
 #include "core/provision/pacmessage.h"
 
 #include <functional>
@@ -15,8 +16,9 @@ class PacChild
 public:
     /// A message came.
     using Said = std::function<void(QJsonObject)>;
-    /// It is gone by itself; one English clause says how. May delete the PacChild.
-    using Gone = std::function<void(QByteArray why)>;
+    /// It is gone by itself; one English clause says how. \a cause: Timeout, it used up its time,
+    /// or Connect. May delete the PacChild.
+    using Gone = std::function<void(Cause cause, QByteArray why)>;
 
     /// \a program: a path; empty: vphone-pac in the folder of the program that runs. \a said and
     /// \a gone are called from the reactor. The error is a sentence.
@@ -35,7 +37,7 @@ private:
     void receive();
     void watch();
     /// Kills it if need be; says how it ended.
-    QByteArray reap();
+    std::pair<Cause, QByteArray> reap();
 
     Reactor& m_reactor;
     int m_pid; ///< -1: reaped

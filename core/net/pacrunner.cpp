@@ -261,11 +261,11 @@ void PacRunner::advance(Script& script)
         auto child = PacChild::start(
             m_reactor, m_options.pacProgram,
             [this, &script](const QJsonObject& message) { handleSaid(script, message); },
-            [this, &script](const QByteArray& why) {
+            [this, &script](Cause cause, const QByteArray& why) {
                 if (script.state == Script::State::Idle && script.questions.empty())
                     endChild(script);
                 else
-                    giveUp(script, Cause::Connect, why);
+                    giveUp(script, cause, why);
             });
         if (!child) {
             giveUp(script, Cause::Connect, child.error());

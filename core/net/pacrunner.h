@@ -35,7 +35,7 @@ public:
     static constexpr Duration idleWait = std::chrono::seconds(30); ///< then a child ends
     static constexpr Duration badWait = std::chrono::seconds(60);
     /// Wall time of an answer, without the lookups in it; the child itself gives up much sooner.
-    static constexpr Duration answerWait = std::chrono::seconds(10);
+    static constexpr Duration answerWait = std::chrono::seconds(30);
     static constexpr Duration lookupsWait = std::chrono::seconds(30); ///< for all of one answer
     static constexpr Duration queueWait = std::chrono::seconds(60); ///< for the questions before it
 

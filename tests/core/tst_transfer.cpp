@@ -488,7 +488,8 @@ void TestTransfer::theFailureNamesTheProxy_data()
                          << QByteArray("the server, or the proxy 10.0.0.9:3128 on the way, "
                                        "answered 503");
     QTest::newRow("401 is the server's")
-        << 401 << Cause::Auth << QByteArray("the server wants other credentials (401)");
+        << 401 << Cause::Auth
+        << QByteArray("the server wants credentials (401), and there are none for it");
 }
 
 void TestTransfer::theFailureNamesTheProxy()
