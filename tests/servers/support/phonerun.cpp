@@ -147,6 +147,19 @@ void PhoneRun::read()
     }
 }
 
+QByteArray runVphone(const QStringList& arguments)
+{
+    constexpr int waitMs = 60'000;
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.start(QStringLiteral(VPHONE_PROGRAM), arguments);
+    if (!process.waitForFinished(waitMs))
+        qFatal("%s %s does not end", VPHONE_PROGRAM,
+               qPrintable(arguments.join(QChar::fromLatin1(' '))));
+    return process.readAll();
+}
+
 QStringList param(const QString& name, const QByteArray& value)
 {
     return {u"--param"_s, name + u'=' + QString::fromUtf8(value)};

@@ -51,6 +51,9 @@ private:
     QList<QJsonObject> m_events;
 };
 
+/// What `vphone ARGUMENTS` printed, on both ways, once it has ended.
+[[nodiscard]] QByteArray runVphone(const QStringList& arguments);
+
 /// `--param NAME=VALUE`
 [[nodiscard]] QStringList param(const QString& name, const QByteArray& value);
 

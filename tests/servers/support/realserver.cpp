@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include <sys/prctl.h>
+#include <unistd.h>
 
 #include <csignal>
 
@@ -26,7 +27,11 @@ RealServer::RealServer(Protocol protocol, const QByteArray& address, quint16 por
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setStandardInputFile(QProcess::nullDevice());
     // A test that crashes takes its servers along.
-    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
+    // One that signals its process group (Apache's prefork) means its own.
+    m_process.setChildProcessModifier([] {
+        ::prctl(PR_SET_PDEATHSIG, SIGTERM);
+        ::setpgid(0, 0);
+    });
 }
 
 RealServer::~RealServer()
