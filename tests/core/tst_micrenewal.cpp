@@ -220,6 +220,7 @@ private Q_SLOTS:
     void strictRenewsByTheDefaultAlone();
     void strangersAreNotAsked();
     void restrictedDomainIsRefused();
+    void itGoesByTheProxy();
 
     void handshakeVouchesOverHttps();
     void signatureVouchesOverHttp();
@@ -473,6 +474,23 @@ void TestMicRenewal::restrictedDomainIsRefused()
                "http://sudirenewal.cisco.com/");
     QCOMPARE(world.renewals.size(), size_t(0));
     QVERIFY(world.reason().contains("Restricted_Access_Domains"));
+}
+
+void TestMicRenewal::itGoesByTheProxy()
+{
+    Sudi world;
+    world.boot({{"MIC_Cert_Refresh_Enable", "Yes"},
+                {"Profile_Rule", ""},
+                {"Proxy_Mode", "Manual"},
+                {"Proxy_Host", "127.0.0.9"},
+                {"Proxy_Port", "3128"}},
+               "http://sudirenewal.cisco.com/");
+    QCOMPARE(world.events.count("mic.renewed"), 1);
+    const ports::FetchRequest& asked = world.renewals.front().second;
+    QVERIFY(asked.proxy.has_value());
+    QCOMPARE(asked.proxy->host, QByteArray("127.0.0.9"));
+    QCOMPARE(asked.host, QByteArray("sudirenewal.cisco.com"));
+    QVERIFY(world.network.lookups.empty());
 }
 
 void TestMicRenewal::handshakeVouchesOverHttps()
