@@ -13,7 +13,7 @@ using Cms = std::unique_ptr<CMS_ContentInfo, Release<CMS_ContentInfo_free>>;
 /// Lower case, without parameters: `application/pkcs7-mime`.
 [[nodiscard]] QByteArray mediaType(QByteArrayView contentType);
 
-/// In lines of 64 characters. RFC 8951 3.1: nothing says so but the media type.
+/// In lines of 64 characters, as RFC 7030 has it.
 [[nodiscard]] QByteArray encoded(const QByteArray& der);
 /// Line ends and blanks are passed over. The error is a clause.
 [[nodiscard]] Result<QByteArray, QByteArray> decoded(QByteArrayView body);

@@ -153,7 +153,8 @@ Answer answerReenroll(QByteArrayView body, QByteArrayView contentType,
     ERR_clear_error();
     if (der.isEmpty())
         return refusal(500, "libcrypto made no answer");
-    return {.status = 200, .contentType = replyType, .body = encoded(der)};
+    // RFC 8951 3.1: base64 without lines. strongSwan reads no other.
+    return {.status = 200, .contentType = replyType, .body = der.toBase64()};
 }
 
 } // namespace vphone::pki::est
