@@ -1,0 +1,35 @@
+/// \file An EST server (RFC 7030) none of whose message handling is ours: Apache, and a CGI script
+/// around the openssl program.
+#pragma once
+
+#include "tests/servers/support/realserver.h"
+
+namespace vphone::servers {
+
+class EstServer final : public RealServer
+{
+public:
+    struct Files
+    {
+        QString certificate; ///< of the server itself, PEM; empty: plain HTTP
+        QString key;
+        QString clientRoots;        ///< whose certificates are renewed, PEM
+        QString renewalCertificate; ///< what signs renewed ones, PEM
+        QString renewalKey;
+    };
+    explicit EstServer(Files files);
+
+    /// Where MIC_Cert_Refresh_Rule leads to.
+    [[nodiscard]] QByteArray url(const QByteArray& path = {}) const;
+    [[nodiscard]] const Folder& files() const { return m_files; }
+    /// `GET /basic.txt HTTP/1.1|200|common name of the client|of its issuer`
+    [[nodiscard]] QList<QByteArray> accessLog(qsizetype count) const;
+
+private:
+    Command command() override;
+
+    Files m_paths;
+    Folder m_files;
+};
+
+} // namespace vphone::servers
