@@ -113,6 +113,7 @@ private Q_SLOTS:
     void customCaWithoutARuleIsRefused();
     void certificateIsShownWithoutItsKey();
     void renewalIsRefusedWhileItIsOff();
+    void profileAccountIsSetAndTakenAway();
     void profileAccountIsChecked_data();
     void profileAccountIsChecked();
     void listenersGetWhatTheyAskFor();
@@ -605,6 +606,23 @@ void TestControlApi::renewalIsRefusedWhileItIsOff()
     const Answer refused = bench.post(path("/renew-certificate"));
     QCOMPARE(refused.status, Status::Conflict);
     QVERIFY(detail(refused).contains("MIC_Cert_Refresh_Enable"));
+}
+
+void TestControlApi::profileAccountIsSetAndTakenAway()
+{
+    Bench bench;
+    bench.patch(path("/config"),
+                {{u"Profile_Authentication_Type"_s, u"Basic Http Authentication"_s}});
+    QCOMPARE(bench.get(phonePath).body["profile_account"_L1]["set"_L1].toBool(true), false);
+    const Answer set = bench.put(path("/profile-account"),
+                                 {{u"user"_s, u"joe"_s}, {u"password"_s, u"s3cretword"_s}});
+    QCOMPARE(set.status, Status::Ok);
+    QCOMPARE(set.body, (QJsonObject{{u"set"_s, true}, {u"wanted"_s, false}}));
+    const QJsonObject shown = bench.get(phonePath).body;
+    QCOMPARE(shown["profile_account"_L1]["set"_L1].toBool(), true);
+    QVERIFY(!events::jsonText(shown).contains("s3cretword"));
+    const Answer gone = bench.put(path("/profile-account"), {{u"user"_s, u""_s}});
+    QCOMPARE(gone.body["set"_L1].toBool(true), false);
 }
 
 void TestControlApi::profileAccountIsChecked_data()
