@@ -3,12 +3,15 @@
 #include "core/pki/est.h"
 #include "core/pki/manufacturer.h"
 
+#include <QFile>
 
 #include <openssl/objects.h>
 #include <openssl/pkcs7.h>
 
 #include <algorithm>
 #include <memory>
+
+using namespace Qt::StringLiterals;
 
 namespace vphone::lab {
 
@@ -40,6 +43,26 @@ constexpr unsigned bit(Service service)
     return 1U << unsigned(service);
 }
 
+Response page(const Visit& visit, int status, const QByteArray& refusal)
+{
+    QFile file(u":/vphone/desk/csr.html"_s);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    QByteArray html = file.readAll();
+    const QByteArray told = QString::fromUtf8(refusal).toHtmlEscaped().toUtf8();
+    html.replace("@REFUSAL@",
+                 told.isEmpty()
+                     ? QByteArray()
+                     : "<p class=\"refused\" role=\"alert\">Not signed: " + told + "</p>");
+    html.replace("@HERE@", visit.office.url + csrDesk);
+    return {.status = status, .body = html, .contentType = "text/html; charset=utf-8"};
+}
+
+Response readForm(const Visit& visit)
+{
+    return page(visit, Ok, {});
+}
+
 Result<const pki::Manufacturer*, Response> manufacturerOf(const Visit& visit)
 {
     if (!visit.office.manufacturer)
@@ -48,6 +71,21 @@ Result<const pki::Manufacturer*, Response> manufacturerOf(const Visit& visit)
     if (!manufacturer)
         return Unexpected{errorResponse(ServerError, manufacturer.error())};
     return *manufacturer;
+}
+
+Response signBundle(const Visit& visit)
+{
+    const auto manufacturer = manufacturerOf(visit);
+    if (!manufacturer)
+        return manufacturer.error();
+    auto bundle = (*manufacturer)->signBundle(visit.request.body, visit.now, signedLifetime);
+    if (!bundle)
+        return visit.request.wantsPage ? page(visit, Refused, bundle.error())
+                                       : errorResponse(Refused, bundle.error());
+    return {.status = Ok,
+            .body = std::move(*bundle),
+            .contentType = "application/zip",
+            .fileName = "signed.zip"};
 }
 
 QByteArray xmlText(QByteArray text)
@@ -73,6 +111,23 @@ Response tellWho(const Visit& visit)
             .body = "subject: " + facts.subject + "\nissuer: " + facts.issuer + "\nvalid from " +
                     isoText(facts.notBefore) + " until " + isoText(facts.notAfter) + '\n',
             .contentType = "text/plain; charset=utf-8"};
+}
+
+Response renew(const Visit& visit)
+{
+    const auto manufacturer = manufacturerOf(visit);
+    if (!manufacturer)
+        return manufacturer.error();
+    const auto& client = visit.request.client;
+    const pki::Validity validity{.notBefore = visit.now - pki::clockSkewMax,
+                                 .notAfter =
+                                     (*manufacturer)->root(pki::Root::Renewal).validity().notAfter};
+    pki::est::Answer answer = pki::est::answerReenroll(
+        visit.request.body, visit.request.contentType,
+        client ? std::optional(client->chain) : std::nullopt, **manufacturer, validity);
+    return {.status = answer.status,
+            .body = std::move(answer.body),
+            .contentType = std::move(answer.contentType)};
 }
 
 /// As EST tells certificates: PKCS#7 without a signature, in Base64. RFC 7030 4.1.3
@@ -105,6 +160,9 @@ Response tellCertificates(const Visit& visit)
 
 Response tellProxy(const Visit& visit)
 {
+    const Content* content = visit.office.content;
+    if (content && content->read(pathOf(visit.request).sliced(1)))
+        return answer(visit.request, *content);
     if (visit.office.proxy.isEmpty())
         return errorResponse(NotFound, "the lab's proxy is off");
     return {.status = Ok,
@@ -113,14 +171,17 @@ Response tellProxy(const Visit& visit)
             .contentType = "application/x-ns-proxy-autoconfig"};
 }
 
+constexpr unsigned web = bit(Service::Http) | bit(Service::Https) | bit(Service::Mtls);
 constexpr unsigned known = bit(Service::Mtls);
 constexpr unsigned renewing = bit(Service::Sudi) | bit(Service::Mtls);
 
 // clang-format off
 constexpr auto desks = std::to_array<Desk>({
     // path                services            read              take
+    {csrDesk,              web,                readForm,         signBundle},
     {reflector,            known,              reflect,          reflect},
     {whoAmI,               known,              tellWho,          nullptr},
+    {pki::est::reenrollPath, renewing,         nullptr,          renew},
     {certificatesDesk,     renewing,           tellCertificates, nullptr},
     {proxyScript,          bit(Service::Http), tellProxy,        nullptr},
     {proxyDiscovery,       bit(Service::Http), tellProxy,        nullptr},

@@ -17,8 +17,9 @@ struct Office
 {
     /// The test authority; the error is a sentence. An empty function: those desks are closed.
     std::function<Result<const pki::Manufacturer*, QByteArray>()> manufacturer;
-    QByteArray proxy; ///< `127.0.0.1:3128`; empty: there is none
-    QByteArray url;   ///< of the lab, as its pages tell it: `http://127.0.0.1:8080`
+    const Content* content = nullptr; ///< a file there goes before the lab's own proxy scripts
+    QByteArray proxy;                 ///< `127.0.0.1:3128`; empty: there is none
+    QByteArray url;                   ///< of the lab, as its pages tell it: `http://127.0.0.1:8080`
 };
 
 inline constexpr char csrDesk[] = "/csr";

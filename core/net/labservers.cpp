@@ -126,6 +126,7 @@ LabServers::LabServers(Reactor& reactor, const LabOptions& options, LabFolder fo
                 .ikm = options.ikm},
       m_ports(options.ports)
 {
+    m_context.office.content = &m_store;
     m_context.office.manufacturer = [this]() -> Result<const pki::Manufacturer*, QByteArray> {
         const auto opened = authority();
         if (!opened)

@@ -1,9 +1,4 @@
-#include "core/lab/protection.h"
-#include "core/net/filestore.h"
-#include "core/net/labca.h"
-#include "core/pki/est.h"
-#include "core/profile/container.h"
-#include "tests/support/labbench.h"
+#include "tests/support/certificatebench.h"
 
 #include <QtTest>
 
@@ -16,51 +11,6 @@ using namespace std::chrono_literals;
 namespace {
 
 using ports::CertProfile;
-
-const ports::DeviceIdentity device{
-    .product = "CP-8841-3PCC", .serial = "FCH2001A0B1", .mac = MacAddress(0x000e08abcdef)};
-
-QByteArray pem(const QByteArray& label, const QByteArray& der)
-{
-    return "-----BEGIN " + label + "-----\n" + der.toBase64() + "\n-----END " + label + "-----\n";
-}
-
-/// A lab, its authority, and phones' certificates as files.
-struct CertificateBench : LabBench
-{
-    LocalAuthority authority = *openAuthority(options.caFolder, wallClockNow());
-
-    [[nodiscard]] pki::Validity validity() const { return authority.manufacturer.deviceValidity(); }
-    [[nodiscard]] ports::TlsIdentity identityOf(CertProfile profile) const
-    {
-        return *authority.manufacturer.issueDevice(device, profile, validity());
-    }
-
-    /// curl's options to show \a identity.
-    QStringList showing(const ports::TlsIdentity& identity) const
-    {
-        QByteArray chain;
-        for (const QByteArray& certificate : identity.chain)
-            chain += pem("CERTIFICATE", certificate);
-        return showing(chain, pem("PRIVATE KEY", identity.key));
-    }
-    QStringList showing(const QByteArray& chainPem, const QByteArray& keyPem) const
-    {
-        const bool isWritten = writeFile(path("shown.pem"), chainPem, 0600).has_value() &&
-                               writeFile(path("shown.key"), keyPem, 0600).has_value();
-        Q_ASSERT(isWritten);
-        return {u"--cert"_s, QString::fromUtf8(path("shown.pem")), u"--key"_s,
-                QString::fromUtf8(path("shown.key"))};
-    }
-
-    /// Of the service mtls, whose own certificate is checked.
-    CurlResult ask(const char* file, const QStringList& arguments)
-    {
-        return curl(*this,
-                    arguments + QStringList{u"--cacert"_s, QString::fromUtf8(servers->caFile()),
-                                            urlOf(*this, lab::Service::Mtls, file)});
-    }
-};
 
 } // namespace
 
