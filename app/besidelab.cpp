@@ -10,21 +10,39 @@ namespace {
 constexpr size_t filesMax = 10'000;
 constexpr qsizetype filesBytesMax = 256 * 1024 * 1024;
 
+struct SimulatedService
+{
+    lab::Service service;
+    quint16 port; ///< its own
+};
+
+constexpr auto simulatedServices = std::to_array<SimulatedService>({{lab::Service::Tftp, 69},
+                                                                    {lab::Service::Http, 80},
+                                                                    {lab::Service::Https, 443},
+                                                                    {lab::Service::Syslog, 514}});
+
 } // namespace
 
 lab::Ports simulatedPorts(const lab::Ports& wanted)
 {
-    using Own = std::pair<lab::Service, quint16>;
-    constexpr auto served = std::to_array<Own>({{lab::Service::Tftp, 69},
-                                                {lab::Service::Http, 80},
-                                                {lab::Service::Https, 443},
-                                                {lab::Service::Syslog, 514}});
     lab::Ports ports;
     for (const lab::Service service : lab::allServices)
         ports.set(service, std::nullopt);
-    for (const auto& [service, port] : served)
+    for (const auto& [service, port] : simulatedServices)
         ports.set(service, wanted[service] == quint16(0) ? port : wanted[service]);
     return ports;
+}
+
+std::optional<lab::Service> notSimulated(const lab::Ports& wanted)
+{
+    for (const lab::Service service : lab::allServices) {
+        const bool isServed =
+            std::ranges::find(simulatedServices, service, &SimulatedService::service) !=
+            simulatedServices.end();
+        if (!isServed && wanted[service].value_or(0) != 0)
+            return service;
+    }
+    return std::nullopt;
 }
 
 Result<std::vector<lab::Example>, QByteArray> labFiles(const QByteArray& folder,

@@ -18,6 +18,9 @@ struct LabPlace
 /// and sudi are not served there.
 [[nodiscard]] lab::Ports simulatedPorts(const lab::Ports& wanted);
 
+/// The first that \a wanted gives a port to and the simulation lacks.
+[[nodiscard]] std::optional<lab::Service> notSimulated(const lab::Ports& wanted);
+
 /// What a lab inside the simulation serves: the files of \a folder, read once; empty: \a examples,
 /// which a folder that is missing or empty is filled with too. The error is a sentence.
 [[nodiscard]] Result<std::vector<lab::Example>, QByteArray>

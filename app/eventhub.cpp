@@ -94,8 +94,15 @@ const std::vector<Told>& told()
         {"mic.failed", {"reason", "url", "retry_at"}, false, red},
         {"config.changed", {"name", "old", "new"}, false, nullptr},
         {"config.warning", {"name", "message", "line"}, false, yellow},
+        {"ca.installed", {"cn"}, false, green},
+        {"ca.failed", {"reason"}, false, red},
+        {"mic.renewed", {"url", "not_after"}, false, green},
+        {"mic.failed", {"reason"}, false, red},
         {"syslog.sent", {"server", "text"}, true, nullptr},
-        {"lab.request", {"server", "peer", "method", "path", "status", "bytes"}, false, nullptr},
+        {"lab.request",
+         {"server", "peer", "method", "path", "status", "bytes", "subject"},
+         false,
+         nullptr},
         {"lab.syslog", {"peer", "text"}, false, nullptr},
     };
     return rows;

@@ -190,6 +190,10 @@ Result<Done, Complaint> PhonesRun::makeSimCrew()
         auto wanted = labOptions(m_labOptions, m_options.caDir);
         if (!wanted)
             return wrongUsage(wanted.error().toStdString());
+        if (const auto missing = notSimulated(wanted->ports))
+            return wrongUsage("--port: with --clock sim the lab has no service \"" +
+                              lab::nameOf(*missing).toByteArray().toStdString() +
+                              "\"; it has tftp, http, https and syslog");
         auto files = labFiles(wanted->folder, wanted->examples);
         if (!files)
             return Unexpected{

@@ -126,6 +126,9 @@ void TestCommandLine::wrongUsageIsExplained_data()
     row("calls", "run --calls many", 2, {"--calls", "4/h:90s"});
     row("threads", "run --threads 0", 2, {"--threads", "1 to 256"});
     row("threads that skip", "fleet --count 2 --clock skip --threads 2", 2, {"--threads", "skip"});
+    row("lab service of a simulation", "run --lab --clock sim --port mtls=8444", 2,
+        {"--port", "\"mtls\"", "tftp, http, https and syslog"});
+    row("proxy account", "lab --proxy-auth s3cret", 2, {"--proxy-auth", "USER:PASSWORD"});
     row("DNS server of a simulation", "run --clock sim --dns 127.0.0.1", 2, {"--dns", "sim"});
     row("no count", "fleet", 2, {"--count"});
     row("count 0", "fleet --count 0", 2, {"--count", "1 to 1000000"});

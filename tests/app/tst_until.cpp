@@ -69,6 +69,8 @@ void TestUntil::eventsDecide_data()
         Happened);
     row("failures ignored, finished", "resync.finished:2", true, "finished:bad finished:ok",
         Happened);
+    row("renewal that failed", "mic.renewed", false, "mic.failed", FailureTwin);
+    row("CA that came", "ca.installed", false, "ca.installed", Happened);
     row("another noun's failure", "phone.boot:2", false, "phone.boot resync.failed", Pending);
 }
 
