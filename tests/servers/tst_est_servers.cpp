@@ -3,6 +3,8 @@
 #include "tests/servers/support/estserver.h"
 #include "tests/servers/support/exercise.h"
 #include "tests/servers/support/phonerun.h"
+#include "tests/servers/support/strongswan.h"
+#include "tests/servers/support/tool.h"
 
 #include <QTest>
 
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void handshakeVouchesOverHttps();
     // shows C134 C135
     void signatureVouchesOverHttp();
+    void foreignClientIsRenewed();
     void strangersAreNotRenewed_data();
     void strangersAreNotRenewed();
 
@@ -105,6 +108,44 @@ void TestEstServers::signatureVouchesOverHttp()
     QCOMPARE(phone.events(u"phone.reboot"_s).at(0)["reason"_L1].toString(), u"provisioning"_s);
     const QList<QByteArray> log = server.accessLog(1);
     QVERIFY2(log[0].startsWith("POST /.well-known/est/simplereenroll HTTP/1.1|200|"), log[0]);
+}
+
+/// strongSwan asks the lab.
+void TestEstServers::foreignClientIsRenewed()
+{
+    const auto opened = net::openAuthority(m_manufacturer.path().toUtf8(), wallNow());
+    const auto mic = opened->manufacturer.issueDevice(
+        {"CP-8841-3PCC", "88012BA01234", MacAddress(0x000e08abcdef)}, ports::CertProfile::ThreePcc,
+        {wallNow() - std::chrono::hours(24), wallNow() + std::chrono::hours(24)});
+    QVERIFY(mic);
+    const Folder folder;
+    folder.write(u"mic.der"_s, mic->chain.front());
+    folder.write(u"mic.key"_s,
+                 runTool(u"openssl"_s, {u"pkey"_s, u"-inform"_s, u"DER"_s}, mic->key));
+    folder.write(u"new.key"_s,
+                 runTool(u"openssl"_s, {u"genpkey"_s, u"-algorithm"_s, u"EC"_s, u"-pkeyopt"_s,
+                                        u"ec_paramgen_curve:P-256"_s}));
+    const QByteArray request = runTool(u"openssl"_s, {u"x509"_s, u"-x509toreq"_s, u"-inform"_s,
+                                                      u"DER"_s, u"-in"_s, folder.path(u"mic.der"_s),
+                                                      u"-signkey"_s, folder.path(u"mic.key"_s)});
+    folder.write(u"new.csr"_s, runTool(u"openssl"_s, {u"req"_s, u"-outform"_s, u"DER"_s}, request));
+    PhoneRun lab({u"--lab"_s, u"--ca-dir"_s, m_manufacturer.path(), u"--port"_s, u"mtls=0"_s,
+                  u"--port"_s, u"tftp=0"_s, u"--port"_s, u"http=0"_s, u"--port"_s, u"https=0"_s,
+                  u"--port"_s, u"syslog=0"_s, u"--port"_s, u"sudi=0"_s, u"--port"_s, u"proxy=0"_s});
+    QVERIFY2(lab.waitFor(u"lab.ready"_s), lab.story());
+    const int port = lab.events(u"lab.ready"_s).at(0)["ports"_L1]["mtls"_L1].toInt();
+    const auto file = [this](pki::Root root) {
+        return m_manufacturer.path(QString::fromUtf8(net::certificateFileOf(root)));
+    };
+    const PkiResult renewed =
+        runPki({u"--est"_s, u"--url"_s, u"https://127.0.0.1:"_s + QString::number(port), u"--in"_s,
+                folder.path(u"new.csr"_s), u"--cacert"_s, file(pki::Root::CiscoSmallBusiness),
+                u"--cacert"_s, file(pki::Root::Renewal), u"--cert"_s, folder.path(u"mic.der"_s),
+                u"--key"_s, folder.path(u"mic.key"_s), u"--outform"_s, u"pem"_s});
+    QVERIFY2(renewed.status == 0, renewed.talk + lab.story());
+    folder.write(u"renewed.pem"_s, renewed.output);
+    runTool(u"openssl"_s, {u"verify"_s, u"-purpose"_s, u"sslclient"_s, u"-CAfile"_s,
+                           file(pki::Root::Renewal), folder.path(u"renewed.pem"_s)});
 }
 
 void TestEstServers::strangersAreNotRenewed_data()
