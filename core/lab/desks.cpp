@@ -21,6 +21,9 @@ constexpr char certificatesDesk[] = "/.well-known/est/cacerts";
 constexpr char proxyScript[] = "/proxy.pac";
 constexpr char proxyDiscovery[] = "/wpad.dat";
 
+/// Of a renewed certificate: twice what the first one gets. Source: assumed
+constexpr Duration renewedLifetime = 2 * pki::authorityLifetime;
+
 struct Visit
 {
     const Request& request;
@@ -119,9 +122,10 @@ Response renew(const Visit& visit)
     if (!manufacturer)
         return manufacturer.error();
     const auto& client = visit.request.client;
+    // Counted from now, so that the next renewal ends later again.
+    const Instant rootEnd = (*manufacturer)->root(pki::Root::Renewal).validity().notAfter;
     const pki::Validity validity{.notBefore = visit.now - pki::clockSkewMax,
-                                 .notAfter =
-                                     (*manufacturer)->root(pki::Root::Renewal).validity().notAfter};
+                                 .notAfter = std::min(rootEnd, visit.now + renewedLifetime)};
     pki::est::Answer answer = pki::est::answerReenroll(
         visit.request.body, visit.request.contentType,
         client ? std::optional(client->chain) : std::nullopt, **manufacturer, validity);

@@ -1,5 +1,5 @@
-/// \file One HTTP or HTTPS GET without proxy, on a socket of its own: what phones ask most often, at
-/// half the CPU that libcurl takes for it.
+/// \file One HTTP or HTTPS GET without proxy, on a socket of its own: what phones ask most often,
+/// at half the CPU that libcurl takes for it.
 #pragma once
 
 #include "core/http/replyreader.h"

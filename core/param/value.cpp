@@ -241,9 +241,9 @@ namespace {
 QByteArray quoted(const ParamDef& def, QByteArrayView text)
 {
     constexpr qsizetype shownBytesMax = 60;
-    const bool mayHoldSecret = def.isSecret || def.type == ParamType::Rule ||
-                               ((def.type == ParamType::Url || def.type == ParamType::WebUrl) &&
-                                text.contains('@'));
+    const bool mayHoldSecret =
+        def.isSecret || def.type == ParamType::Rule ||
+        ((def.type == ParamType::Url || def.type == ParamType::WebUrl) && text.contains('@'));
     if (mayHoldSecret)
         return "the value (not shown)";
     qsizetype end = std::min(text.size(), shownBytesMax);

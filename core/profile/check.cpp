@@ -53,8 +53,12 @@ Diagnostics webUrlFindings(const ParamDef& def, const QByteArray& value, bool is
 {
     if (def.tag != "MIC_Cert_Refresh_Rule" || value.isEmpty() || value == def.defaultValue)
         return {};
-    return {{isStrict ? Severity::Error : Severity::Warning, "other-mic-server", {},
-             "a real phone renews its certificate by " + def.defaultValue + " only", 1, 1}};
+    return {{isStrict ? Severity::Error : Severity::Warning,
+             "other-mic-server",
+             {},
+             "a real phone renews its certificate by " + def.defaultValue + " only",
+             1,
+             1}};
 }
 
 /// Everything about what stands inside \a value.

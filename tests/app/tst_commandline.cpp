@@ -15,6 +15,7 @@ class TestCommandLine : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void wrongUsageIsExplained_data();
     void wrongUsageIsExplained();
     void statusTellsHowARunEnded_data();
@@ -49,7 +50,15 @@ private:
         [[nodiscard]] QList<QJsonObject> events(const QString& name) const;
     };
     static Ended run(const QStringList& arguments);
+
+    QTemporaryDir m_home; ///< in whose data folder the local test authority lives
 };
+
+void TestCommandLine::initTestCase()
+{
+    QVERIFY(m_home.isValid());
+    QVERIFY(qputenv("XDG_DATA_HOME", m_home.path().toUtf8()));
+}
 
 TestCommandLine::Ended TestCommandLine::run(const QStringList& arguments)
 {

@@ -23,9 +23,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     const lab::ProxyRequest& request = **read;
     const bool isWhole = request.headBytes <= bytes.size() && !request.host.isEmpty() &&
                          request.port != 0 && request.isTunnel == request.forwarded.isEmpty();
-    const bool isOne =
-        request.isTunnel ||
-        request.forwarded.indexOf("\r\n\r\n") == request.forwarded.size() - qsizetype(4);
+    const bool isOne = request.isTunnel || request.forwarded.indexOf("\r\n\r\n") ==
+                                               request.forwarded.size() - qsizetype(4);
     if (!isWhole || !isOne || request.forwarded.toLower().contains("\nproxy-authorization:"))
         std::abort();
     return 0;
