@@ -10,10 +10,10 @@ using phone::Actions;
 
 Engine::Engine(ports::Clock& clock, ports::Network& network, events::Sink& events, Log& log,
                phone::Settings settings)
-    : m_clock(clock), m_network(network), m_settings(settings), m_shared{m_settings, m_store,
-                                                                         m_profiles, events,
-                                                                         log,        m_tally,
-                                                                         m_caBundles}
+    : m_clock(clock),
+      m_network(network),
+      m_settings(std::move(settings)),
+      m_shared{m_settings, m_store, m_profiles, events, log, m_tally, m_caBundles}
 {
 }
 

@@ -177,8 +177,7 @@ Result<Done, QByteArray> writeParts(const QByteArray& folder, const pki::Parts& 
                                     const pki::Parts& parts)
 {
     if (held.secret.isEmpty()) {
-        const auto written =
-            writeFile(folder + '/' + secretFile, parts.secret.toHex() + '\n', keyMode);
+        auto written = writeFile(folder + '/' + secretFile, parts.secret.toHex() + '\n', keyMode);
         if (!written)
             return written;
     }

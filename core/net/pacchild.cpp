@@ -77,6 +77,7 @@ int spawn(const QByteArray& program, int descriptor, pid_t& pid)
     std::array<char*, 2> arguments{path.data(), nullptr};
     std::vector<std::string> variables = childEnvironment();
     std::vector<char*> environment;
+    environment.reserve(variables.size() + 1);
     for (std::string& variable : variables)
         environment.push_back(variable.data());
     environment.push_back(nullptr);

@@ -11,7 +11,7 @@ namespace {
 QByteArray opensslWords()
 {
     const char* reason = ERR_reason_error_string(ERR_peek_last_error());
-    const QByteArray words = reason ? reason : "OpenSSL does not say why";
+    QByteArray words = reason ? reason : "OpenSSL does not say why";
     ERR_clear_error();
     return words;
 }

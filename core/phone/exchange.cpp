@@ -63,7 +63,8 @@ void Phone::serveExchange(Instant now, Actions& actions)
                      transfer.serverAddress(), transfer.url().host, transfer.url().path};
     if (transfer.outcome()) {
         tellRequest(actions);
-        finishExchange(*transfer.outcome(), now, actions);
+        const Outcome outcome = *transfer.outcome(); // which goes with the exchange
+        finishExchange(outcome, now, actions);
         return;
     }
     // A redirect leads no further than the rule itself may go.
@@ -73,7 +74,7 @@ void Phone::serveExchange(Instant now, Actions& actions)
         outcome.cause = Cause::TargetRefused;
         outcome.err = "domain not allowed";
         outcome.detail = host + " is in none of the domains of Restricted_Access_Domains";
-        finishExchange(std::move(outcome), now, actions);
+        finishExchange(outcome, now, actions);
         return;
     }
     if (m_exchange->isFindingProxy)
@@ -105,7 +106,7 @@ void Phone::performNeed(Transfer::Need need, Instant now, Actions& actions)
     if (reply->request.scheme == ports::Scheme::Https) {
         auto demands = tlsDemands();
         if (!demands) {
-            finishExchange(std::move(demands.error()), now, actions);
+            finishExchange(demands.error(), now, actions);
             return;
         }
         reply->request.tls = std::move(*demands);
@@ -132,7 +133,7 @@ void Phone::tellRequest(Actions& actions)
     }
 }
 
-void Phone::finishExchange(Outcome outcome, Instant now, Actions& actions)
+void Phone::finishExchange(const Outcome& outcome, Instant now, Actions& actions)
 {
     const Owner owner = m_exchange->owner;
     m_exchange.reset();

@@ -185,11 +185,11 @@ QJsonObject Phone::explain(Instant now) const
             QJsonObject{{QStringLiteral("trigger"), text(provision::defOf(next->trigger).name)},
                         {QStringLiteral("at"),
                          next->at ? QJsonValue(text(timeText(*next->at))) : QJsonValue()}};
-    const QJsonObject explained{{QStringLiteral("text"), text(explainText(now, around))},
-                                {QStringLiteral("next"), nextValue},
-                                {QStringLiteral("gates"), toJson(gates)[QLatin1String("gates")]},
-                                {QStringLiteral("rules"), rules},
-                                {QStringLiteral("lines"), lineStates()}};
+    QJsonObject explained{{QStringLiteral("text"), text(explainText(now, around))},
+                          {QStringLiteral("next"), nextValue},
+                          {QStringLiteral("gates"), toJson(gates)[QLatin1String("gates")]},
+                          {QStringLiteral("rules"), rules},
+                          {QStringLiteral("lines"), lineStates()}};
     m_now = served;
     return explained;
 }

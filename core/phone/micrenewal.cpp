@@ -233,11 +233,11 @@ void Phone::failMicRenewal(const MicFailure& failure, Instant now, Actions& acti
     tell(failed);
 }
 
-void Phone::noteMicRenewal(QByteArray result)
+void Phone::noteMicRenewal(const QByteArray& result)
 {
     MicRenewing& own = micRenewing();
     constexpr qsizetype resultBytesMax = 500;
-    own.last = {m_now, rule::redacted(own.url), std::move(result).left(resultBytesMax)};
+    own.last = {m_now, rule::redacted(own.url), result.left(resultBytesMax)};
     noteFlashChanged();
 }
 

@@ -355,7 +355,7 @@ private:
     void serveExchange(Instant now, Actions& actions);
     void performNeed(provision::Transfer::Need need, Instant now, Actions& actions);
     void tellRequest(Actions& actions);
-    void finishExchange(provision::Outcome outcome, Instant now, Actions& actions);
+    void finishExchange(const provision::Outcome& outcome, Instant now, Actions& actions);
     /// Nothing is transferred any more: who waited for that goes on.
     void networkFree(Instant now, Actions& actions);
     [[nodiscard]] bool isNetworkFree() const
@@ -507,7 +507,7 @@ private:
     void beginMicRenewal(Instant now, Actions& actions);
     void takeRenewedMic(ports::TlsIdentity renewed, Instant now, Actions& actions);
     void failMicRenewal(const MicFailure& failure, Instant now, Actions& actions);
-    void noteMicRenewal(QByteArray result);
+    void noteMicRenewal(const QByteArray& result);
     /// The boot is that of a renewal, which brings a resync as other boots do. Told once.
     [[nodiscard]] bool takesResyncAfterRenewal();
     /// For Flash::kept; empty: nothing to keep.

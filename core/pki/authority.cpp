@@ -69,7 +69,7 @@ Result<Authority, PkiError> Authority::make(const QByteArray& commonName, Validi
     return Authority(certificate.release(), key.release());
 }
 
-Result<Authority, PkiError> Authority::load(KeyAndCertificate pem, Instant now)
+Result<Authority, PkiError> Authority::load(const KeyAndCertificate& pem, Instant now)
 {
     Certificate certificate = certificateFrom(pem.certificatePem);
     Key key = keyFrom(pem.keyPem);

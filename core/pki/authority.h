@@ -51,7 +51,8 @@ public:
     /// A new one that nobody issued. \a commonName: at most 64 bytes
     [[nodiscard]] static Result<Authority, PkiError> make(const QByteArray& commonName,
                                                           Validity validity);
-    [[nodiscard]] static Result<Authority, PkiError> load(KeyAndCertificate pem, Instant now);
+    [[nodiscard]] static Result<Authority, PkiError> load(const KeyAndCertificate& pem,
+                                                          Instant now);
 
     [[nodiscard]] const KeyAndCertificate& pem() const { return m_pem; }
     [[nodiscard]] QByteArray der() const; ///< the certificate

@@ -117,12 +117,11 @@ void MicRenewal::consider(Instant now, const Surroundings& around)
     // reference security 6: once when it is switched on, whatever the days left.
     if (!std::exchange(m_memory.isOn, true))
         m_memory.isOwed = true;
-    if (m_state == Idle && isDue(now, around))
+    const bool isNewRule = m_state == ErrorWait && m_rule != around.rule;
+    if (isNewRule || (m_state == Idle && isDue(now, around)))
         enter(WaitIdle, std::nullopt, around);
     else if (m_state == Idle && !m_expiry)
         m_expiry = now + micCheckInterval;
-    else if (m_state == ErrorWait && m_rule != around.rule)
-        enter(WaitIdle, std::nullopt, around);
     startWhenClear(around);
 }
 
