@@ -6,6 +6,8 @@
 #include "core/pki/keypool.h"
 
 #include <atomic>
+#include <condition_variable>
+#include <mutex>
 #include <thread>
 #include <vector>
 
@@ -16,7 +18,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr Duration quietFor = 1s;
-constexpr Duration toldEvery = 50ms;
 
 void tellProgress(int done, int count)
 {
@@ -31,11 +32,15 @@ Result<QByteArray, QByteArray> makeRsaKeys(int count, int bits)
     const auto total = size_t(count);
     std::vector<QByteArray> keys(total);
     std::atomic<int> next = 0;
-    std::atomic<int> made = 0;
+    std::mutex mutex;
+    std::condition_variable hasMore;
+    int made = 0; // guarded by the mutex
     const auto work = [&] {
         for (int i = next++; i < count; i = next++) {
             keys[size_t(i)] = pki::newRsaKeyPem(bits);
+            const std::lock_guard lock(mutex);
             ++made;
+            hasMore.notify_one();
         }
     };
     {
@@ -44,13 +49,15 @@ Result<QByteArray, QByteArray> makeRsaKeys(int count, int bits)
         for (int i = 0; i < std::min(net::processorsAllowed(), count); ++i)
             threads.emplace_back(work);
         bool isTold = false;
+        std::unique_lock lock(mutex);
         while (made < count) {
-            std::this_thread::sleep_for(toldEvery);
+            hasMore.wait(lock);
             if (isTerminal(stderr) && net::Reactor::now() - begun > quietFor) {
                 tellProgress(made, count);
                 isTold = true;
             }
         }
+        lock.unlock();
         if (isTold)
             std::fputc('\n', stderr);
     }

@@ -3,6 +3,7 @@
 #include "tests/servers/support/nameserver.h"
 #include "tests/servers/support/phonerun.h"
 #include "tests/servers/support/tftpservers.h"
+#include "tests/servers/support/wait.h"
 #include "tests/servers/support/webservers.h"
 
 #include <QFile>
@@ -147,8 +148,10 @@ void TestCustomCaServers::aKilledRunKeepsTheCa()
         PhoneRun phone(common + param(u"Profile_Rule"_s, {}) +
                        param(u"Custom_CA_Rule"_s, web.url("ca.pem")));
         QVERIFY2(phone.waitFor(u"ca.installed"_s), phone.story());
-        constexpr int commitMs = 1'000; // resources/docs/state.md: a tenth of a second at most
-        QTest::qWait(commitMs);
+        // The record, and the CA in it, is in SQLite's log as soon as it was committed.
+        QVERIFY(waitUntil([this] {
+            return m_folder.read(u"killed.db-wal"_s).contains("-----END CERTIFICATE-----");
+        }));
         phone.kill();
     }
     web.stop();

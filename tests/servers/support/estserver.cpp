@@ -13,7 +13,7 @@ namespace {
 const QByteArray script = R"script(#!/bin/sh
 # simplereenroll, played by the openssl program.
 set -eu
-work=$(mktemp -d @own@/work/XXXXXX)
+work=$(mktemp -d -p @own@/work)
 trap 'rm -rf "$work"' EXIT
 refuse() {
     printf 'Status: %s\r\nContent-Type: text/plain\r\n\r\n%s\n' "$1" "$2"
