@@ -16,6 +16,13 @@ namespace {
 constexpr rlim_t memoryBytes = 96 * 1024 * 1024;
 constexpr rlim_t processorSeconds = 5; ///< the watchdog is much quicker
 
+// A sanitizer maps terabytes of shadow, and wants its report written.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool isSanitized = true;
+#else
+constexpr bool isSanitized = false;
+#endif
+
 void limit(__rlimit_resource resource, rlim_t most)
 {
     const rlimit both{most, most};
@@ -44,11 +51,8 @@ void closeInherited()
 
 void enterBounds()
 {
-    // A sanitizer maps terabytes of shadow, and wants its report written.
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-    if (const rlim_t used = usedBytes(); used != 0)
+    if (const rlim_t used = usedBytes(); !isSanitized && used != 0)
         limit(RLIMIT_AS, used + memoryBytes);
-#endif
     limit(RLIMIT_NOFILE, 0);
     limit(RLIMIT_FSIZE, 0);
     limit(RLIMIT_CORE, 0);

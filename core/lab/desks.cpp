@@ -36,7 +36,7 @@ using Serve = Response (*)(const Visit& visit);
 
 struct Desk
 {
-    QByteArrayView path;
+    const char* path;
     unsigned services; ///< bits of those that have it
     Serve read;        ///< GET and HEAD; null: refused
     Serve take;        ///< POST; null: refused
@@ -197,7 +197,7 @@ const Desk* deskOf(const Request& request)
 {
     const QByteArray path = pathOf(request);
     const auto* found = std::ranges::find_if(desks, [&](const Desk& desk) {
-        return desk.path == path && (desk.services & bit(request.service)) != 0;
+        return path == desk.path && (desk.services & bit(request.service)) != 0;
     });
     return found == desks.end() ? nullptr : found;
 }

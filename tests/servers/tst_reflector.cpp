@@ -1,8 +1,8 @@
 #include "tests/servers/support/exercise.h"
 #include "tests/servers/support/nameserver.h"
 #include "tests/servers/support/phonerun.h"
-#include "tests/servers/support/realserver.h"
 #include "tests/servers/support/tool.h"
+#include "tests/servers/support/webserver.h"
 
 #include <QFile>
 #include <QTest>
@@ -40,21 +40,19 @@ struct ServerFiles
 };
 
 /// Apache as the seeds set it up: it asks for client certificates and runs scripts.
-class MutualApache final : public RealServer
+class MutualApache final : public WebServer
 {
 public:
     /// \a directives: further ones
     MutualApache(ServerFiles files, QByteArray directives)
-        : RealServer(Protocol::Tcp, "127.0.0.1", 0),
-          m_files(std::move(files)),
-          m_directives(std::move(directives))
+        : m_paths(std::move(files)), m_directives(std::move(directives))
     {
     }
 
     void addScript(const QString& name, const QByteArray& text) const
     {
-        m_scripts.write(name, text);
-        QFile::setPermissions(m_scripts.path(name),
+        files().write(name, text);
+        QFile::setPermissions(files().path(name),
                               QFileDevice::Permissions::fromInt(0x7755)); // chmod 755
     }
     [[nodiscard]] QByteArray url(const QByteArray& path) const
@@ -65,51 +63,18 @@ public:
 private:
     Command command() override
     {
-        const QByteArray configuration = R"(
-LoadModule mpm_event_module @modules@/mod_mpm_event.so
-LoadModule authz_core_module @modules@/mod_authz_core.so
-LoadModule ssl_module @modules@/mod_ssl.so
-LoadModule mime_module @modules@/mod_mime.so
-LoadModule alias_module @modules@/mod_alias.so
-LoadModule cgid_module @modules@/mod_cgid.so
-ServerRoot @own@
-ServerName localhost
-PidFile @own@/pid
-DefaultRuntimeDir @own@
-ScriptSock @own@/scripts
-Mutex posixsem default
-User nobody
-Group nogroup
-StartServers 1
-ErrorLog /dev/stderr
-TypesConfig /dev/null
-Listen @endpoint@
-SSLEngine on
-SSLCertificateFile @certificate@
-SSLCertificateKeyFile @key@
-SSLCACertificateFile @root@
+        const QByteArray asking = "SSLCACertificateFile " + m_paths.clientRoot.toUtf8() + R"(
 SSLVerifyClient require
 SSLOptions +StdEnvVars
-@directives@
+ScriptSock @own@/scripts
 ScriptAlias /cgi-bin/ @files@/
-<Directory />
-    Require all granted
-</Directory>
 )";
-        own().write(u"httpd.conf"_s,
-                    filledIn(configuration, m_scripts)
-                        .replace("@modules@", unpacked(u"usr/lib/apache2/modules"_s).toUtf8())
-                        .replace("@certificate@", m_files.certificate.toUtf8())
-                        .replace("@key@", m_files.key.toUtf8())
-                        .replace("@root@", m_files.clientRoot.toUtf8())
-                        .replace("@directives@", m_directives));
-        return {u"apache2"_s,
-                {u"-d"_s, own().path(), u"-f"_s, own().path(u"httpd.conf"_s), u"-DFOREGROUND"_s}};
+        return apache("mpm_event ssl alias cgid", "%r|%>s",
+                      apacheTls(m_paths.certificate, m_paths.key) + asking + m_directives);
     }
 
-    ServerFiles m_files;
+    ServerFiles m_paths;
     QByteArray m_directives;
-    Folder m_scripts;
 };
 
 /// What stands between client root and certificate has to be allowed.

@@ -1,7 +1,5 @@
 #include "tests/servers/support/estserver.h"
 
-#include "tests/servers/support/wait.h"
-
 #include <QFile>
 
 namespace vphone::servers {
@@ -44,15 +42,10 @@ printf 'Content-Type: application/pkcs7-mime; smime-type=certs-only\r\n\r\n'
 openssl base64 -in "$work/reply"
 )script";
 
-const QByteArray tls = R"(
-SSLEngine on
-SSLCertificateFile @own@/server.pem
-SSLCertificateKeyFile @own@/server.key
-SSLCACertificateFile @own@/clients.pem
+const QByteArray askingForCertificates = R"(SSLCACertificateFile @own@/clients.pem
 SSLVerifyClient require
 SSLVerifyDepth 5
 SSLOptions +StdEnvVars +ExportCertData
-LogFormat "%r|%>s|%{SSL_CLIENT_S_DN_CN}x|%{SSL_CLIENT_I_DN_CN}x" told
 )";
 
 QByteArray contentOf(const QString& path)
@@ -65,10 +58,7 @@ QByteArray contentOf(const QString& path)
 
 } // namespace
 
-EstServer::EstServer(Files files)
-    : RealServer(Protocol::Tcp, "127.0.0.1", 0), m_paths(std::move(files))
-{
-}
+EstServer::EstServer(Files files) : m_paths(std::move(files)) {}
 
 RealServer::Command EstServer::command()
 {
@@ -77,66 +67,25 @@ RealServer::Command EstServer::command()
                 contentOf(m_paths.clientRoots) + contentOf(m_paths.renewalCertificate));
     own().write(u"renewal.pem"_s, contentOf(m_paths.renewalCertificate));
     own().write(u"renewal.key"_s, contentOf(m_paths.renewalKey));
-    if (isHttps) {
-        own().write(u"server.pem"_s, contentOf(m_paths.certificate));
-        own().write(u"server.key"_s, contentOf(m_paths.key));
-    }
     own().makeFolder(u"work"_s);
     constexpr auto all = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther |
                          QFile::WriteOther | QFile::ExeOther;
     QFile::setPermissions(own().path(u"work"_s), all);
-    own().write(u"enroll"_s, filledIn(script, m_files));
+    own().write(u"enroll"_s, filledIn(script, files()));
     QFile::setPermissions(own().path(u"enroll"_s), all & ~QFile::WriteOther);
-    const QByteArray configuration = R"(
-LoadModule mpm_event_module @modules@/mod_mpm_event.so
-LoadModule authz_core_module @modules@/mod_authz_core.so
-LoadModule ssl_module @modules@/mod_ssl.so
-LoadModule mime_module @modules@/mod_mime.so
-LoadModule alias_module @modules@/mod_alias.so
-LoadModule env_module @modules@/mod_env.so
-LoadModule cgid_module @modules@/mod_cgid.so
-ScriptSock @own@/cgi.sock
-ServerRoot @own@
-ServerName localhost
-PidFile @own@/pid
-DefaultRuntimeDir @own@
-Mutex posixsem default
-User nobody
-Group nogroup
-StartServers 1
-ErrorLog /dev/stderr
-TypesConfig /dev/null
-LogFormat "%r|%>s||" told
-CustomLog @own@/access.log told
-Listen @endpoint@
-DocumentRoot @files@
+    QByteArray more = R"(ScriptSock @own@/cgi.sock
 PassEnv PATH
 ScriptAlias /.well-known/est/simplereenroll @own@/enroll
-<Directory />
-    Require all granted
-</Directory>
 )";
-    QByteArray whole = configuration + (isHttps ? tls : QByteArray());
-    whole.replace("@modules@", unpacked(u"usr/lib/apache2/modules"_s).toUtf8());
-    own().write(u"httpd.conf"_s, filledIn(whole, m_files));
-    return {u"apache2"_s,
-            {u"-d"_s, own().path(), u"-f"_s, own().path(u"httpd.conf"_s), u"-DFOREGROUND"_s}};
+    if (isHttps)
+        more += apacheTls(m_paths.certificate, m_paths.key) + askingForCertificates;
+    return apache("mpm_event ssl alias env cgid",
+                  "%r|%>s|%{SSL_CLIENT_S_DN_CN}x|%{SSL_CLIENT_I_DN_CN}x", more);
 }
 
 QByteArray EstServer::url(const QByteArray& path) const
 {
     return (m_paths.certificate.isEmpty() ? "http://" : "https://") + endpoint() + '/' + path;
-}
-
-QList<QByteArray> EstServer::accessLog(qsizetype count) const
-{
-    QList<QByteArray> lines;
-    waitUntil([&] {
-        lines = own().read(u"access.log"_s).split('\n');
-        lines.removeLast(); // what follows the last line end
-        return lines.size() >= count;
-    });
-    return lines;
 }
 
 } // namespace vphone::servers

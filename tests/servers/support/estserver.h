@@ -2,11 +2,12 @@
 /// around the openssl program.
 #pragma once
 
-#include "tests/servers/support/realserver.h"
+#include "tests/servers/support/webserver.h"
 
 namespace vphone::servers {
 
-class EstServer final : public RealServer
+/// A line of its access log: `GET /basic.txt HTTP/1.1|200|common name of the client|of its issuer`.
+class EstServer final : public WebServer
 {
 public:
     struct Files
@@ -21,15 +22,11 @@ public:
 
     /// Where MIC_Cert_Refresh_Rule leads to.
     [[nodiscard]] QByteArray url(const QByteArray& path = {}) const;
-    [[nodiscard]] const Folder& files() const { return m_files; }
-    /// `GET /basic.txt HTTP/1.1|200|common name of the client|of its issuer`
-    [[nodiscard]] QList<QByteArray> accessLog(qsizetype count) const;
 
 private:
     Command command() override;
 
     Files m_paths;
-    Folder m_files;
 };
 
 } // namespace vphone::servers

@@ -1,7 +1,5 @@
 #include "tests/servers/support/guardedservers.h"
 
-#include "tests/servers/support/wait.h"
-
 #include <QCryptographicHash>
 #include <QFile>
 
@@ -25,25 +23,11 @@ void permit(const QString& path, QFile::Permissions more)
 
 } // namespace
 
-GuardedServer::GuardedServer(std::optional<Authority::Issued> tls)
-    : RealServer(Protocol::Tcp, "127.0.0.1", 0), m_tls(std::move(tls))
-{
-}
+GuardedServer::GuardedServer(std::optional<Authority::Issued> tls) : m_tls(std::move(tls)) {}
 
 QByteArray GuardedServer::url(const QByteArray& file) const
 {
     return (m_tls ? "https://" : "http://") + endpoint() + '/' + file;
-}
-
-QList<QByteArray> GuardedServer::accessLog(qsizetype count) const
-{
-    QList<QByteArray> lines;
-    waitUntil([&] {
-        lines = own().read(u"access.log"_s).split('\n');
-        lines.removeLast(); // what follows the last line end
-        return lines.size() >= count;
-    });
-    return lines;
 }
 
 GuardedApache::GuardedApache(std::optional<Authority::Issued> tls) : GuardedServer(std::move(tls))
@@ -58,37 +42,10 @@ RealServer::Command GuardedApache::command()
 mkdir @flags@/late 2>/dev/null && sleep 2.2
 printf 'Content-Type: text/plain\n\nwho are you?\n'
 )";
-    const QByteArray configuration = R"(
-LoadModule mpm_prefork_module @modules@/mod_mpm_prefork.so
-LoadModule authz_core_module @modules@/mod_authz_core.so
-LoadModule authz_user_module @modules@/mod_authz_user.so
-LoadModule authn_core_module @modules@/mod_authn_core.so
-LoadModule authn_file_module @modules@/mod_authn_file.so
-LoadModule auth_basic_module @modules@/mod_auth_basic.so
-LoadModule auth_digest_module @modules@/mod_auth_digest.so
-LoadModule cgi_module @modules@/mod_cgi.so
-LoadModule ssl_module @modules@/mod_ssl.so
-LoadModule mime_module @modules@/mod_mime.so
-LoadModule headers_module @modules@/mod_headers.so
-ServerRoot @own@
-ServerName localhost
-PidFile @own@/pid
-DefaultRuntimeDir @own@
-Mutex posixsem default
-User nobody
-Group nogroup
-StartServers 1
-ErrorLog /dev/stderr
-TypesConfig /dev/null
-LogFormat "%r|%>s|%u" told
-CustomLog @own@/access.log told
-Listen @endpoint@
-@tls@
-DocumentRoot @files@
+    QByteArray more = R"(
 <Directory />
     Options +ExecCGI
     AddHandler cgi-script .cgi
-    Require all granted
 </Directory>
 <Location /basic/>
     AuthType Basic
@@ -111,10 +68,9 @@ DocumentRoot @files@
     Header set Content-Encoding aes128gcm
 </LocationMatch>
 )";
-    const QByteArray tlsPart = tls() ? "SSLEngine on\nSSLCertificateFile " +
-                                           tls()->certificate.toUtf8() +
-                                           "\nSSLCertificateKeyFile " + tls()->key.toUtf8()
-                                     : QByteArray();
+    more.replace("@realm@", realm);
+    if (tls())
+        more += apacheTls(tls()->certificate, tls()->key);
     own().makeFolder(u"flags"_s);
     permit(own().path(u"flags"_s), QFile::WriteOther | QFile::ReadOther | QFile::ExeOther);
     files().write(u"late.cgi"_s,
@@ -128,13 +84,9 @@ DocumentRoot @files@
                                               QCryptographicHash::Md5)
                                            .toHex() +
                                        '\n');
-    own().write(u"httpd.conf"_s,
-                filledIn(configuration, files())
-                    .replace("@modules@", unpacked(u"usr/lib/apache2/modules"_s).toUtf8())
-                    .replace("@realm@", realm)
-                    .replace("@tls@", tlsPart));
-    return {u"apache2"_s,
-            {u"-d"_s, own().path(), u"-f"_s, own().path(u"httpd.conf"_s), u"-DFOREGROUND"_s}};
+    return apache(
+        "mpm_prefork authz_user authn_core authn_file auth_basic auth_digest cgi ssl headers",
+        "%r|%>s|%u", more);
 }
 
 Lighttpd::Lighttpd(std::optional<Authority::Issued> tls) : GuardedServer(std::move(tls)) {}

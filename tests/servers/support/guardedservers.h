@@ -2,7 +2,7 @@
 #pragma once
 
 #include "tests/servers/support/authority.h"
-#include "tests/servers/support/realserver.h"
+#include "tests/servers/support/webserver.h"
 
 #include <optional>
 
@@ -12,14 +12,11 @@ namespace vphone::servers {
 inline const QByteArray guardedUser = "desk phone";
 inline const QByteArray guardedPassword = "p+w/ &{x}*'\xC3\xBC#";
 
-class GuardedServer : public RealServer
+/// A line of the access log: `GET /basic/x.xml HTTP/1.1|401|-` and `...|200|desk phone`.
+class GuardedServer : public WebServer
 {
 public:
-    [[nodiscard]] const Folder& files() const { return m_files; }
     [[nodiscard]] QByteArray url(const QByteArray& file) const;
-    /// `GET /basic/x.xml HTTP/1.1|401|-` and `...|200|desk phone`, once \a count requests are in
-    /// it.
-    [[nodiscard]] QList<QByteArray> accessLog(qsizetype count) const;
 
 protected:
     explicit GuardedServer(std::optional<Authority::Issued> tls);
@@ -27,7 +24,6 @@ protected:
 
 private:
     std::optional<Authority::Issued> m_tls;
-    Folder m_files;
 };
 
 /// `basic/` and `digest/` (MD5, qop auth) want credentials; so does `stale/`, whose first challenge

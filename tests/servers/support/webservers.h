@@ -2,47 +2,42 @@
 /// a folder of files, its own access log.
 #pragma once
 
-#include "tests/servers/support/realserver.h"
+#include "tests/servers/support/webserver.h"
 
 namespace vphone::servers {
 
-/// Takes PUT below put/, and POST below post/, which puts the body there too.
-class Nginx final : public RealServer
+/// Takes PUT below put/, and POST below post/, which puts the body there too. Lines of its access
+/// log are those of the format "combined".
+class Nginx final : public WebServer
 {
 public:
     /// On 127.0.0.1; with \a alsoV6 on the same port of ::1 too.
     explicit Nginx(bool alsoV6 = false);
     Nginx(const QByteArray& address, quint16 port);
 
-    [[nodiscard]] const Folder& files() const { return m_files; }
     [[nodiscard]] QByteArray url(const QByteArray& file) const
     {
         return "http://" + endpoint() + '/' + file;
     }
-    /// Lines in the format "combined", once \a count requests are in it.
-    [[nodiscard]] QList<QByteArray> accessLog(qsizetype count) const;
 
 private:
     Command command() override;
 
     bool m_alsoV6 = false;
-    Folder m_files;
 };
 
-class Apache final : public RealServer
+/// A line of its access log: `GET /basic.txt HTTP/1.1|200|TLSv1.3|agent|NONE|`; with the
+/// certificate of the client SUCCESS and its subject (`CN=...`) stand at the end.
+class Apache final : public WebServer
 {
 public:
     /// Serves with \a certificate and \a key, paths of PEM files; \a more: lines of its
     /// configuration.
     Apache(const QString& certificate, const QString& key, const QByteArray& more = {});
 
-    [[nodiscard]] const Folder& files() const { return m_files; }
     /// \a host: a name or an address that the certificate may hold
     [[nodiscard]] QByteArray url(const QByteArray& file,
                                  const QByteArray& host = "127.0.0.1") const;
-    /// `GET /basic.txt HTTP/1.1|200|TLSv1.3|agent|NONE|`, with the certificate of the client
-    /// SUCCESS and its subject (`CN=...`) stand at the end; once \a count requests are in it.
-    [[nodiscard]] QList<QByteArray> accessLog(qsizetype count) const;
 
 private:
     Command command() override;
@@ -50,22 +45,19 @@ private:
     QString m_certificate;
     QString m_key;
     QByteArray m_more;
-    Folder m_files;
 };
 
-/// nginx that wants a certificate below \a clientRoot (PEM file) of everybody.
-class NginxMutual final : public RealServer
+/// nginx that wants a certificate below \a clientRoot (PEM file) of everybody. A line of its access
+/// log: `GET /basic.txt HTTP/1.1|200|SUCCESS|CN=...`.
+class NginxMutual final : public WebServer
 {
 public:
     NginxMutual(const QString& certificate, const QString& key, const QString& clientRoot);
 
-    [[nodiscard]] const Folder& files() const { return m_files; }
     [[nodiscard]] QByteArray url(const QByteArray& file) const
     {
         return "https://" + endpoint() + '/' + file;
     }
-    /// `GET /basic.txt HTTP/1.1|200|SUCCESS|CN=...`, once \a count requests are in it.
-    [[nodiscard]] QList<QByteArray> accessLog(qsizetype count) const;
 
 private:
     Command command() override;
@@ -73,7 +65,6 @@ private:
     QString m_certificate;
     QString m_key;
     QString m_clientRoot;
-    Folder m_files;
 };
 
 /// `openssl s_server -WWW`: one client at a time, every version and every sort of chain.
