@@ -31,6 +31,12 @@ Engine::~Engine()
     }
 }
 
+void Engine::keepJournal(qsizetype bytesMax)
+{
+    m_journal = std::make_unique<phone::Journal>(bytesMax);
+    m_shared.journal = m_journal.get();
+}
+
 PhoneIndex Engine::add(phone::Identity identity, config::Config config, quint64 seed)
 {
     m_phones.push_back(

@@ -50,6 +50,10 @@ public:
     {
         m_shared.certificates = certificates;
     }
+    /// The phones log from now on, into at most \a bytesMax for all of them.
+    void keepJournal(qsizetype bytesMax);
+    [[nodiscard]] const phone::Journal* journal() const { return m_journal.get(); }
+    [[nodiscard]] Instant now() const { return m_clock.now(); }
     /// For what asks a DHCP server; outlives the engine, or is null.
     void setDhcpLink(ports::DhcpLink* link) { m_dhcpLink = link; }
     /// Where phones keep their flash; outlives the engine, or is null. commitFlash() makes safe
@@ -141,6 +145,7 @@ private:
     profile::Cache m_profiles;
     pki::CaBundleCache m_caBundles;
     phone::Tally m_tally;
+    std::unique_ptr<phone::Journal> m_journal; ///< null: none is kept
     phone::Shared m_shared;
     std::vector<std::unique_ptr<phone::Phone>> m_phones;
     std::vector<ports::RequestId> m_requests; ///< by phone: under way, 0 when none

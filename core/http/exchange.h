@@ -1,6 +1,8 @@
 /// \file What a web server hands to whoever answers, and what comes back: HTTP without sockets.
 #pragma once
 
+#include "core/base/ipaddress.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 
@@ -17,12 +19,21 @@ struct Header
     QByteArray value;
 };
 
+/// The connection that a request came by.
+struct Channel
+{
+    Endpoint local; ///< where it arrived: tells phones apart that have addresses of their own
+    Endpoint peer;
+    bool isTls = false;
+};
+
 struct Request
 {
     QByteArray method;
     QByteArray target; ///< as on the request line: path and query, not decoded
     std::vector<Header> headers;
     QByteArray body;
+    Channel channel{};
 
     /// The first of that name, in any case; empty when there is none.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;

@@ -58,6 +58,7 @@ struct ParamDef
     Access access = Access::None;
     bool isSecret = false;    ///< a value that exports leave out and events show as ***
     bool isHidden = false;    ///< never exported nor shown at all: GPP_SA, IKM_HTTP_Encrypt_Content
+    bool isBasic = false;     ///< the basic view of the pages has it, too
     bool needsReboot = false; ///< a changed value takes a soft reboot. Source: reference profiles 9
     int instance = 0;         ///< n of _n_, 0 when the parameter stands once
     QByteArray range;         ///< for people: "0 to 65535 s"

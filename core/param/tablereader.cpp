@@ -271,6 +271,8 @@ private:
                 def.isHidden = true;
             else if (flag == "reboot")
                 def.needsReboot = true;
+            else if (flag == "basic")
+                def.isBasic = true;
             else
                 return problem("unknown flag " + bytes(flag));
         }

@@ -11,6 +11,7 @@
 #include "core/line/lines.h"
 #include "core/model/model.h"
 #include "core/phone/flash.h"
+#include "core/phone/journal.h"
 #include "core/phone/quirks.h"
 #include "core/pki/cabundle.h"
 #include "core/ports/devicecertificates.h"
@@ -22,6 +23,7 @@
 #include "core/provision/transfer.h"
 #include "core/report/status.h"
 #include "core/rule/rule.h"
+#include "core/services/service.h"
 #include "core/syslog/message.h"
 #include "core/upgrade/upgrade.h"
 
@@ -78,6 +80,15 @@ struct Shared
     /// Who makes device certificates; null: the phones have none.
     ports::DeviceCertificates* certificates = nullptr;
     provision::ScriptPool scripts{};
+    Journal* journal = nullptr; ///< null: nobody could read it
+};
+
+/// A row of the Info pages and of status.xml.
+struct StatusField
+{
+    const param::ParamDef* def = nullptr;
+    int extension = 0; ///< from 1 where the row stands once for each extension; otherwise 0
+    QByteArray value;
 };
 
 /// Why a phone starts or restarts, as `phone.boot` and `phone.reboot` name it.
@@ -186,6 +197,18 @@ public:
     bool executeResync(const QByteArray& rule, bool isFromSip, Instant now, Actions& actions);
     /// Submit All Changes: the values, then a reboot at once and T11.
     Result<Done, QByteArray> submitChanges(const NewValues& values, Instant now, Actions& actions);
+    /// `POST /admin/config.xml`: a profile, applied at once as a resync would. Returns how many
+    /// values changed; the error says what is wrong with \a document.
+    Result<qsizetype, QByteArray> applyProfile(const QByteArray& document, Instant now,
+                                               Actions& actions);
+    /// One item of an Execute object. What waits for idle lines is kept, itemsMax of them.
+    services::ItemStatus execute(const services::Item& item, services::Origin origin, Instant now,
+                                 Actions& actions);
+    /// All that objects and direct actions enter at the screen comes through here. False: the
+    /// phone is not up, or its model has nothing of that kind.
+    bool enterScreen(const services::ScreenInput& input, Instant now, Actions& actions);
+    /// Somebody logged in to the pages, or gave a wrong password.
+    void noteLogin(bool isGood, Instant now);
     /// A rule of its own, run once; nothing: Upgrade_Rule. A URL without server means \a requester
     /// (null: the server that DHCP names). False: Upgrade_Enable is No, an upgrade is under way,
     /// the phone is not up, or there is no Upgrade_Rule.
@@ -225,6 +248,10 @@ public:
     [[nodiscard]] const Identity& identity() const { return m_identity; }
     [[nodiscard]] const config::Config& config() const { return m_config; }
     [[nodiscard]] bool isUp() const { return m_power == Power::Up; }
+    /// A line is active.
+    [[nodiscard]] bool isInUse() const { return areLinesActive(); }
+    /// Another one after each change of settings, and of what else flash holds.
+    [[nodiscard]] quint32 revision() const { return m_revision; }
     [[nodiscard]] provision::ResyncState resyncState() const { return m_resync.state(); }
     /// Null: none.
     [[nodiscard]] const dhcp::Lease* lease(dhcp::Version version = dhcp::Version::V4) const
@@ -250,6 +277,10 @@ public:
     /// Likewise: certificate, custom CA, profile account, proxy. Takes longer, as certificates are
     /// read for it.
     [[nodiscard]] QJsonObject securityState() const;
+    /// In the order of the Info pages.
+    [[nodiscard]] std::vector<StatusField> statusFields(Instant now) const;
+    /// The MIC, made on first use; null: nobody makes any. The error is a sentence.
+    [[nodiscard]] Result<ports::SharedIdentity, QByteArray> deviceCertificate();
 
 private:
     enum class Power : quint8 { Off, Booting, Leasing, Up };
@@ -312,6 +343,9 @@ private:
         QByteArray inactiveFirmware;
         QByteArray completedUpgrade;
         QByteArray customizationState;
+        std::optional<Instant> goodLogin; ///< the last to the pages
+        std::optional<Instant> wrongLogin;
+        std::vector<services::Item> waitingItems; ///< for idle lines; at most services::itemsMax
         std::map<QByteArray, QByteArray> survivors;
     };
     [[nodiscard]] Rare& rare();
@@ -336,7 +370,11 @@ private:
     template<typename Call>
     auto withResync(Instant now, Actions& actions, Call call);
     void startDue(Instant now, Actions& actions);
-    void noteFlashChanged() { m_isFlashChanged = true; }
+    void noteFlashChanged()
+    {
+        m_isFlashChanged = true;
+        ++m_revision;
+    }
 
     // requests.cpp
     /// What follows from settings that something other than a resync changed.
@@ -448,8 +486,6 @@ private:
     // security.cpp: certificates and what else TLS wants
     [[nodiscard]] Security& security();
     [[nodiscard]] ports::DeviceIdentity deviceIdentity() const;
-    /// Made on first use; null: nobody makes any. The error is a sentence.
-    [[nodiscard]] Result<ports::SharedIdentity, QByteArray> deviceCertificate();
     /// For an HTTPS request that goes out; the error says why none can.
     [[nodiscard]] Result<std::shared_ptr<const ports::TlsDemands>, provision::Outcome> tlsDemands();
     void saveSecurity(Flash& flash) const;
@@ -580,6 +616,7 @@ private:
     std::optional<BootReason> m_wantedReboot;
     quint64 m_seed = 0;
     quint32 m_token = 0;
+    quint32 m_revision = 0;
     int m_prvst = 0;
     Power m_power = Power::Off;
     BootReason m_bootReason = BootReason::PowerOn;

@@ -71,15 +71,16 @@ QByteArray localText(const config::Config& config, Instant instant)
     return localText(config, instant, u"MM/dd/yyyy HH:mm:ss"_s);
 }
 
-std::vector<report::StatusRow> Phone::statusRows() const
+std::vector<StatusField> Phone::statusFields(Instant now) const
 {
-    std::vector<report::StatusRow> rows;
+    const Instant served = std::exchange(m_now, now);
+    std::vector<StatusField> fields;
     std::vector<const param::ParamDef*> ofEachExtension;
     const auto tellExtensions = [&] {
         // The same tags come again for each extension.
-        for (int n = 0; !ofEachExtension.empty() && n < m_identity.model->extensions; ++n) {
+        for (int n = 1; !ofEachExtension.empty() && n <= m_identity.model->extensions; ++n) {
             for (const param::ParamDef* def : ofEachExtension)
-                rows.push_back({def->tag, statusValue(*def)});
+                fields.push_back({def, n, statusValue(*def)});
         }
         ofEachExtension.clear();
     };
@@ -91,9 +92,18 @@ std::vector<report::StatusRow> Phone::statusRows() const
             continue;
         }
         tellExtensions();
-        rows.push_back({def.tag, statusValue(def)});
+        fields.push_back({&def, 0, statusValue(def)});
     }
     tellExtensions();
+    m_now = served;
+    return fields;
+}
+
+std::vector<report::StatusRow> Phone::statusRows() const
+{
+    std::vector<report::StatusRow> rows;
+    for (StatusField& field : statusFields(m_now))
+        rows.push_back({field.def->tag, std::move(field.value)});
     return rows;
 }
 

@@ -1,0 +1,37 @@
+#include "core/events/history.h"
+
+namespace vphone::events {
+
+namespace {
+
+qsizetype sizeOf(const History::Entry& entry)
+{
+    return qsizetype(sizeof entry) + entry.line.size();
+}
+
+} // namespace
+
+void History::emitEvent(const Event& event)
+{
+    if (!event.phone())
+        return;
+    m_entries.push_back({*event.phone(), event.time(), event.toLine()});
+    m_bytes += sizeOf(m_entries.back());
+    while (m_bytes > m_bytesMax) {
+        m_bytes -= sizeOf(m_entries.front());
+        m_entries.pop_front();
+    }
+}
+
+std::vector<History::Entry> History::of(MacAddress phone, size_t most) const
+{
+    std::vector<Entry> found;
+    for (auto entry = m_entries.rbegin(); entry != m_entries.rend() && found.size() < most;
+         ++entry) {
+        if (entry->phone == phone)
+            found.push_back(*entry);
+    }
+    return found;
+}
+
+} // namespace vphone::events

@@ -1,0 +1,36 @@
+/// \file What phones told lately, for the timeline of a page: one ring for all of them.
+#pragma once
+
+#include "core/events/event.h"
+
+#include <deque>
+
+namespace vphone::events {
+
+/// Of the thread that events are told in.
+class History final : public Sink
+{
+public:
+    struct Entry
+    {
+        MacAddress phone;
+        Instant at;
+        QByteArray line; ///< of JSON
+    };
+
+    /// What is oldest goes when it holds more than \a bytesMax.
+    explicit History(qsizetype bytesMax) : m_bytesMax(bytesMax) {}
+
+    /// The newest \a most of a phone, newest first.
+    [[nodiscard]] std::vector<Entry> of(MacAddress phone, size_t most) const;
+
+    void emitEvent(const Event& event) override;
+    [[nodiscard]] bool isListening() const override { return true; }
+
+private:
+    qsizetype m_bytesMax;
+    qsizetype m_bytes = 0;
+    std::deque<Entry> m_entries;
+};
+
+} // namespace vphone::events
