@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Which statements of resources/docs/seed-checklist.md the tests show.
 
-A test says so by a comment directly above the slot or row that shows it: // shows C031 C032. Only tests that are built
-count. Fails when a mark names no statement, stands above nothing, or is written another way. --report: count and list
+A test says so by a comment directly above the slot or row that shows it: // shows C031 C032, in Python # shows C031.
+Only tests that are built or registered count. Fails when a mark names no statement, stands above nothing, or is written another way. --report: count and list
 only, for `./dev test`; what is wrong with the marks is told by the test docs.checklist.
 """
 import pathlib
@@ -13,10 +13,11 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 CHECKLIST = ROOT / "resources/docs/seed-checklist.md"
 
 STATEMENT = re.compile(r"- (C\d{3}) \S")
-MARK = re.compile(r"^\s*// shows (C\d{3}(?: C\d{3})*)$")
+MARK = re.compile(r"^\s*(?://|#) shows (C\d{3}(?: C\d{3})*)$")
 ALIKE = re.compile(r"\bshows?:?,?\s+C\d+", re.IGNORECASE)
-# What a mark may stand above: a slot, a row, a call or a line of a table that makes a row of its name, a loop of rows.
-SHOWING = re.compile(r"^\s*(void (\w+::)?\w+\(\)|QTest::(newRow|addRow)\(|\w+\(\"|\{\"|for \()")
+# What a mark may stand above: a slot, a row, a call or a line of a table that makes a row of its name, a loop of rows,
+# a test of Python's unittest.
+SHOWING = re.compile(r"^\s*(void (\w+::)?\w+\(\)|QTest::(newRow|addRow)\(|\w+\(\"|\{\"|for \(|def test_\w+\(self\):)")
 
 
 def statements(text):
@@ -41,7 +42,7 @@ def marks(text, name, known):
             if ALIKE.search(line):
                 wrong.append(f"{name}:{number}: a mark is a line of its own: // shows C031 C032")
             continue
-        below = next((l for l in lines[number:] if not l.lstrip().startswith("//")), "")
+        below = next((l for l in lines[number:] if not l.lstrip().startswith(("//", "#"))), "")
         if not SHOWING.match(below):
             wrong.append(f"{name}:{number}: this mark stands above no test slot and no row")
             continue
@@ -54,13 +55,11 @@ def marks(text, name, known):
 
 
 def built_tests():
-    """Every source that a vphone_test(...) line of a room builds."""
+    """Every source that a vphone_test(...) line of a room builds, or a script that it registers."""
     for lists in sorted((ROOT / "tests").glob("*/CMakeLists.txt")):
         lines = [line.split("#")[0] for line in lists.read_text().splitlines()]
         for name in re.findall(r"vphone_\w*test\(\s*(tst_\w+)", "\n".join(lines)):
-            path = lists.parent / f"{name}.cpp"
-            if path.exists():
-                yield path
+            yield from (path for path in (lists.parent / f"{name}{end}" for end in (".cpp", ".py")) if path.exists())
 
 
 def test_itself():
@@ -68,9 +67,10 @@ def test_itself():
     known = {"C001", "C002"}
     good = "    // shows C001 C002\n    void aFact();\n"
     assert marks(good, "t", known) == (known, [])
+    assert marks("    # shows C001\n    def test_a_fact(self):\n", "t", known) == ({"C001"}, [])
     assert marks('    // shows C002\n    QTest::newRow("x") << 1;\n', "t", known) == ({"C002"}, [])
     for bad in ("// shows C003\nvoid aFact();\n", "// shows C001\n\nint x;\n", "// Shows: C001\nvoid aFact();\n",
-                "void aFact(); // shows C001\n"):
+                "void aFact(); // shows C001\n", "# shows C001\ndef helper():\n"):
         assert marks(bad, "t", known)[1], bad
 
 
