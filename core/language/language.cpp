@@ -1,6 +1,7 @@
 #include "core/language/language.h"
 
 #include "core/config/config.h"
+#include "core/language/words.h"
 
 #include <algorithm>
 #include <array>
@@ -18,6 +19,25 @@ constexpr auto defs = std::to_array<LanguageDef>({
     {Language::Japanese, "ja", "日本語", "Japanese"},
 });
 
+/// `German` and `German-DE` alike, in any case.
+std::optional<Language> languageOfName(QByteArrayView name)
+{
+    const qsizetype dash = name.indexOf('-');
+    const QByteArrayView word = dash < 0 ? name : name.first(dash);
+    const auto found = std::ranges::find_if(defs, [&](const LanguageDef& def) {
+        return word.compare(QByteArrayView(def.english), Qt::CaseInsensitive) == 0;
+    });
+    return found == defs.end() ? std::nullopt : std::optional(found->language);
+}
+
+/// Read when somebody first looks at a page in it.
+template<Language language>
+const Words& wordsOf()
+{
+    static const Words words(defOf(language));
+    return words;
+}
+
 } // namespace
 
 std::span<const LanguageDef> languages()
@@ -34,16 +54,40 @@ std::optional<Language> languageOfCode(QByteArrayView code)
 
 Language languageOf(const config::Config& config)
 {
-    if (config.table().find("Locale")) {
-        if (const auto found = languageOfCode(config.value("Locale").left(2)))
+    const param::ParamTable& table = config.table();
+    if (const auto locale = table.find("Locale");
+        locale && config.value(*locale) != table[*locale].defaultValue) {
+        if (const auto found = languageOfCode(config.value(*locale).left(2)))
             return *found;
     }
+    if (const auto selection = table.find("Language_Selection"))
+        return languageOfName(config.value(*selection)).value_or(Language::English);
     return Language::English;
 }
 
-QByteArray text(Language, Context, QByteArrayView english)
+QByteArray text(Language language, Context context, QByteArrayView english)
 {
-    return english.toByteArray();
+    QByteArray found = translation(language, context, english);
+    return found.isNull() ? english.toByteArray() : found;
+}
+
+QByteArray translation(Language language, Context context, QByteArrayView english)
+{
+    switch (language) {
+    case Language::English:
+        break;
+    case Language::Dutch:
+        return wordsOf<Language::Dutch>().find(context, english);
+    case Language::German:
+        return wordsOf<Language::German>().find(context, english);
+    case Language::French:
+        return wordsOf<Language::French>().find(context, english);
+    case Language::Korean:
+        return wordsOf<Language::Korean>().find(context, english);
+    case Language::Japanese:
+        return wordsOf<Language::Japanese>().find(context, english);
+    }
+    return {};
 }
 
 } // namespace vphone::language

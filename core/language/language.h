@@ -31,21 +31,28 @@ struct LanguageDef
     return languages()[size_t(language)];
 }
 [[nodiscard]] std::optional<Language> languageOfCode(QByteArrayView code);
-/// Of a phone: by Locale, else by Language_Selection; English where those name another one.
+/// Of a phone: by Locale where that is not at its default and names one of these, else by the
+/// English name in Language_Selection (`French`, `German-DE`), else English. Decision 0035.
 [[nodiscard]] Language languageOf(const config::Config& config);
 
 /// What an English text is, since one word may need two translations.
 enum class Context : quint8 {
     Tab,
     Section,
-    Label,  ///< of parameters; the number of an instance may stand in it
+    Label,  ///< of parameters
     Value,  ///< of choices
     Status, ///< labels and texts of the Info pages
     Page,   ///< what else the pages say
 };
+inline constexpr size_t contextCount = size_t(Context::Page) + 1;
 
-/// \a english in \a language, UTF-8; \a english itself where there is no translation. From any
-/// thread.
+/// \a english in \a language, UTF-8; \a english itself where there is no translation. The numbers
+/// of an instance may stand in it (`Line Key 3`, `Unit 2 Key 14`): the catalogues have `{n}` there,
+/// and
+/// `{u}` for the first of two. Any other mark in braces is the caller's to fill in afterwards. From
+/// any thread.
 [[nodiscard]] QByteArray text(Language language, Context context, QByteArrayView english);
+/// The same, null where there is no translation; in English there never is one.
+[[nodiscard]] QByteArray translation(Language language, Context context, QByteArrayView english);
 
 } // namespace vphone::language
