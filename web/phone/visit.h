@@ -8,6 +8,7 @@
 
 namespace vphone::web {
 
+class Accounts;
 class Drafts;
 
 /// Source: reference webui 2
@@ -36,6 +37,9 @@ struct Visit
     QByteArray browser;   ///< who asks, as far as a cookie tells: 32 hex digits
     Drafts& drafts;       ///< edits that were not submitted, by browser
     const events::History& history;
+    Accounts* accounts = nullptr; ///< who knows passwords and sessions; null: pages without a site
+    QByteArray session;           ///< of a login by form, `/logout` ends it; empty: none
+    bool isCrossSite = false;     ///< a page of another site made the browser ask
 
     [[nodiscard]] const phone::Phone& phone() const { return engine[index]; }
     [[nodiscard]] QByteArray text(language::Context context, QByteArrayView english) const
