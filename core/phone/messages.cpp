@@ -163,6 +163,12 @@ void Phone::debug(syslog::Severity severity, QByteArrayView text, Actions& actio
         sendSyslog(m_config.value("Debug_Server"), severity, redacted, actions);
 }
 
+void Phone::note(syslog::Severity severity, QByteArrayView text) const
+{
+    if (m_shared.journal != nullptr)
+        m_shared.journal->add({m_identity.mac, m_now, severity, text.toByteArray()});
+}
+
 void Phone::sendSyslog(QByteArrayView server, syslog::Severity severity, QByteArrayView text,
                        Actions& actions)
 {

@@ -10,6 +10,12 @@ namespace vphone::phone {
 
 using provision::BootKind;
 
+namespace {
+
+constexpr char directoryName[] = "directory"; // of Flash::kept
+
+} // namespace
+
 QByteArrayView nameOf(BootReason reason)
 {
     static constexpr auto names = std::to_array<const char*>({
@@ -397,6 +403,8 @@ void Phone::resetToFactory()
     kept.customizationState = std::move(fresh.customization);
     kept.rebootReasons = std::move(fresh.rebootReasons);
     kept.survivors = std::move(fresh.survivors);
+    kept.directory = {};
+    kept.callLog.reset();
     m_past.reset();
     forgetSecurity();
     noteFlashChanged();
@@ -423,6 +431,8 @@ Flash Phone::flash() const
         flash.rebootReasons = m_rare->rebootReasons;
         flash.customization = m_rare->customizationState;
         flash.survivors = m_rare->survivors;
+        if (QByteArray record = m_rare->directory.toRecord(); !record.isEmpty())
+            flash.kept.insert_or_assign(directoryName, std::move(record));
     }
     saveSecurity(flash);
     return flash;
@@ -439,8 +449,19 @@ void Phone::restore(Flash flash)
     kept.completedUpgrade = std::move(flash.completedUpgrade);
     kept.rebootReasons = std::move(flash.rebootReasons);
     kept.customizationState = std::move(flash.customization);
+    kept.directory = {};
+    if (const auto found = flash.kept.find(directoryName); found != flash.kept.end())
+        kept.directory = Directory::fromRecord(found->second);
     restoreSecurity(flash);
     kept.survivors = std::move(flash.survivors);
+}
+
+void Phone::setDirectory(Directory directory)
+{
+    if (rare().directory == directory)
+        return;
+    m_rare->directory = std::move(directory);
+    noteFlashChanged();
 }
 
 void Phone::handleExpiry(Instant now, Actions& actions)

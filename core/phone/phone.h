@@ -7,9 +7,11 @@
 #include "core/config/store.h"
 #include "core/dhcp/client.h"
 #include "core/events/event.h"
+#include "core/line/calllog.h"
 #include "core/line/calls.h"
 #include "core/line/lines.h"
 #include "core/model/model.h"
+#include "core/phone/directory.h"
 #include "core/phone/flash.h"
 #include "core/phone/journal.h"
 #include "core/phone/quirks.h"
@@ -235,6 +237,17 @@ public:
 
     /// By hand. False: not possible in the state that the line is in, or no such line.
     bool act(int line, line::LineAction action, Instant now, Actions& actions);
+    /// Whom the newest call on \a line is with.
+    void notePeer(int line, const QByteArray& peer);
+    void clearCallLog();
+    /// Null: there was no call. Reboots leave it, a factory reset does not.
+    [[nodiscard]] const line::CallLog* callLog() const
+    {
+        return m_rare ? m_rare->callLog.get() : nullptr;
+    }
+    /// The Personal Directory: kept in flash, gone with a factory reset.
+    [[nodiscard]] Directory directory() const { return m_rare ? m_rare->directory : Directory(); }
+    void setDirectory(Directory directory);
 
     // What was asked for.
     void handleAddresses(quint32 token, ports::ResolveResult result, Instant now, Actions& actions);
@@ -339,6 +352,8 @@ private:
         IpAddress ownAddress;           ///< while a leased one stands in its place
         std::unique_ptr<line::Lines> lines;
         std::unique_ptr<line::CallSimulation> calls;
+        std::unique_ptr<line::CallLog> callLog; ///< once there was a call
+        Directory directory;
         std::vector<QByteArray> rebootReasons; ///< newest first
         QByteArray inactiveFirmware;
         QByteArray completedUpgrade;
@@ -586,6 +601,8 @@ private:
     /// made.
     [[nodiscard]] bool isDebugged(syslog::Severity severity) const;
     void debug(syslog::Severity severity, QByteArrayView text, Actions& actions);
+    /// Into the phone's own log alone; \a text is without secrets.
+    void note(syslog::Severity severity, QByteArrayView text) const;
     void sendSyslog(QByteArrayView server, syslog::Severity severity, QByteArrayView text,
                     Actions& actions);
 

@@ -56,8 +56,23 @@ void Phone::handleCallExpiry(Instant now, Actions& actions)
     followLines(wereActive, now, actions);
 }
 
+void Phone::notePeer(int line, const QByteArray& peer)
+{
+    if (m_rare && m_rare->callLog)
+        m_rare->callLog->notePeer(line, peer);
+}
+
+void Phone::clearCallLog()
+{
+    if (m_rare && m_rare->callLog)
+        m_rare->callLog->clear();
+}
+
 void Phone::tellLine(const line::LineChange& change)
 {
+    if (!m_rare->callLog)
+        m_rare->callLog = std::make_unique<line::CallLog>();
+    m_rare->callLog->handle(change, m_now);
     if (!m_shared.events.isListening())
         return;
     if (change.callStarted)
