@@ -15,8 +15,15 @@ struct Page
     QByteArray title; ///< text, in the visit's language
     QByteArray main;  ///< HTML, inside main
     int status = 200;
+    bool hasVoiceForm = false; ///< in main, its id is `voice`: the sub-tabs are buttons of it
+    /// Names of the Voice tabs that are marked as edited, English.
+    QList<QByteArray> editedTabs{};
+    int refreshSeconds = 0;   ///< until the browser opens refreshPath by itself; 0: never
+    QByteArray refreshPath{}; ///< below the phone's base
 };
 [[nodiscard]] http::Response framed(const Visit& visit, const Page& page);
+/// A page of the emulator's own, fit for an iframe: without anything that looks like the phone's.
+[[nodiscard]] http::Response framedExtra(const Visit& visit, const Page& page);
 
 /// A page that says one thing; plain text to who accepts `text/plain` or `application/json`.
 /// \a title and \a text are in the visit's language.
