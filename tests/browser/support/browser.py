@@ -1,4 +1,5 @@
 """Chromium without a window, driven by Debian's chromedriver."""
+import contextlib
 import os
 import pathlib
 import tempfile
@@ -8,11 +9,15 @@ from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.support import expected_conditions
 from selenium.webdriver.support.select import Select
+from selenium.webdriver.support.wait import WebDriverWait
+
+from support.program import ROOT, WAIT
 
 CHROMIUM = "/usr/bin/chromium"
 CHROMEDRIVER = "/usr/bin/chromedriver"
-ARTEFACTS = pathlib.Path(os.environ.get("VPHONE_ARTEFACTS", tempfile.gettempdir()))
+ARTEFACTS = ROOT / "build/browser"
 WIDE, NARROW = (1440, 900), (360, 740)  # pixels
 # Names a page may have that is not the phone's; all others are unknown, so that nothing leaves this machine.
 STRANGER = "stranger.example"
@@ -71,12 +76,27 @@ class Browser:
     def text(self, css="body"):
         return self.find(css).text
 
-    def link(self, text):
-        """A link by the words that a reader sees."""
-        return self.driver.find_element(By.LINK_TEXT, text)
+    def control(self, text):
+        """A link or button by the words that a reader sees."""
+        quoted = f'"{text}"'
+        found = self.driver.find_elements(By.XPATH, f"//*[self::a or self::button][normalize-space()={quoted}]"
+                                                    "[not(@aria-hidden='true')]")
+        if not found:
+            raise AssertionError(f"no link or button says {quoted} at {self.where}:\n{self.text()[:2000]}")
+        return found[0]
 
-    def button(self, text):
-        return self.driver.find_element(By.XPATH, f"//button[normalize-space()='{text}']")
+    def click(self, *texts):
+        """One after the other, each until its page is there: click("Voice", "Provisioning")."""
+        for text in texts:
+            with self.leaving():
+                self.control(text).click()
+
+    @contextlib.contextmanager
+    def leaving(self):
+        """What is done inside leads to another page."""
+        page = self.find("html")
+        yield
+        WebDriverWait(self.driver, WAIT, poll_frequency=0.02).until(expected_conditions.staleness_of(page))
 
     def field(self, tag):
         """The input of a parameter."""
@@ -92,6 +112,15 @@ class Browser:
         else:
             field.clear()
             field.send_keys(value)
+
+    def section_of(self, tag):
+        """The heading of the section that a parameter stands in."""
+        return self.run("return arguments[0].closest('section, fieldset').querySelector('h2, h3, legend').innerText.trim()",
+                        self.field(tag))
+
+    def fact(self, tag):
+        """A value of the Info pages, by the name it has in status.xml."""
+        return self.text(f"#s-{tag}")
 
     def choices(self, tag):
         return [option.get_attribute("value") for option in Select(self.field(tag)).options]

@@ -8,7 +8,8 @@ import subprocess
 import tempfile
 import threading
 
-PROGRAM = os.environ["VPHONE_PROGRAM"]
+ROOT = pathlib.Path(__file__).resolve().parents[3]
+PROGRAM = os.environ.get("VPHONE_PROGRAM", str(ROOT / "build/release/bin/vphone"))
 WAIT = 30  # seconds that anything may take on a busy machine
 PR_SET_PDEATHSIG = 1
 LIBC = ctypes.CDLL(None, use_errno=True)
