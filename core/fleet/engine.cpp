@@ -23,6 +23,8 @@ Engine::~Engine()
         if (id != 0)
             m_network.cancel(id);
     }
+    while (!m_lookups.empty())
+        forgetLookup(m_lookups.begin());
     for (const std::vector<SyslogName>& names : m_syslogNames) {
         for (const SyslogName& name : names) {
             if (name.lookup != 0)

@@ -7,6 +7,7 @@
 #include "core/ports/storage.h"
 #include "core/time/deadlinequeue.h"
 
+#include <list>
 #include <memory>
 #include <unordered_map>
 #include <unordered_set>
@@ -25,6 +26,8 @@ public:
     static constexpr size_t waitingDatagramsMax = 64;
     /// Syslog servers by name that are remembered for a phone, the oldest of which goes.
     static constexpr size_t syslogNamesMax = 8;
+    /// Remembered for all phones together.
+    static constexpr size_t lookupsMax = 256;
     /// How long a syslog server's address is remembered. Source: assumed
     static constexpr Duration syslogAddressKept = std::chrono::seconds(60);
 
@@ -54,6 +57,7 @@ public:
     void keepJournal(qsizetype bytesMax);
     [[nodiscard]] const phone::Journal* journal() const { return m_journal.get(); }
     [[nodiscard]] Instant now() const { return m_clock.now(); }
+    [[nodiscard]] const phone::Settings& settings() const { return m_settings; }
     /// For what asks a DHCP server; outlives the engine, or is null.
     void setDhcpLink(ports::DhcpLink* link) { m_dhcpLink = link; }
     /// Where phones keep their flash; outlives the engine, or is null. commitFlash() makes safe
@@ -92,6 +96,18 @@ public:
             return call(phone, m_clock.now(), actions);
         });
     }
+    /// A name that somebody wants the address of, as the phone would find it.
+    struct Lookup
+    {
+        QByteArray name;
+        Instant at;                                 ///< when it was asked for
+        std::optional<ports::ResolveResult> result; ///< nothing: it is under way
+    };
+    /// Begins one in the place of the phone's last, which is given up. Of all phones, the oldest of
+    /// more than lookupsMax is forgotten.
+    void lookUp(PhoneIndex index, const QByteArray& name);
+    /// The phone's last; null: none is remembered.
+    [[nodiscard]] const Lookup* lookup(PhoneIndex index) const;
     /// From the DHCP link: finds the phone that it is for; nobody's are dropped.
     void handleDhcp(bool isV6, QByteArrayView message);
 
@@ -128,6 +144,14 @@ private:
         ports::RequestId lookup = 0; ///< under way, 0 when none
     };
 
+    struct FiledLookup
+    {
+        PhoneIndex index = 0;
+        ports::RequestId id = 0; ///< under way, 0 when not
+        Lookup lookup;
+    };
+
+    void forgetLookup(std::list<FiledLookup>::iterator filed);
     template<typename Call>
     auto serve(PhoneIndex index, Call call);
     void afterwards(PhoneIndex index);
@@ -151,6 +175,7 @@ private:
     std::vector<ports::RequestId> m_requests; ///< by phone: under way, 0 when none
     time::DeadlineQueue m_deadlines;
     std::vector<std::vector<SyslogName>> m_syslogNames; ///< by phone
+    std::list<FiledLookup> m_lookups;                   ///< oldest first
     std::unordered_map<quint64, PhoneIndex> m_byMac;
     ports::DhcpLink* m_dhcpLink = nullptr;
     ports::Storage* m_storage = nullptr;

@@ -41,6 +41,11 @@ struct Quirks
     bool legacyTls = false; ///< keys, digests and versions that OpenSSL thinks too weak
     ports::CertProfile certProfile = ports::CertProfile::SeedLiteral;
 
+    bool executeNeedsEnable = false; ///< CISCO_XML_EXE_Enable No refuses XML objects
+    bool xmlExtraUris = false;       ///< XML objects may restart the phone: Reset:, Reboot:
+    bool isRefererStrict = false;    ///< pages of other sites get no exports and images either
+    bool isSpacfgAlias = false;      ///< /admin/spacfg.xml is cfg.xml
+
     // What applyFactoryQuirks() sets.
     bool factoryRuleIsPn = false;    ///< Profile_Rule is `/$PN.cfg`
     bool retryDefaultIs3600 = false; ///< Resync_Error_Retry_Delay is 3600, not the ladder

@@ -16,14 +16,15 @@ enum class Priority : quint8 {
     OnlyIfIdle, ///< dropped while a line is active
 };
 
+/// Where the object came from: its resyncs are T9 or T10.
+enum class Origin : quint8 { Cgi, Sip };
+
 struct Item
 {
     QByteArray url; ///< `Resync:tftp://192.0.2.10/basic.txt`, `Key:Headset`
     Priority priority = Priority::Now;
+    Origin origin = Origin::Cgi; ///< of an item that waits
 };
-
-/// Where the object came from: its resyncs are T9 or T10.
-enum class Origin : quint8 { Cgi, Sip };
 
 /// The attribute Status of a reply's item. Source: reference services 2
 enum class ItemStatus : quint8 {
