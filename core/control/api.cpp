@@ -35,6 +35,12 @@ Answer isOff(MacAddress mac)
                                          mac.lower() + "/power {\"on\": true}");
 }
 
+Answer busy()
+{
+    return problem(Status::Busy, "the thread that the phones live on has more to do than it can; "
+                                 "nothing was asked, ask again");
+}
+
 /// 202: it happens now or as soon as the lines are idle.
 Answer accepted(const Engine& engine, PhoneIndex index)
 {
@@ -338,12 +344,18 @@ Answer Api::answerAboutPhone(const Call& call)
         return problem(Status::NotFound,
                        '"' + call.target.mac.left(100) + "\" is no MAC such as 000e08abcdef");
     Answer answer;
-    const bool isThere = m_fleet.visit(*mac, [&](Engine& engine, PhoneIndex index) {
+    const Reached reached = m_fleet.visit(*mac, [&](Engine& engine, PhoneIndex index) {
         answer = answerAboutPhone(call, engine, index);
     });
-    if (!isThere)
+    switch (reached) {
+    case Reached::Yes:
+        break;
+    case Reached::NoSuchPhone:
         return problem(Status::NotFound,
                        "there is no phone " + mac->lower() + "; /v1/phones lists them");
+    case Reached::Busy:
+        return busy();
+    }
     return answer;
 }
 
@@ -446,7 +458,7 @@ Answer Api::listPhones(const Query& query)
     QJsonArray rows;
     QJsonValue next;
     qsizetype count = 0;
-    m_fleet.visitAll([&](std::span<Engine* const> engines) {
+    const bool isReached = m_fleet.visitAll([&](std::span<Engine* const> engines) {
         const std::vector<Place> places = placesByMac(engines);
         count = qsizetype(places.size());
         for (const Place& place : places) {
@@ -459,6 +471,8 @@ Answer Api::listPhones(const Query& query)
             rows.append(overview(*place.engine, place.index));
         }
     });
+    if (!isReached)
+        return busy();
     return {Status::Ok, {{u"phones"_s, rows}, {u"count"_s, qint64(count)}, {u"next"_s, next}}};
 }
 
@@ -471,7 +485,7 @@ Answer Api::setManyConfigs(const QJsonObject& body)
     if (!settings)
         return settings.error();
     Answer answer;
-    m_fleet.visitAll([&](std::span<Engine* const> engines) {
+    const bool isReached = m_fleet.visitAll([&](std::span<Engine* const> engines) {
         struct Step
         {
             Place place;
@@ -513,6 +527,8 @@ Answer Api::setManyConfigs(const QJsonObject& body)
         }
         answer = {Status::Ok, {{u"phones"_s, changed}}};
     });
+    if (!isReached)
+        return busy();
     return answer;
 }
 
@@ -546,7 +562,7 @@ Answer Api::showFleet()
     std::map<QString, int> states;
     std::map<QString, int> models;
     std::optional<Instant> next;
-    m_fleet.visitAll([&](std::span<Engine* const> engines) {
+    const bool isReached = m_fleet.visitAll([&](std::span<Engine* const> engines) {
         for (const Engine* engine : engines) {
             phones += engine->size();
             inFlight += engine->inFlight();
@@ -561,6 +577,8 @@ Answer Api::showFleet()
             }
         }
     });
+    if (!isReached)
+        return busy();
     const auto counts = [](const std::map<QString, int>& from) {
         QJsonObject object;
         for (const auto& [name, count] : from)

@@ -9,18 +9,20 @@ EngineFleet::EngineFleet(fleet::Engine& engine, ClockAccess clock)
 {
 }
 
-bool EngineFleet::visit(MacAddress mac, const Visit& visit)
+Reached EngineFleet::visit(MacAddress mac, const Visit& visit)
 {
     const auto index = m_engine.find(mac);
-    if (index)
-        visit(m_engine, *index);
-    return index.has_value();
+    if (!index)
+        return Reached::NoSuchPhone;
+    visit(m_engine, *index);
+    return Reached::Yes;
 }
 
-void EngineFleet::visitAll(const VisitAll& visit)
+bool EngineFleet::visitAll(const VisitAll& visit)
 {
     const std::array<fleet::Engine*, 1> engines{&m_engine};
     visit(engines);
+    return true;
 }
 
 } // namespace vphone::control

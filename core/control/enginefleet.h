@@ -18,8 +18,8 @@ public:
     /// \a engine outlives it.
     EngineFleet(fleet::Engine& engine, ClockAccess clock);
 
-    bool visit(MacAddress mac, const Visit& visit) override;
-    void visitAll(const VisitAll& visit) override;
+    Reached visit(MacAddress mac, const Visit& visit) override;
+    bool visitAll(const VisitAll& visit) override;
     [[nodiscard]] ClockState clock() const override { return m_clock.state(); }
     void jump(Duration length) override { m_clock.jump(length); }
     [[nodiscard]] bool isReady() const override { return m_isReady; }

@@ -16,20 +16,31 @@ struct ClockState
     std::optional<Instant> jumpingTo; ///< a jump() is under way
 };
 
+/// What came of asking for a phone.
+enum class Reached : quint8 {
+    Yes,
+    NoSuchPhone,
+    Busy, ///< its thread did not come to it within Fleet::waitMax; nothing was called
+};
+
 /// Called from one thread, the API's. An implementation whose engines live in others hands the
 /// call to the owner and waits for its end.
 class Fleet
 {
 public:
+    /// Until a thread begins with a call, in wall time. Source: assumed
+    static constexpr Duration waitMax = std::chrono::seconds(10);
+
     using Visit = std::function<void(fleet::Engine& engine, fleet::PhoneIndex index)>;
     using VisitAll = std::function<void(std::span<fleet::Engine* const> engines)>;
 
     virtual ~Fleet() = default;
 
-    /// Calls \a visit where the phone lives, between two of its steps. False: no such phone.
-    virtual bool visit(MacAddress mac, const Visit& visit) = 0;
-    /// Calls \a visit once with all engines, while no phone takes a step.
-    virtual void visitAll(const VisitAll& visit) = 0;
+    /// Calls \a visit where the phone lives, between two of its steps.
+    virtual Reached visit(MacAddress mac, const Visit& visit) = 0;
+    /// Calls \a visit once with all engines, while no phone takes a step. False: some thread is
+    /// busy, as with Reached::Busy.
+    virtual bool visitAll(const VisitAll& visit) = 0;
 
     [[nodiscard]] virtual ClockState clock() const = 0;
     /// Begins to jump over idle time until phone time is \a length later; what is due on the way

@@ -36,10 +36,11 @@ struct Census
     std::map<QByteArray, qsizetype> states;
 };
 
-Census censusOf(Fleet& fleet)
+/// Nothing: the phones are busy.
+std::optional<Census> censusOf(Fleet& fleet)
 {
     Census census;
-    fleet.visitAll([&](std::span<fleet::Engine* const> engines) {
+    const bool isTaken = fleet.visitAll([&](std::span<fleet::Engine* const> engines) {
         for (const fleet::Engine* engine : engines) {
             census.inFlight += engine->inFlight();
             for (fleet::PhoneIndex i = 0; i < engine->size(); ++i) {
@@ -49,7 +50,19 @@ Census censusOf(Fleet& fleet)
             }
         }
     });
-    return census;
+    return isTaken ? std::optional(census) : std::nullopt;
+}
+
+void appendCensus(QByteArray& text, const Census& census)
+{
+    head(text, "vphone_phones", "gauge", "Phones, by whether they have power and network.");
+    sample(text, "vphone_phones", label("state", "up"), QByteArray::number(census.up));
+    sample(text, "vphone_phones", label("state", "down"), QByteArray::number(census.down));
+    head(text, "vphone_resync_state", "gauge", "Phones, by the state of their resyncs.");
+    for (const auto& [state, count] : census.states)
+        sample(text, "vphone_resync_state", label("state", state), QByteArray::number(count));
+    head(text, "vphone_in_flight", "gauge", "Transfers and lookups under way.");
+    sample(text, "vphone_in_flight", {}, QByteArray::number(census.inFlight));
 }
 
 } // namespace
@@ -71,19 +84,13 @@ void Metrics::emitEvent(const events::Event& event)
 
 QByteArray Metrics::text(Fleet& fleet, const EventFeed& feed) const
 {
-    const Census census = censusOf(fleet);
+    const std::optional<Census> census = censusOf(fleet);
     const double now = double(fleet.clock().now.time_since_epoch().count()) / 1e6;
     QByteArray text;
     head(text, "vphone_build_info", "gauge", "The version that runs, as a label.");
     sample(text, "vphone_build_info", label("version", VPHONE_VERSION), "1");
-    head(text, "vphone_phones", "gauge", "Phones, by whether they have power and network.");
-    sample(text, "vphone_phones", label("state", "up"), QByteArray::number(census.up));
-    sample(text, "vphone_phones", label("state", "down"), QByteArray::number(census.down));
-    head(text, "vphone_resync_state", "gauge", "Phones, by the state of their resyncs.");
-    for (const auto& [state, count] : census.states)
-        sample(text, "vphone_resync_state", label("state", state), QByteArray::number(count));
-    head(text, "vphone_in_flight", "gauge", "Transfers and lookups under way.");
-    sample(text, "vphone_in_flight", {}, QByteArray::number(census.inFlight));
+    if (census)
+        appendCensus(text, *census);
     head(text, "vphone_phone_time_seconds", "gauge", "Phone time, in seconds since 1970.");
     sample(text, "vphone_phone_time_seconds", {}, seconds(now));
     head(text, "vphone_control_listeners", "gauge", "Listeners of /v1/events.");
