@@ -2,7 +2,6 @@
 
 #include "app/descriptors.h"
 #include "app/signals.h"
-#include "core/control/enginefleet.h"
 #include "core/net/simcrew.h"
 #include "core/net/threadcrew.h"
 
@@ -76,11 +75,6 @@ Result<Done, Complaint> PhonesRun::prepare()
     m_controlPlan = std::move(*control);
     if (m_controlPlan && isSim)
         return wrongUsage("--control: with --clock sim nobody waits for a client; leave it out");
-    if (m_controlPlan && m_plan.threads.value_or(1) > 1)
-        return wrongUsage("--control: this version reaches phones on one thread only; give "
-                          "--threads 1, or --control off");
-    if (m_controlPlan)
-        m_plan.threads = 1;
     if (!m_options.until.empty()) {
         m_until = Until::parse(m_options.until, m_options.ignoresFailures || !isEndedByFailures(),
                                m_roster.count);
@@ -160,7 +154,7 @@ Result<Done, Complaint> PhonesRun::makeCrew()
     return Done{};
 }
 
-/// What phones share, and what reaches them from here, wants them on one thread.
+/// What phones share wants them on one thread.
 int PhonesRun::threadsToUse() const
 {
     constexpr fleet::PhoneIndex phonesWorthAThread = 250;
@@ -312,22 +306,6 @@ Result<Done, Complaint> PhonesRun::addPhones(const net::Post& post)
     return Done{};
 }
 
-std::unique_ptr<control::Fleet> PhonesRun::controlledFleet()
-{
-    const auto state = [this] {
-        return control::ClockState{m_crew->now(), QByteArray::fromStdString(m_options.clock),
-                                   m_crew->jumpingTo()};
-    };
-    const auto jump = [this](Duration length) {
-        m_crew->jumpTo(m_crew->jumpingTo().value_or(m_crew->now()) + length);
-    };
-    auto fleet = std::make_unique<control::EngineFleet>(
-        *m_crew->engine(), control::EngineFleet::ClockAccess{state, jump});
-    // Nobody is answered before the loop begins, and then all phones have power.
-    fleet->setReady(true);
-    return fleet;
-}
-
 Result<Done, Complaint> PhonesRun::startControl()
 {
     if (!m_controlPlan)
@@ -335,7 +313,8 @@ Result<Done, Complaint> PhonesRun::startControl()
     m_control = std::make_unique<ControlService>(m_reactor, m_hub);
     const auto leniency =
         m_plan.settings.isStrict ? param::Leniency::Strict : param::Leniency::Tolerant;
-    auto started = m_control->start(*m_controlPlan, controlledFleet(), leniency);
+    auto started = m_control->start(
+        *m_controlPlan, m_crew->fleet(QByteArray::fromStdString(m_options.clock)), leniency);
     if (!started && m_controlPlan->isAskedFor)
         return started;
     if (!started)

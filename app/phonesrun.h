@@ -60,7 +60,6 @@ private:
     [[nodiscard]] Result<Done, Complaint> makeRealCrew();
     [[nodiscard]] Result<Done, Complaint> makeSimCrew();
     [[nodiscard]] Result<Done, Complaint> startControl();
-    [[nodiscard]] std::unique_ptr<control::Fleet> controlledFleet();
     [[nodiscard]] Result<Done, Complaint> addPhones(const net::Post& post);
     void start();
     [[nodiscard]] ExitStatus live();

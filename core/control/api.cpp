@@ -548,7 +548,8 @@ Answer Api::jumpClock(const QJsonObject& body)
     if (!length || *length <= Duration::zero())
         return problem(Status::Unprocessable,
                        "\"jump\" takes a time such as \"90s\", \"30m\", \"4h\" or \"7d\"");
-    m_fleet.jump(*length);
+    if (!m_fleet.jump(*length))
+        return busy();
     Answer answer = showClock();
     answer.status = Status::Accepted;
     return answer;

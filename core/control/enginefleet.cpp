@@ -18,6 +18,12 @@ Reached EngineFleet::visit(MacAddress mac, const Visit& visit)
     return Reached::Yes;
 }
 
+bool EngineFleet::jump(Duration length)
+{
+    m_clock.jump(length);
+    return true;
+}
+
 bool EngineFleet::visitAll(const VisitAll& visit)
 {
     const std::array<fleet::Engine*, 1> engines{&m_engine};

@@ -21,7 +21,7 @@ public:
     Reached visit(MacAddress mac, const Visit& visit) override;
     bool visitAll(const VisitAll& visit) override;
     [[nodiscard]] ClockState clock() const override { return m_clock.state(); }
-    void jump(Duration length) override { m_clock.jump(length); }
+    bool jump(Duration length) override;
     [[nodiscard]] bool isReady() const override { return m_isReady; }
     void setReady(bool isReady) { m_isReady = isReady; }
 

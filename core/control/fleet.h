@@ -44,8 +44,8 @@ public:
 
     [[nodiscard]] virtual ClockState clock() const = 0;
     /// Begins to jump over idle time until phone time is \a length later; what is due on the way
-    /// happens at its time.
-    virtual void jump(Duration length) = 0;
+    /// happens at its time. False: some thread is busy, as with Reached::Busy.
+    virtual bool jump(Duration length) = 0;
     /// All phones of the run are there and live.
     [[nodiscard]] virtual bool isReady() const = 0;
 };

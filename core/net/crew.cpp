@@ -1,5 +1,7 @@
 #include "core/net/crew.h"
 
+#include "core/control/enginefleet.h"
+
 namespace vphone::net {
 
 std::pair<fleet::PhoneIndex, fleet::PhoneIndex> shareOf(size_t worker, size_t workers,
@@ -50,6 +52,25 @@ Crew::Step LocalCrew::step(std::optional<Instant> limit)
 Instant LocalCrew::now() const
 {
     return m_isStarted ? m_clock.now() : m_options.start;
+}
+
+bool LocalCrew::jumpTo(Instant target)
+{
+    m_worker.jumpTo(target);
+    return true;
+}
+
+std::unique_ptr<control::Fleet> LocalCrew::fleet(QByteArray clockMode)
+{
+    const auto state = [this, clockMode] {
+        return control::ClockState{now(), clockMode, jumpingTo()};
+    };
+    const auto jump = [this](Duration length) { jumpTo(jumpingTo().value_or(now()) + length); };
+    auto fleet = std::make_unique<control::EngineFleet>(
+        m_engine, control::EngineFleet::ClockAccess{state, jump});
+    // Nobody is answered before the loop begins, and then all phones have power.
+    fleet->setReady(true);
+    return fleet;
 }
 
 } // namespace vphone::net

@@ -2,7 +2,7 @@
 /// their own.
 #pragma once
 
-#include "core/fleet/engine.h"
+#include "core/control/fleet.h"
 #include "core/net/realnetwork.h"
 #include "core/net/worker.h"
 
@@ -43,10 +43,19 @@ public:
     /// Phone time; before start() where it will begin.
     [[nodiscard]] virtual Instant now() const = 0;
     /// Begins to jump over idle time to \a target; what is due on the way happens at its time.
-    virtual void jumpTo(Instant) {}
+    /// False: it can't, at the moment or at all.
+    virtual bool jumpTo(Instant) { return false; }
     [[nodiscard]] virtual std::optional<Instant> jumpingTo() const { return std::nullopt; }
     /// The only engine, if it lives on the caller's thread; null otherwise.
     [[nodiscard]] virtual fleet::Engine* engine() = 0;
+    /// The phones for the control API and the pages, for the thread that calls step(); the crew
+    /// outlives it. Null: they live in simulated time, which waits for nobody. \a clockMode is as
+    /// ClockState has it.
+    [[nodiscard]] virtual std::unique_ptr<control::Fleet> fleet(QByteArray clockMode)
+    {
+        Q_UNUSED(clockMode)
+        return nullptr;
+    }
 };
 
 struct CrewOptions
@@ -72,9 +81,10 @@ public:
     Step step(std::optional<Instant> limit) override;
     [[nodiscard]] phone::Tally tally() const override { return m_engine.tally(); }
     [[nodiscard]] Instant now() const override;
-    void jumpTo(Instant target) override { m_worker.jumpTo(target); }
+    bool jumpTo(Instant target) override;
     [[nodiscard]] std::optional<Instant> jumpingTo() const override { return m_worker.jumpingTo(); }
     [[nodiscard]] fleet::Engine* engine() override { return &m_engine; }
+    [[nodiscard]] std::unique_ptr<control::Fleet> fleet(QByteArray clockMode) override;
 
 private:
     LocalCrew(Reactor& reactor, const CrewOptions& options, std::unique_ptr<RealNetwork> network,

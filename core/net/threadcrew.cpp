@@ -1,5 +1,7 @@
 #include "core/net/threadcrew.h"
 
+#include "core/net/threadfleet.h"
+
 #include <algorithm>
 #include <csignal>
 
@@ -52,6 +54,10 @@ struct ThreadCrew::Hand
     Worker worker;
     std::atomic<quint64> resyncs = 0; ///< of the engine's tally, for other threads
     std::atomic<quint64> failures = 0;
+    std::atomic<Instant::rep> now = 0;  ///< phone time of its last step
+    std::atomic<bool> isCalled = false; ///< there is a call; asked without the mutex
+    const Call* call = nullptr;         ///< that another thread wants made; by the mutex
+    bool isCalling = false;             ///< it is being made; by the mutex
     std::thread thread;
 };
 
@@ -114,11 +120,18 @@ void ThreadCrew::start(const std::function<void(fleet::Engine&)>& begin)
 void ThreadCrew::work(Hand& hand, const std::function<void(fleet::Engine&)>& begin)
 {
     begin(hand.engine);
+    ++m_begun;
+    const double factor = std::max(1.0, m_options.clockFactor);
+    const Duration stride(Duration::rep(double(lookAroundAfter.count()) * factor));
     while (!m_isOver) {
+        if (hand.isCalled) {
+            std::unique_lock lock(m_mutex);
+            serveCall(hand, lock);
+        }
         handOver(hand);
         const Instant now = hand.clock.now();
-        const double factor = std::max(1.0, m_options.clockFactor);
-        hand.worker.step(now + Duration(Duration::rep(double(lookAroundAfter.count()) * factor)));
+        hand.now = now.time_since_epoch().count();
+        hand.worker.step(hand.worker.jumpingTo().value_or(now + stride));
     }
     handOver(hand);
 }
@@ -132,16 +145,117 @@ void ThreadCrew::handOver(Hand& hand)
     auto told = hand.events.takeAll();
     {
         std::unique_lock lock(m_mutex);
-        m_taken.wait(lock,
-                     [this] { return m_isOver || qsizetype(m_told.size()) < eventsWaitingMax; });
+        const auto hasRoom = [this] {
+            return m_isOver || qsizetype(m_told.size()) < eventsWaitingMax;
+        };
+        // Whoever calls may be the one who takes the events.
+        while (!hasRoom()) {
+            m_taken.wait(lock, [&] { return hasRoom() || hand.call != nullptr; });
+            serveCall(hand, lock);
+        }
         m_told.insert(m_told.end(), std::make_move_iterator(told.begin()),
                       std::make_move_iterator(told.end()));
     }
     m_reactor.wake();
 }
 
+bool ThreadCrew::areRunning() const
+{
+    return m_hands.front()->thread.joinable();
+}
+
+void ThreadCrew::post(Hand& hand, const Call& call)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        Q_ASSERT(hand.call == nullptr);
+        hand.call = &call;
+    }
+    hand.isCalled = true;
+    m_taken.notify_all();
+    hand.reactor->wake();
+}
+
+/// On the hand's thread.
+void ThreadCrew::serveCall(Hand& hand, std::unique_lock<std::mutex>& lock)
+{
+    hand.isCalled = false;
+    if (hand.call == nullptr)
+        return;
+    hand.isCalling = true;
+    lock.unlock();
+    (*hand.call)();
+    lock.lock();
+    hand.isCalling = false;
+    hand.call = nullptr;
+    m_answered.notify_all();
+}
+
+control::Reached ThreadCrew::callAt(MacAddress mac, const control::Fleet::Visit& call,
+                                    Duration waitMax)
+{
+    for (const auto& hand : m_hands) {
+        const auto index = hand->engine.find(mac);
+        if (!index)
+            continue;
+        const Call visit = [&] { call(hand->engine, *index); };
+        if (!areRunning()) {
+            visit();
+            return control::Reached::Yes;
+        }
+        post(*hand, visit);
+        std::unique_lock lock(m_mutex);
+        const auto isThrough = [&] { return hand->call == nullptr; };
+        if (!m_answered.wait_for(lock, waitMax, isThrough) && !hand->isCalling) {
+            hand->call = nullptr;
+            return control::Reached::Busy;
+        }
+        m_answered.wait(lock, isThrough);
+        return control::Reached::Yes;
+    }
+    return control::Reached::NoSuchPhone;
+}
+
+bool ThreadCrew::callStopped(const Call& call, Duration waitMax)
+{
+    if (!areRunning()) {
+        call();
+        return true;
+    }
+    size_t stopped = 0;
+    bool mayGoOn = false;
+    const Call stand = [&] {
+        std::unique_lock lock(m_mutex);
+        ++stopped;
+        m_answered.notify_all();
+        m_taken.wait(lock, [&] { return mayGoOn; });
+    };
+    for (const auto& hand : m_hands)
+        post(*hand, stand);
+    std::unique_lock lock(m_mutex);
+    const bool areStopped =
+        m_answered.wait_for(lock, waitMax, [&] { return stopped == m_hands.size(); });
+    if (areStopped) {
+        lock.unlock();
+        call();
+        lock.lock();
+    }
+    mayGoOn = true;
+    m_taken.notify_all();
+    for (const auto& hand : m_hands) {
+        if (!hand->isCalling)
+            hand->call = nullptr;
+    }
+    m_answered.wait(lock, [&] {
+        return std::none_of(m_hands.begin(), m_hands.end(),
+                            [](const auto& hand) { return hand->call != nullptr; });
+    });
+    return areStopped;
+}
+
 Crew::Step ThreadCrew::step(std::optional<Instant> limit)
 {
+    m_limit = limit;
     const Duration wait =
         limit ? std::min(m_clock.timeLine().wallUntil(*limit, Reactor::now()), lookAroundAfter)
               : lookAroundAfter;
@@ -149,7 +263,42 @@ Crew::Step ThreadCrew::step(std::optional<Instant> limit)
     if (limit && m_clock.now() >= *limit)
         stop();
     passOn();
+    serveJump();
     return Step::Went;
+}
+
+bool ThreadCrew::jumpTo(Instant target)
+{
+    const Instant end = m_limit ? std::min(target, *m_limit) : target;
+    const bool isBegun = callStopped(
+        [&] {
+            for (const auto& hand : m_hands)
+                hand->worker.jumpTo(end);
+        },
+        control::Fleet::waitMax);
+    if (isBegun)
+        m_jumpTarget = end;
+    return isBegun;
+}
+
+/// Clocks that jumped came to the target one after the other.
+void ThreadCrew::serveJump()
+{
+    if (!m_jumpTarget || now() < *m_jumpTarget)
+        return;
+    const bool areSet = callStopped(
+        [this] {
+            Instant latest = m_clock.now();
+            for (const auto& hand : m_hands)
+                latest = std::max(latest, hand->clock.now());
+            const WallInstant wall = Reactor::now();
+            m_clock.timeLine().jumpTo(latest, wall);
+            for (const auto& hand : m_hands)
+                hand->clock.timeLine().jumpTo(latest, wall);
+        },
+        control::Fleet::waitMax);
+    if (areSet)
+        m_jumpTarget.reset();
 }
 
 /// In the order of time as far as it goes: a thread may be late with what happened before.
@@ -194,7 +343,20 @@ phone::Tally ThreadCrew::tally() const
 
 Instant ThreadCrew::now() const
 {
-    return m_isStarted ? m_clock.now() : m_options.start;
+    if (!m_isStarted)
+        return m_options.start;
+    if (!m_jumpTarget)
+        return m_clock.now();
+    // While they jump, the time that the last of them has reached.
+    Instant reached = Instant::max();
+    for (const auto& hand : m_hands)
+        reached = std::min(reached, Instant(Duration(hand->now)));
+    return std::max(m_clock.now(), reached);
+}
+
+std::unique_ptr<control::Fleet> ThreadCrew::fleet(QByteArray clockMode)
+{
+    return std::make_unique<ThreadFleet>(*this, std::move(clockMode));
 }
 
 } // namespace vphone::net

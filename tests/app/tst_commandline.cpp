@@ -159,8 +159,6 @@ void TestCommandLine::wrongUsageIsExplained_data()
     row("control API for others", "run --control 0.0.0.0:7070", 2, {"--expose-control"});
     row("token without API", "run --control off --token-file x", 2, {"--token-file", "off"});
     row("exposed without API", "fleet --count 2 --expose-control", 2, {"--expose-control", "off"});
-    row("control API of many threads", "fleet --count 2 --threads 2 --control 127.0.0.1:0", 2,
-        {"--control", "--threads 1"});
     row("control API of a simulation", "run --clock sim --control 127.0.0.1:0", 2,
         {"--control", "sim"});
     row("token file", "run --control 127.0.0.1:0 --token-file /nonexistent/token", 4,
