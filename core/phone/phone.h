@@ -174,6 +174,8 @@ public:
 
     // Power and settings from outside. \pre of the first two: the phone is off
     [[nodiscard]] config::Config& configBeforePowerUp();
+    /// Where its pages are, as the next `phone.ready` tells; 0: it serves none.
+    void setWebPort(quint16 port) { m_identity.webPort = port; }
     /// What a factory reset comes back to (--config); null: the model's defaults.
     void setCustomization(config::SharedOverlay customization);
     void powerOn(Instant now, Actions& actions);
