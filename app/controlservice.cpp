@@ -55,7 +55,7 @@ struct ControlService::Serving
     std::unique_ptr<control::Fleet> fleet;
     control::Api api;
     web::ControlSite site;
-    std::unique_ptr<net::ControlServer> server;
+    std::unique_ptr<net::SiteServer> server;
 
     Serving(net::TokenFile tokenFile, std::unique_ptr<control::Fleet> phones,
             param::Leniency leniency, control::EventFeed& feed, const control::Metrics& metrics,
@@ -88,7 +88,7 @@ Result<net::LabSocket, Complaint> listenerFor(const ControlPlan& plan)
 {
     Endpoint endpoint = plan.endpoint;
     for (int tried = 1;; ++tried) {
-        auto listener = net::listenForControl(endpoint);
+        auto listener = net::listenForPages(endpoint, false);
         if (listener)
             return std::move(*listener);
         const bool isTaken = listener.error().error == net::ListenError::PortTaken;
@@ -117,7 +117,7 @@ Result<Done, Complaint> ControlService::start(const ControlPlan& plan,
         return setupFailed("--token-file: " + token.error());
     auto serving = std::make_unique<Serving>(std::move(*token), std::move(fleet), leniency, m_feed,
                                              m_metrics, m_endpoint);
-    auto server = net::ControlServer::start(m_reactor, std::move(*listener), serving->site);
+    auto server = net::SiteServer::start(m_reactor, std::move(*listener), serving->site);
     if (!server)
         return setupFailed("--control: " + server.error());
     serving->server = std::move(*server);

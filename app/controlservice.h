@@ -6,7 +6,7 @@
 #include "app/roster.h"
 #include "core/control/api.h"
 #include "core/control/metrics.h"
-#include "core/net/controlserver.h"
+#include "core/net/siteserver.h"
 #include "core/net/tokenfile.h"
 
 namespace vphone::app {
