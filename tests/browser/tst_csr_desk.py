@@ -5,9 +5,12 @@ import tempfile
 import unittest
 import zipfile
 
+from support.axe import violations
+from support.browser import NARROW, WIDE
 from support.certificates import openssl, request_in
 from support.folderwatch import FolderWatch
 from support.lab import Lab
+from support.layout import cut_texts, overhang, overlaps
 from support.walk import Walk
 
 
@@ -42,6 +45,15 @@ class SigningDesk(Walk):
 
         self.assertIn("zip", self.browser.text(".refused"))
         self.assertTrue(self.browser.find("#csr").is_displayed(), "one can try again at once")
+
+    def test_the_page_is_accessible_and_fits(self):
+        for size in (WIDE, NARROW):
+            with self.subTest(size):
+                self.browser.size(size)
+                self.browser.open(self.url)
+                self.assertEqual(violations(self.browser), [])
+                self.assertEqual(overhang(self.browser) + overlaps(self.browser) + cut_texts(self.browser), [])
+        self.browser.size(WIDE)
 
 
 if __name__ == "__main__":

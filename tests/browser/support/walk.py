@@ -7,6 +7,8 @@ from support.browser import Browser
 class Walk(unittest.TestCase):
     """A test that fails leaves a picture of its page among the artefacts."""
 
+    maxDiff = None
+
     @classmethod
     def setUpClass(cls):
         cls.browser = Browser()
@@ -23,5 +25,5 @@ class Walk(unittest.TestCase):
 
     def keep_picture_of_failure(self):
         outcome = self._outcome.result
-        if any(test is self for test, _ in outcome.failures + outcome.errors):
+        if any(getattr(test, "test_case", test) is self for test, _ in outcome.failures + outcome.errors):
             self.browser.picture(f"failed-{self.id().split('.', 1)[-1]}")
