@@ -325,8 +325,10 @@ void Phone::goDown(const char* detail, Actions& actions)
         if (lease)
             leaveAddress(*lease, actions);
     }
-    if (m_rare)
+    if (m_rare) {
         m_rare->dhcp.clear();
+        m_rare->waitingItems.clear();
+    }
     m_leases = {};
     m_search.reset();
     m_needsReboot = false;

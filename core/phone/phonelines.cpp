@@ -99,6 +99,11 @@ void Phone::followLines(bool wereActive, Instant now, Actions& actions)
                [&](const auto& around) { m_resync.handleLines(areActive, now, around); });
     if (!areActive && m_power == Power::Up && isNetworkFree())
         networkFree(now, actions);
+    if (areActive || !m_rare)
+        return;
+    // Reference services 2: what has priority 1.
+    for (const services::Item& item : std::exchange(m_rare->waitingItems, {}))
+        execute(item, item.origin, now, actions);
 }
 
 } // namespace vphone::phone

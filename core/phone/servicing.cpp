@@ -1,27 +1,183 @@
 // What XML objects ask for. Source: reference services 2.
 #include "core/phone/phone.h"
+#include "core/rule/url.h"
+#include "core/services/uri.h"
 
 namespace vphone::phone {
 
+using services::Item;
 using services::ItemStatus;
+using services::Origin;
+using services::Priority;
+using services::ScreenInput;
+using services::Uri;
+using services::UriKind;
 
-ItemStatus Phone::execute(const services::Item& item, services::Origin origin, Instant now,
-                          Actions& actions)
+namespace {
+
+/// What became of an item, for its reply and for cgi.execute.
+struct Outcome
 {
-    constexpr QByteArrayView resync = "Resync:";
-    if (!QByteArrayView(item.url).startsWith(resync))
-        return ItemStatus::Refused;
-    executeResync(item.url.sliced(resync.size()), origin == services::Origin::Sip, now, actions);
-    return ItemStatus::Success;
+    ItemStatus status = ItemStatus::Success;
+    const char* text = "done";
+};
+
+constexpr Outcome done{ItemStatus::Success, "done"};
+constexpr Outcome waits{ItemStatus::Success, "waits"};
+constexpr Outcome dropped{ItemStatus::Success, "dropped"};
+constexpr Outcome refused{ItemStatus::Refused, "refused"};
+constexpr Outcome unreadable{ItemStatus::Unreadable, "unreadable"};
+constexpr Outcome tooMany{ItemStatus::Internal, "too many wait"};
+
+Outcome doneOrRefused(bool isDone)
+{
+    return isDone ? done : refused;
 }
 
-bool Phone::enterScreen(const services::ScreenInput& input, Instant now, Actions&)
+/// \a uri is one of its kind, whatever the phone makes of it.
+bool isReadable(const Uri& uri)
 {
+    switch (uri.kind) {
+    case UriKind::Page:
+        return rule::parseUrl(uri.rest).has_value();
+    case UriKind::Dial:
+    case UriKind::EditDial:
+        return !services::dialedNumber(uri.rest).isEmpty();
+    case UriKind::Key:
+    case UriKind::Play:
+    case UriKind::Init:
+        return !uri.rest.isEmpty();
+    default:
+        return true;
+    }
+}
+
+/// A phone does one item of an object, at once.
+class Service
+{
+public:
+    Service(Phone& phone, bool hasExtraUris, Instant now, Actions& actions)
+        : m_phone(phone), m_hasExtraUris(hasExtraUris), m_now(now), m_actions(actions)
+    {
+    }
+
+    [[nodiscard]] Outcome carryOut(const Uri& uri, Origin origin)
+    {
+        using Kind = ScreenInput::Kind;
+        const bool isFromSip = origin == Origin::Sip;
+        switch (uri.kind) {
+        case UriKind::Resync:
+            return doneOrRefused(m_phone.executeResync(uri.rest, isFromSip, m_now, m_actions));
+        case UriKind::Dial:
+            return doneOrRefused(startCall());
+        case UriKind::Key:
+            // What the phone has not, or what does nothing, is dropped in silence.
+            return enter(Kind::Key, uri.rest) ? done : dropped;
+        case UriKind::Page:
+            return doneOrRefused(enter(Kind::Page, uri.rest));
+        case UriKind::EditDial:
+            return doneOrRefused(enter(Kind::EditDial, services::dialedNumber(uri.rest)));
+        case UriKind::Init:
+            return doneOrRefused(enter(Kind::CallHistory, uri.rest));
+        case UriKind::Play:
+            return doneOrRefused(enter(Kind::Play, uri.rest));
+        case UriKind::Device:
+            return doneOrRefused(enter(Kind::Device, uri.rest));
+        case UriKind::Reset:
+        case UriKind::Reboot:
+            return doneOrRefused(restart(uri, isFromSip));
+        case UriKind::SoftKey: // In objects that are shown only.
+        case UriKind::Unsupported:
+            break;
+        }
+        return refused;
+    }
+
+private:
+    bool enter(ScreenInput::Kind kind, const QByteArray& what)
+    {
+        return m_phone.enterScreen({kind, what}, m_now, m_actions);
+    }
+    bool startCall()
+    {
+        for (int line = 1; line <= m_phone.identity().model->extensions; ++line) {
+            if (m_phone.act(line, line::LineAction::Start, m_now, m_actions))
+                return true;
+        }
+        return false;
+    }
+    bool restart(const Uri& uri, bool isFromSip)
+    {
+        const bool isKnown =
+            uri.kind == UriKind::Reboot || uri.rest == "Soft" || uri.rest == "Hard";
+        if (!m_hasExtraUris || !isKnown)
+            return false;
+        m_phone.requestReboot(isFromSip ? BootReason::SipTriggered : BootReason::UserTriggered,
+                              m_now, m_actions);
+        return true;
+    }
+
+    Phone& m_phone;
+    bool m_hasExtraUris;
+    Instant m_now;
+    Actions& m_actions;
+};
+
+} // namespace
+
+ItemStatus Phone::execute(const Item& item, Origin origin, Instant now, Actions& actions)
+{
+    m_now = now;
+    const auto uri = services::parseUri(item.url);
+    const bool mustWait = item.priority != Priority::Now && areLinesActive();
+    Outcome outcome = refused;
+    if (!uri || !isReadable(*uri)) {
+        outcome = unreadable;
+    } else if (m_power != Power::Up || uri->kind == UriKind::Unsupported) {
+        outcome = refused;
+    } else if (!mustWait) {
+        Service service(*this, m_shared.settings.quirks.xmlExtraUris, now, actions);
+        outcome = service.carryOut(*uri, origin);
+    } else if (item.priority == Priority::OnlyIfIdle) {
+        outcome = dropped;
+    } else if (rare().waitingItems.size() == services::itemsMax) {
+        outcome = tooMany;
+    } else {
+        rare().waitingItems.push_back({item.url, item.priority, origin});
+        outcome = waits;
+    }
+    const QByteArray shown = rule::redacted(item.url);
+    tell(event("cgi.execute")
+             .with("url", shown)
+             .with("status", int(outcome.status))
+             .with("outcome", outcome.text));
+    if (isDebugged(syslog::Severity::Info))
+        debug(syslog::Severity::Info, "XML service " + shown + ": " + outcome.text, actions);
+    return outcome.status;
+}
+
+bool Phone::enterScreen(const ScreenInput& input, Instant now, Actions&)
+{
+    using Kind = ScreenInput::Kind;
     m_now = now;
     if (m_power != Power::Up)
         return false;
-    if (input.kind == services::ScreenInput::Kind::Key)
+    switch (input.kind) {
+    case Kind::Key:
+        if (!services::hasKey(*m_identity.model, input.what))
+            return false;
         tell(event("key.pressed").with("key", input.what));
+        return true;
+    case Kind::SoftKey: // There is none while no object is shown.
+        return false;
+    case Kind::CallHistory: // Source: reference services 2: the one object of Init:
+        return input.what == "CallHistory";
+    case Kind::Page:
+    case Kind::EditDial:
+    case Kind::Play:
+    case Kind::Device:
+        break;
+    }
     return true;
 }
 
