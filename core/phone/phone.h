@@ -205,6 +205,9 @@ public:
     /// values changed; the error says what is wrong with \a document.
     Result<qsizetype, QByteArray> applyProfile(const QByteArray& document, Instant now,
                                                Actions& actions);
+    /// An Execute object, by CGI/Execute or in a NOTIFY; returns the XML that answers it.
+    QByteArray executeObject(const QByteArray& document, services::Origin origin, Instant now,
+                             Actions& actions);
     /// One item of an Execute object. What waits for idle lines is kept, itemsMax of them.
     services::ItemStatus execute(const services::Item& item, services::Origin origin, Instant now,
                                  Actions& actions);

@@ -243,9 +243,11 @@ std::optional<profile::ProfileError> Phone::applyReply(const Outcome& outcome, q
     if (!document)
         return document.error();
     tellWarnings((*document)->warnings());
+    const config::SharedOverlay before = m_config.shared();
     const config::SharedChanges changes = m_shared.store.apply(m_config, *document);
     changed = qsizetype(changes->size());
-    if (!changes->empty())
+    // Who may see a parameter is flash, too.
+    if (!changes->empty() || m_config.shared() != before)
         noteFlashChanged();
     tellChanges(*changes, config::Source::Profile);
     for (const config::Change& change : *changes)

@@ -1,6 +1,8 @@
 // What XML objects ask for. Source: reference services 2.
 #include "core/phone/phone.h"
 #include "core/rule/url.h"
+#include "core/services/executedocument.h"
+#include "core/services/reply.h"
 #include "core/services/uri.h"
 
 namespace vphone::phone {
@@ -14,6 +16,9 @@ using services::Uri;
 using services::UriKind;
 
 namespace {
+
+constexpr char lenientParse[] = "lenient parse: a value stands without quotes, and is read up to "
+                                "white space or the end of its tag; a / before > is no part of it";
 
 /// What became of an item, for its reply and for cgi.execute.
 struct Outcome
@@ -125,6 +130,32 @@ private:
 
 } // namespace
 
+QByteArray Phone::executeObject(const QByteArray& document, Origin origin, Instant now,
+                                Actions& actions)
+{
+    m_now = now;
+    const auto warn = [&](const services::TextPlace& at, const QByteArray& message) {
+        tellWarnings(
+            {{Severity::Warning, "xml-object", "ExecuteItem", message, at.line, at.column}});
+        debug(syslog::Severity::Warning, "XML service: " + message, actions);
+    };
+    const auto object =
+        services::readExecute(document, *m_identity.model, m_shared.settings.isStrict);
+    if (!object) {
+        const services::DocumentProblem& problem = object.error();
+        const QByteArray where = "line " + QByteArray::number(problem.at.line) + ", column " +
+                                 QByteArray::number(problem.at.column) + ": ";
+        warn(problem.at, problem.message);
+        return services::errorDocument(services::ErrorNumber::Parsing, where + problem.message);
+    }
+    if (object->lenientAt)
+        warn(*object->lenientAt, lenientParse);
+    std::vector<services::ItemReply> replies;
+    for (const Item& item : object->items)
+        replies.push_back({item.url, execute(item, origin, now, actions)});
+    return services::responseDocument(replies);
+}
+
 ItemStatus Phone::execute(const Item& item, Origin origin, Instant now, Actions& actions)
 {
     m_now = now;
@@ -171,7 +202,10 @@ bool Phone::enterScreen(const ScreenInput& input, Instant now, Actions&)
     case Kind::SoftKey: // There is none while no object is shown.
         return false;
     case Kind::CallHistory: // Source: reference services 2: the one object of Init:
-        return input.what == "CallHistory";
+        if (input.what != "CallHistory")
+            return false;
+        clearCallLog();
+        return true;
     case Kind::Page:
     case Kind::EditDial:
     case Kind::Play:
