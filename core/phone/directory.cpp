@@ -94,6 +94,14 @@ void Directory::remove(size_t place)
     m_contacts.erase(m_contacts.begin() + qptrdiff(place));
 }
 
+QByteArray Directory::nameOf(const QByteArray& number) const
+{
+    const auto found = std::ranges::find_if(m_contacts, [&](const Contact& contact) {
+        return contact.work == number || contact.mobile == number || contact.home == number;
+    });
+    return number.isEmpty() || found == m_contacts.end() ? QByteArray() : found->name;
+}
+
 QByteArray Directory::toRecord() const
 {
     if (m_contacts.empty())

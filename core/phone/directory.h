@@ -40,6 +40,8 @@ public:
     /// \pre place < contacts().size(), also of remove()
     [[nodiscard]] Result<Done, ContactError> replace(size_t place, const Contact& contact);
     void remove(size_t place);
+    /// Of whoever has \a number; empty: nobody.
+    [[nodiscard]] QByteArray nameOf(const QByteArray& number) const;
 
     /// For Flash::kept; empty: nothing to keep.
     [[nodiscard]] QByteArray toRecord() const;

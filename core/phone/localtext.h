@@ -1,4 +1,4 @@
-/// \file What the phone's own clock shows. Private to core/phone.
+/// \file What the phone's own clock shows, on its pages and in status.xml.
 #pragma once
 
 #include "core/config/config.h"
@@ -13,5 +13,7 @@ namespace vphone::phone {
                                    const QString& format);
 /// As most status rows write it: 11/20/2026 10:00:00
 [[nodiscard]] QByteArray localText(const config::Config& config, Instant instant);
+/// A length of time: `02:03:04`
+[[nodiscard]] QByteArray elapsedText(Duration elapsed);
 
 } // namespace vphone::phone

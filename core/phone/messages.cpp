@@ -119,12 +119,12 @@ void Phone::tellNotices(const std::vector<provision::Notice>& notices, Actions& 
     }
 }
 
-/// To the syslog server and to the debug server.
+/// Into the phone's own log, to the syslog server and to the debug server.
 void Phone::logTransfer(const char* messageParameter, syslog::Severity severity, Actions& actions)
 {
     const QByteArray& syslogServer = m_config.value("Syslog_Server");
     const QByteArray& debugServer = m_config.value("Debug_Server");
-    if (syslogServer.isEmpty() && debugServer.isEmpty())
+    if (syslogServer.isEmpty() && debugServer.isEmpty() && m_shared.journal == nullptr)
         return;
     QByteArray message = m_config.value(messageParameter);
     // resync.md 13: a cleared template silences its own message.
@@ -134,14 +134,16 @@ void Phone::logTransfer(const char* messageParameter, syslog::Severity severity,
         m_request.port == ports::defaultPort(m_request.scheme))
         message.replace(":$PORT", "");
     const QByteArray text = rule::redacted(rule::expand(message, *this));
+    note(severity, text);
     sendSyslog(syslogServer, severity, text, actions);
     if (debugServer != syslogServer)
         sendSyslog(debugServer, severity, text, actions);
 }
 
+/// By Debug_Level, where anybody could read it: in the phone's own log, or at the debug server.
 bool Phone::isDebugSent(syslog::Severity severity) const
 {
-    return !m_config.value("Debug_Server").isEmpty() &&
+    return (m_shared.journal != nullptr || !m_config.value("Debug_Server").isEmpty()) &&
            severity <= syslog::debugLevel(m_config.value("Debug_Level"));
 }
 
@@ -150,8 +152,8 @@ bool Phone::isDebugged(syslog::Severity severity) const
     return m_shared.log.wants(LogLevel::Debug) || isDebugSent(severity);
 }
 
-/// A detailed message: for the debug server, as far as Debug_Level lets it through, and for our own
-/// log.
+/// A detailed message: for the phone's log and the debug server, as far as Debug_Level lets it
+/// through, and for the program's log.
 void Phone::debug(syslog::Severity severity, QByteArrayView text, Actions& actions)
 {
     if (!isDebugged(severity))
@@ -159,8 +161,10 @@ void Phone::debug(syslog::Severity severity, QByteArrayView text, Actions& actio
     const QByteArray redacted = rule::redacted(text);
     if (m_shared.log.wants(LogLevel::Debug))
         m_shared.log.write(LogLevel::Debug, "phone " + m_identity.mac.lower() + ' ' + redacted);
-    if (isDebugSent(severity))
-        sendSyslog(m_config.value("Debug_Server"), severity, redacted, actions);
+    if (!isDebugSent(severity))
+        return;
+    note(severity, redacted);
+    sendSyslog(m_config.value("Debug_Server"), severity, redacted, actions);
 }
 
 void Phone::note(syslog::Severity severity, QByteArrayView text) const

@@ -108,6 +108,9 @@ void Phone::powerOn(Instant now, Actions& actions)
 void Phone::boot(Instant now, Actions& actions)
 {
     m_bootExpiry.reset();
+    if (m_shared.journal != nullptr)
+        note(syslog::Severity::Notice, m_identity.model->name + ' ' + m_identity.firmware +
+                                           " starts (" + nameOf(m_bootReason).toByteArray() + ')');
     tell(event("phone.boot").with("reason", nameOf(m_bootReason)));
     if (m_shared.settings.asksDhcp || m_shared.settings.asksDhcpV6) {
         m_power = Power::Leasing;
@@ -122,6 +125,8 @@ void Phone::boot(Instant now, Actions& actions)
 void Phone::comeUp(Instant now, Actions& actions)
 {
     m_power = Power::Up;
+    if (m_shared.journal != nullptr)
+        note(syslog::Severity::Notice, "network is up, address " + m_identity.address.toText());
     tell(event("phone.ready")
              .with("address", m_identity.address.toText())
              .with("web_port", int(m_identity.webPort)));
@@ -361,6 +366,8 @@ void Phone::reboot(BootReason reason, Instant now, Actions& actions)
     if (reasons.size() > rebootReasonsMax)
         reasons.resize(rebootReasonsMax);
     noteFlashChanged();
+    if (m_shared.journal != nullptr)
+        note(syslog::Severity::Notice, "reboots (" + nameOf(reason).toByteArray() + ')');
     tell(event("phone.reboot").with("reason", nameOf(reason)));
 }
 
@@ -410,6 +417,8 @@ void Phone::resetToFactory()
     m_past.reset();
     forgetSecurity();
     noteFlashChanged();
+    if (m_shared.journal != nullptr)
+        note(syslog::Severity::Notice, "settings go back to the factory's");
     tell(event("phone.factory_reset"));
     if (!m_shared.events.isListening())
         return;

@@ -1,4 +1,5 @@
 // What the Info pages show, as far as the phone knows it. Source: reference profiles 10.1.
+#include "core/phone/infostatus.h"
 #include "core/phone/localtext.h"
 #include "core/phone/reporting.h"
 #include "core/phone/upgrading.h"
@@ -6,19 +7,13 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vphone::phone {
 
 namespace {
-
-QByteArray elapsedText(Duration elapsed)
-{
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(elapsed).count();
-    return QByteArray::number(seconds / 3600).rightJustified(2, '0') + ':' +
-           QByteArray::number(seconds / 60 % 60).rightJustified(2, '0') + ':' +
-           QByteArray::number(seconds % 60).rightJustified(2, '0');
-}
 
 /// `upgrade`, as flash has it, is `Upgrade` to people. Source: reference resync 12
 QByteArray reasonText(QByteArrayView reason)
@@ -71,18 +66,32 @@ QByteArray localText(const config::Config& config, Instant instant)
     return localText(config, instant, u"MM/dd/yyyy HH:mm:ss"_s);
 }
 
+QByteArray elapsedText(Duration elapsed)
+{
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(elapsed).count();
+    return QByteArray::number(seconds / 3600).rightJustified(2, '0') + ':' +
+           QByteArray::number(seconds / 60 % 60).rightJustified(2, '0') + ':' +
+           QByteArray::number(seconds % 60).rightJustified(2, '0');
+}
+
 std::vector<StatusField> Phone::statusFields(Instant now) const
 {
     const Instant served = std::exchange(m_now, now);
     std::vector<StatusField> fields;
     std::vector<const param::ParamDef*> ofEachExtension;
-    const auto tellExtensions = [&] {
+    std::vector<StatusField> ofCalls;
+    const auto tellGathered = [&] {
         // The same tags come again for each extension.
         for (int n = 1; !ofEachExtension.empty() && n <= m_identity.model->extensions; ++n) {
             for (const param::ParamDef* def : ofEachExtension)
                 fields.push_back({def, n, statusValue(*def)});
         }
         ofEachExtension.clear();
+        // One line after the other.
+        std::ranges::stable_sort(ofCalls, {},
+                                 [](const auto& field) { return field.def->instance; });
+        std::ranges::move(ofCalls, std::back_inserter(fields));
+        ofCalls.clear();
     };
     for (const param::ParamDef& def : m_config.table()) {
         if (def.type != param::ParamType::Status)
@@ -91,10 +100,14 @@ std::vector<StatusField> Phone::statusFields(Instant now) const
             ofEachExtension.push_back(&def);
             continue;
         }
-        tellExtensions();
+        if (def.section == "Line Call Status") {
+            ofCalls.push_back({&def, 0, statusValue(def)});
+            continue;
+        }
+        tellGathered();
         fields.push_back({&def, 0, statusValue(def)});
     }
-    tellExtensions();
+    tellGathered();
     m_now = served;
     return fields;
 }
@@ -131,9 +144,27 @@ QByteArray Phone::statusValue(const param::ParamDef& def) const
         return localText(m_config, m_now, u"M/d/yyyy HH:mm:ss"_s);
     if (tag == "Elapsed_Time")
         return elapsedText(m_now - m_poweredOn);
-    if (tag == "Current_IP" || tag == "IPv6_Current_IP") {
-        const bool isV4 = m_identity.address.family() == IpAddress::Family::V4;
-        return isV4 == (tag == "Current_IP") ? m_identity.address.toText() : QByteArray();
+    if (tag == "Last_Successful_Login" || tag == "Last_Failed_Login") {
+        if (!m_rare)
+            return {};
+        const auto& login = tag == "Last_Failed_Login" ? m_rare->wrongLogin : m_rare->goodLogin;
+        return login ? localText(m_config, *login) : QByteArray();
+    }
+    if (auto value = networkStatus(tag, {.config = m_config,
+                                         .address = m_identity.address,
+                                         .lease = lease(),
+                                         .leaseV6 = lease(dhcp::Version::V6),
+                                         .isUp = isUp()}))
+        return *std::move(value);
+    if (constexpr QByteArrayView ofCall = "Call_1_"; tag.startsWith(ofCall)) {
+        const qsizetype numberBytes = QByteArray::number(def.instance).size() + 2;
+        const auto field = QByteArrayView(tag).sliced(ofCall.size()).chopped(numberBytes);
+        const bool hasLines = m_rare && m_rare->lines;
+        return callStatus(
+            field, {.state = hasLines ? m_rare->lines->state(def.instance) : line::LineState::Idle,
+                    .call = callLog() ? callLog()->callOn(def.instance) : nullptr,
+                    .directory = m_rare ? &m_rare->directory : nullptr,
+                    .now = m_now});
     }
     if (tag == "Registration_State")
         return "Not Registered";
@@ -175,8 +206,6 @@ QByteArray Phone::statusValue(const param::ParamDef& def) const
         return '[' + localText(m_config, *at, u"MM/dd/yy HH:mm:ss"_s) + ']' +
                reasonText(QByteArrayView(reason).sliced(blank + 1));
     }
-    if (tag == "Prefix_Length")
-        return {}; // of the IPv6 address in use, which DHCP did not tell
     // A status row may bear the name of a setting, and shows its value then.
     const auto index = m_config.table().find(tag);
     if (index && m_config.table()[*index].type != param::ParamType::Status)

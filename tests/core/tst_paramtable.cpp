@@ -107,23 +107,23 @@ void TestParamTable::everyModelHasItsParameters_data()
     QTest::addColumn<int>("settings");
     QTest::addColumn<int>("statusRows");
     // clang-format off
-    QTest::newRow("6821") <<  892 <<  78;
-    QTest::newRow("6841") << 1151 <<  82;
-    QTest::newRow("6851") << 1180 <<  82;
-    QTest::newRow("6861") << 1151 <<  82;
-    QTest::newRow("6871") << 1408 <<  86;
-    QTest::newRow("7811") <<  732 <<  76;
-    QTest::newRow("7821") <<  862 <<  78;
-    QTest::newRow("7832") <<  696 <<  76;
-    QTest::newRow("7841") << 1116 <<  82;
-    QTest::newRow("7861") << 2640 << 106;
-    QTest::newRow("8811") << 2019 <<  94;
-    QTest::newRow("8832") <<  700 <<  76;
-    QTest::newRow("8841") << 2018 <<  94;
-    QTest::newRow("8845") << 2018 <<  94;
-    QTest::newRow("8851") << 2244 <<  94;
-    QTest::newRow("8861") << 2356 <<  94;
-    QTest::newRow("8865") << 2355 <<  94;
+    QTest::newRow("6821") <<  892 << 139;
+    QTest::newRow("6841") << 1151 << 197;
+    QTest::newRow("6851") << 1180 << 197;
+    QTest::newRow("6861") << 1151 << 197;
+    QTest::newRow("6871") << 1408 << 255;
+    QTest::newRow("7811") <<  732 << 110;
+    QTest::newRow("7821") <<  862 << 139;
+    QTest::newRow("7832") <<  696 << 110;
+    QTest::newRow("7841") << 1116 << 197;
+    QTest::newRow("7861") << 2640 << 545;
+    QTest::newRow("8811") << 2019 << 371;
+    QTest::newRow("8832") <<  700 << 110;
+    QTest::newRow("8841") << 2018 << 371;
+    QTest::newRow("8845") << 2018 << 371;
+    QTest::newRow("8851") << 2244 << 371;
+    QTest::newRow("8861") << 2356 << 371;
+    QTest::newRow("8865") << 2355 << 371;
     // clang-format on
 }
 

@@ -5,7 +5,15 @@
 
 namespace vphone::web {
 
+/// Events that the timeline shows at most, and the most that it searches for them.
+inline constexpr size_t timelineEventsMax = 200;
+inline constexpr size_t timelineSearchMax = 10'000;
+
+/// `/vphone/why`, fit for an iframe of 360 px.
 [[nodiscard]] http::Response whyPage(Visit& visit);
+/// `/vphone/timeline?event=PREFIX&refresh=SECONDS`, both optional; newest first.
 [[nodiscard]] http::Response timelinePage(Visit& visit);
+/// `/vphone/timeline.jsonl?event=PREFIX`: the same events as lines of JSON, oldest first.
+[[nodiscard]] http::Response timelineLines(Visit& visit);
 
 } // namespace vphone::web
