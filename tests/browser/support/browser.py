@@ -77,10 +77,10 @@ class Browser:
         return self.find(css).text
 
     def control(self, text):
-        """A link or button by the words that a reader sees."""
+        """A link or button by the words that a reader sees, whatever stands behind them in parentheses."""
         quoted = f'"{text}"'
-        found = self.driver.find_elements(By.XPATH, f"//*[self::a or self::button][normalize-space()={quoted}]"
-                                                    "[not(@aria-hidden='true')]")
+        said = f"normalize-space()={quoted} or starts-with(normalize-space(), concat({quoted}, ' ('))"
+        found = self.driver.find_elements(By.XPATH, f"//*[self::a or self::button][{said}][not(@aria-hidden='true')]")
         if not found:
             raise AssertionError(f"no link or button says {quoted} at {self.where}:\n{self.text()[:2000]}")
         return found[0]
@@ -121,6 +121,10 @@ class Browser:
     def fact(self, tag):
         """A value of the Info pages, by the name it has in status.xml."""
         return self.text(f"#s-{tag}")
+
+    def tabs(self):
+        """What the row of sub-tabs says."""
+        return [tab.text.strip() for tab in self.all("nav.subtabs a, nav.subtabs button:not([aria-hidden])")]
 
     def choices(self, tag):
         return [option.get_attribute("value") for option in Select(self.field(tag)).options]
