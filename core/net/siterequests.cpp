@@ -24,6 +24,13 @@ bool hasBody(const http::Request& head)
            head.header(MHD_HTTP_HEADER_CONTENT_LENGTH).toLongLong() > 0;
 }
 
+/// RFC 9112 3.2
+bool hasRightHosts(const http::Request& head, QByteArrayView version)
+{
+    const qsizetype hosts = head.count(MHD_HTTP_HEADER_HOST);
+    return hosts == 1 || (hosts == 0 && version != MHD_HTTP_VERSION_1_1);
+}
+
 MHD_Result headerFound(void* cls, MHD_ValueKind, const char* name, const char* value)
 {
     auto* headers = static_cast<std::vector<http::Header>*>(cls);
@@ -78,11 +85,11 @@ void addHeaders(MHD_Response* made, const Response& response, bool isStream)
 
 } // namespace
 
-bool SiteServer::handleRequest(Connection& connection, const char* method, const char* posted,
+bool SiteServer::handleRequest(Connection& connection, RequestLine line, const char* posted,
                                size_t postedBytes)
 {
     if (!connection.isBegun)
-        return beginRequest(connection, method);
+        return beginRequest(connection, line);
     if (postedBytes > 0)
         return takeBody(connection, posted, postedBytes);
     if (connection.isTooLarge)
@@ -90,16 +97,18 @@ bool SiteServer::handleRequest(Connection& connection, const char* method, const
     return respond(connection, m_site.answer(connection.request));
 }
 
-bool SiteServer::beginRequest(Connection& connection, const char* method)
+bool SiteServer::beginRequest(Connection& connection, RequestLine line)
 {
     connection.isBegun = true;
     http::Request& request = connection.request;
-    request.method = method;
+    request.method = line.method;
     request.channel = connection.channel;
     MHD_get_connection_values(connection.handle, MHD_HEADER_KIND, &headerFound, &request.headers);
     const bool isWithBody = hasBody(request);
     std::optional<Response> refusal;
-    if (qsizetype(request.headers.size()) > m_limits.headersMax)
+    if (!hasRightHosts(request, line.version))
+        refusal = plainProblem(400, "a request names one Host");
+    else if (qsizetype(request.headers.size()) > m_limits.headersMax)
         refusal = plainProblem(431, "too many headers");
     else if (isWithBody && m_requests >= m_limits.requestsMax)
         refusal = plainProblem(503, "too many requests at once; try again");

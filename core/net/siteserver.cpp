@@ -45,12 +45,13 @@ struct SiteServer::Callbacks
     }
 
     static MHD_Result requestArrived(void* cls, MHD_Connection*, const char*, const char* method,
-                                     const char*, const char* posted, size_t* postedBytes,
+                                     const char* version, const char* posted, size_t* postedBytes,
                                      void** context)
     {
         const size_t bytes = std::exchange(*postedBytes, 0);
         return static_cast<SiteServer*>(cls)->handleRequest(*static_cast<Connection*>(*context),
-                                                            method, posted, bytes)
+                                                            {.method = method, .version = version},
+                                                            posted, bytes)
                    ? MHD_YES
                    : MHD_NO;
     }
@@ -161,8 +162,7 @@ void SiteServer::take(WebListener::Arrival arrival)
         return;
     if (m_connections.size() >= m_limits.connectionsMax && !makeRoom()) {
         if (!arrival.channel.isTls)
-            send(arrival.socket.descriptor(), noRoom.data(), size_t(noRoom.size()),
-                 MSG_DONTWAIT | MSG_NOSIGNAL);
+            refuse(arrival.socket, noRoom);
         return;
     }
     Half& half = arrival.channel.isTls ? m_tls : m_plain;

@@ -63,6 +63,11 @@ private:
     struct Callbacks;
     struct Connection;
     struct StreamCallbacks;
+    struct RequestLine
+    {
+        const char* method;
+        const char* version;
+    };
     using Connections = WaitingList<std::unique_ptr<Connection>>;
 
     /// One of libmicrohttpd, which speaks either HTTP or HTTPS.
@@ -86,9 +91,9 @@ private:
     [[nodiscard]] Connection* openConnection(MHD_Connection* handle);
     void closeConnection(Connection& connection);
     /// False: close the connection.
-    [[nodiscard]] bool handleRequest(Connection& connection, const char* method, const char* posted,
+    [[nodiscard]] bool handleRequest(Connection& connection, RequestLine line, const char* posted,
                                      size_t postedBytes);
-    [[nodiscard]] bool beginRequest(Connection& connection, const char* method);
+    [[nodiscard]] bool beginRequest(Connection& connection, RequestLine line);
     [[nodiscard]] bool takeBody(Connection& connection, const char* posted, size_t bytes) const;
     [[nodiscard]] bool respond(Connection& connection, http::Response response);
     [[nodiscard]] MHD_Response* holdBody(Connection& connection, QByteArray body);

@@ -8,6 +8,8 @@
 #include <sys/epoll.h>
 #include <sys/socket.h>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 
 namespace vphone::net {
@@ -22,15 +24,20 @@ constexpr char tlsHandshake = 0x16; ///< RFC 8446 5.1: ContentType
 
 constexpr const char* loopbackDevice = "lo";
 
-enum class FirstByte : quint8 { None, Tls, Plain, Gone };
+constexpr QByteArrayView noRequest = "HTTP/1.1 400 Bad Request\r\nConnection: close\r\n"
+                                     "Content-Type: text/plain\r\nContent-Length: 29\r\n\r\n"
+                                     "that is not an HTTP request\r\n";
 
-FirstByte firstByteOf(int descriptor)
+/// RFC 9110 5.6.2, behind the empty lines that RFC 9112 2.2 lets pass.
+bool mayBeginRequest(QByteArrayView bytes)
 {
-    char byte = 0;
-    const ssize_t count = recv(descriptor, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
-    if (count == 1)
-        return byte == tlsHandshake ? FirstByte::Tls : FirstByte::Plain;
-    return count < 0 && (errno == EAGAIN || errno == EINTR) ? FirstByte::None : FirstByte::Gone;
+    constexpr QByteArrayView marks = "!#$%&'*+-.^_`|~";
+    const auto* begin =
+        std::find_if(bytes.begin(), bytes.end(), [](char c) { return c != '\r' && c != '\n'; });
+    return std::all_of(begin, std::find(begin, bytes.end(), ' '), [&](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+               marks.contains(c);
+    });
 }
 
 bool isWildcard(const IpAddress& address)
@@ -39,6 +46,15 @@ bool isWildcard(const IpAddress& address)
 }
 
 } // namespace
+
+void refuse(const LabSocket& connection, QByteArrayView answer)
+{
+    // What is left unread when the connection is closed takes the answer with it.
+    std::array<char, 16 * 1024> unread;
+    recv(connection.descriptor(), unread.data(), unread.size(), MSG_DONTWAIT);
+    send(connection.descriptor(), answer.data(), size_t(answer.size()),
+         MSG_DONTWAIT | MSG_NOSIGNAL);
+}
 
 Result<LabSocket, ListenProblem> listenForPages(const Endpoint& endpoint, bool isLoopbackOnly)
 {
@@ -66,6 +82,17 @@ Result<LabSocket, ListenProblem> listenForPages(const Endpoint& endpoint, bool i
         listen(made.descriptor(), backlogMax) != 0)
         return failure();
     return made;
+}
+
+WebListener::Opening WebListener::openingOf(int descriptor)
+{
+    std::array<char, 16> bytes; // a method and the space behind it
+    const ssize_t count = recv(descriptor, bytes.data(), bytes.size(), MSG_PEEK | MSG_DONTWAIT);
+    if (count <= 0)
+        return count < 0 && (errno == EAGAIN || errno == EINTR) ? Opening::None : Opening::Gone;
+    if (bytes[0] == tlsHandshake)
+        return Opening::Tls;
+    return mayBeginRequest({bytes.data(), count}) ? Opening::Plain : Opening::Nonsense;
 }
 
 WebListener::WebListener(Reactor& reactor, LabSocket listener, Limits limits, Callbacks callbacks)
@@ -119,19 +146,22 @@ bool WebListener::acceptOne()
     Endpoint from = SocketAddress::endpointOf(peer.data()).value_or(Endpoint());
     from.address = from.address.unmapped();
     Arrival arrival{std::move(socket), {.local = local, .peer = from}};
-    switch (firstByteOf(arrival.socket.descriptor())) {
-    case FirstByte::Gone:
-        break;
-    case FirstByte::None:
+    const Opening opening = openingOf(arrival.socket.descriptor());
+    if (opening == Opening::None)
         keepSilent(std::move(arrival));
-        break;
-    case FirstByte::Tls:
-        arrival.channel.isTls = true;
-        [[fallthrough]];
-    case FirstByte::Plain:
-        m_callbacks.take(std::move(arrival));
-    }
+    else
+        handOver(std::move(arrival), opening);
     return true;
+}
+
+void WebListener::handOver(Arrival arrival, Opening opening)
+{
+    if (opening == Opening::Nonsense)
+        refuse(arrival.socket, noRequest);
+    if (opening != Opening::Tls && opening != Opening::Plain)
+        return;
+    arrival.channel.isTls = opening == Opening::Tls;
+    m_callbacks.take(std::move(arrival));
 }
 
 /// The listener stays ready all that time, so that listening on would spin.
@@ -161,16 +191,13 @@ void WebListener::keepSilent(Arrival arrival)
 
 void WebListener::handleFirstByte(Silent::Place place)
 {
-    const FirstByte byte = firstByteOf(place->value.socket.descriptor());
-    if (byte == FirstByte::None)
+    const Opening opening = openingOf(place->value.socket.descriptor());
+    if (opening == Opening::None)
         return;
     m_reactor.unwatch(place->value.socket.descriptor());
     Arrival arrival = std::move(place->value);
     m_silent.remove(place);
-    if (byte == FirstByte::Gone)
-        return;
-    arrival.channel.isTls = byte == FirstByte::Tls;
-    m_callbacks.take(std::move(arrival));
+    handOver(std::move(arrival), opening);
     m_callbacks.settle();
 }
 

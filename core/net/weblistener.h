@@ -20,6 +20,9 @@ struct ListenProblem
 [[nodiscard]] Result<LabSocket, ListenProblem> listenForPages(const Endpoint& endpoint,
                                                               bool isLoopbackOnly);
 
+/// Says \a answer to whom nothing more is to be said.
+void refuse(const LabSocket& connection, QByteArrayView answer);
+
 class WebListener
 {
 public:
@@ -54,6 +57,10 @@ public:
 
 private:
     using Silent = WaitingList<Arrival>;
+    enum class Opening : quint8 { None, Tls, Plain, Nonsense, Gone };
+
+    /// By the first bytes, which are left where they are.
+    [[nodiscard]] static Opening openingOf(int descriptor);
 
     void listen();
     void accept();
@@ -61,6 +68,7 @@ private:
     [[nodiscard]] bool acceptOne();
     void waitOutShortage();
     void keepSilent(Arrival arrival);
+    void handOver(Arrival arrival, Opening opening);
     void handleFirstByte(Silent::Place place);
     void dropSilent(Silent::Place place);
 
