@@ -80,4 +80,4184 @@
         <translation>Poste {n}</translation>
     </message>
 </context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>System Configuration</source>
+        <translation>Configuration système</translation>
+    </message>
+    <message>
+        <source>Power Settings</source>
+        <translation>Paramètres d&apos;alimentation</translation>
+    </message>
+    <message>
+        <source>Network Settings</source>
+        <translation>Paramètres réseau</translation>
+    </message>
+    <message>
+        <source>IPv4 Settings</source>
+        <translation>Paramètres IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6 Settings</source>
+        <translation>Paramètres IPv6</translation>
+    </message>
+    <message>
+        <source>802.1X Authentication</source>
+        <translation>Authentification 802.1X</translation>
+    </message>
+    <message>
+        <source>Optional Network Configuration</source>
+        <translation>Configuration réseau facultative</translation>
+    </message>
+    <message>
+        <source>VLAN Settings</source>
+        <translation>Paramètres VLAN</translation>
+    </message>
+    <message>
+        <source>Wi-Fi Settings</source>
+        <translation>Paramètres Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Wi-Fi Profile {n}</source>
+        <translation>Profil Wi-Fi {n}</translation>
+    </message>
+    <message>
+        <source>Inventory Settings</source>
+        <translation>Paramètres d&apos;inventaire</translation>
+    </message>
+    <message>
+        <source>SCEP Configuration {n}</source>
+        <translation>Configuration SCEP {n}</translation>
+    </message>
+    <message>
+        <source>VPN Settings</source>
+        <translation>Paramètres VPN</translation>
+    </message>
+    <message>
+        <source>Security Settings</source>
+        <translation>Paramètres de sécurité</translation>
+    </message>
+    <message>
+        <source>HTTP Proxy Settings</source>
+        <translation>Paramètres du proxy HTTP</translation>
+    </message>
+    <message>
+        <source>SIP Parameters</source>
+        <translation>Paramètres SIP</translation>
+    </message>
+    <message>
+        <source>SIP Timer Values (sec)</source>
+        <translation>Valeurs des temporisateurs SIP (s)</translation>
+    </message>
+    <message>
+        <source>Response Status Code Handling</source>
+        <translation>Traitement des codes d&apos;état des réponses</translation>
+    </message>
+    <message>
+        <source>RTP Parameters</source>
+        <translation>Paramètres RTP</translation>
+    </message>
+    <message>
+        <source>SDP Payload Types</source>
+        <translation>Types de charge utile SDP</translation>
+    </message>
+    <message>
+        <source>NAT Support Parameters</source>
+        <translation>Paramètres de prise en charge NAT</translation>
+    </message>
+    <message>
+        <source>SIP Settings</source>
+        <translation>Paramètres SIP</translation>
+    </message>
+    <message>
+        <source>Configuration Profile</source>
+        <translation>Profil de configuration</translation>
+    </message>
+    <message>
+        <source>Upload Configuration Options</source>
+        <translation>Options de chargement de la configuration</translation>
+    </message>
+    <message>
+        <source>Firmware Upgrade</source>
+        <translation>Mise à niveau du micrologiciel</translation>
+    </message>
+    <message>
+        <source>Cisco Headset Firmware Upgrade</source>
+        <translation>Mise à niveau du micrologiciel du casque Cisco</translation>
+    </message>
+    <message>
+        <source>CA Settings</source>
+        <translation>Paramètres d&apos;autorité de certification</translation>
+    </message>
+    <message>
+        <source>HTTP Settings</source>
+        <translation>Paramètres HTTP</translation>
+    </message>
+    <message>
+        <source>Problem Report Tool</source>
+        <translation>Outil de rapport de problème</translation>
+    </message>
+    <message>
+        <source>General Purpose Parameters</source>
+        <translation>Paramètres à usage général</translation>
+    </message>
+    <message>
+        <source>MIC Cert Settings</source>
+        <translation>Paramètres de cert. MIC</translation>
+    </message>
+    <message>
+        <source>Call Progress Tones</source>
+        <translation>Tonalités de progression d&apos;appel</translation>
+    </message>
+    <message>
+        <source>Distinctive Ring Patterns</source>
+        <translation>Motifs de sonnerie distinctifs</translation>
+    </message>
+    <message>
+        <source>Control Timer Values (sec)</source>
+        <translation>Valeurs des temporisateurs de commande (s)</translation>
+    </message>
+    <message>
+        <source>Vertical Service Activation Codes</source>
+        <translation>Codes d&apos;activation des services complémentaires</translation>
+    </message>
+    <message>
+        <source>Vertical Service Announcement Codes</source>
+        <translation>Codes d&apos;annonce des services complémentaires</translation>
+    </message>
+    <message>
+        <source>Outbound Call Codec Selection Codes</source>
+        <translation>Codes de sélection du codec des appels sortants</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Video Configuration</source>
+        <translation>Configuration vidéo</translation>
+    </message>
+    <message>
+        <source>Handsfree</source>
+        <translation>Mains libres</translation>
+    </message>
+    <message>
+        <source>Line Key {n}</source>
+        <translation>Touche de ligne {n}</translation>
+    </message>
+    <message>
+        <source>Line Key</source>
+        <translation>Touche de ligne</translation>
+    </message>
+    <message>
+        <source>Miscellaneous Line Key Settings</source>
+        <translation>Paramètres divers des touches de ligne</translation>
+    </message>
+    <message>
+        <source>Supplementary Services</source>
+        <translation>Services supplémentaires</translation>
+    </message>
+    <message>
+        <source>Ringtone</source>
+        <translation>Sonnerie</translation>
+    </message>
+    <message>
+        <source>Extension Mobility</source>
+        <translation>Mobilité des postes</translation>
+    </message>
+    <message>
+        <source>XSI Phone Service</source>
+        <translation>Service téléphonique XSI</translation>
+    </message>
+    <message>
+        <source>Broadsoft XMPP</source>
+        <translation>Broadsoft XMPP</translation>
+    </message>
+    <message>
+        <source>Informacast</source>
+        <translation>Informacast</translation>
+    </message>
+    <message>
+        <source>XML Service</source>
+        <translation>Service XML</translation>
+    </message>
+    <message>
+        <source>Multiple Paging Group Parameters</source>
+        <translation>Paramètres de plusieurs groupes de diffusion</translation>
+    </message>
+    <message>
+        <source>LDAP</source>
+        <translation>LDAP</translation>
+    </message>
+    <message>
+        <source>Programmable Softkeys</source>
+        <translation>Touches programmables</translation>
+    </message>
+    <message>
+        <source>Phone Menu Visibility</source>
+        <translation>Visibilité des menus du téléphone</translation>
+    </message>
+    <message>
+        <source>Directory Services</source>
+        <translation>Services de répertoire</translation>
+    </message>
+    <message>
+        <source>WebSocket API</source>
+        <translation>API WebSocket</translation>
+    </message>
+    <message>
+        <source>Executive Assistant</source>
+        <translation>Assistant de direction</translation>
+    </message>
+    <message>
+        <source>User Preferences</source>
+        <translation>Préférences utilisateur</translation>
+    </message>
+    <message>
+        <source>Speed Dial</source>
+        <translation>Numérotation abrégée</translation>
+    </message>
+    <message>
+        <source>Webex</source>
+        <translation>Webex</translation>
+    </message>
+    <message>
+        <source>Share Line Appearance</source>
+        <translation>Apparence de ligne partagée</translation>
+    </message>
+    <message>
+        <source>NAT Settings</source>
+        <translation>Paramètres NAT</translation>
+    </message>
+    <message>
+        <source>Call Feature Settings</source>
+        <translation>Paramètres des fonctions d&apos;appel</translation>
+    </message>
+    <message>
+        <source>ACD Settings</source>
+        <translation>Paramètres ACD</translation>
+    </message>
+    <message>
+        <source>Proxy and Registration</source>
+        <translation>Proxy et enregistrement</translation>
+    </message>
+    <message>
+        <source>Subscriber Information</source>
+        <translation>Informations sur l&apos;abonné</translation>
+    </message>
+    <message>
+        <source>XSI Line Service</source>
+        <translation>Service de ligne XSI</translation>
+    </message>
+    <message>
+        <source>Audio Configuration</source>
+        <translation>Configuration audio</translation>
+    </message>
+    <message>
+        <source>Dial Plan</source>
+        <translation>Plan de numérotation</translation>
+    </message>
+    <message>
+        <source>E911 Geolocation Configuration</source>
+        <translation>Configuration de la géolocalisation E911</translation>
+    </message>
+    <message>
+        <source>Hold Reminder</source>
+        <translation>Rappel de mise en attente</translation>
+    </message>
+    <message>
+        <source>Call Forward</source>
+        <translation>Renvoi d&apos;appel</translation>
+    </message>
+    <message>
+        <source>Audio Volume</source>
+        <translation>Volume audio</translation>
+    </message>
+    <message>
+        <source>Acoustic Setting</source>
+        <translation>Paramètre acoustique</translation>
+    </message>
+    <message>
+        <source>Audio Compliance</source>
+        <translation>Conformité audio</translation>
+    </message>
+    <message>
+        <source>Voice Feedback (English only)</source>
+        <translation>Retour vocal (anglais uniquement)</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Unit {n}</source>
+        <translation>Unité {n}</translation>
+    </message>
+    <message>
+        <source>TR-069</source>
+        <translation>TR-069</translation>
+    </message>
+    <message>
+        <source>System Information</source>
+        <translation>Informations système</translation>
+    </message>
+    <message>
+        <source>IPv4 Information</source>
+        <translation>Informations IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6 Information</source>
+        <translation>Informations IPv6</translation>
+    </message>
+    <message>
+        <source>Reboot History</source>
+        <translation>Historique des redémarrages</translation>
+    </message>
+    <message>
+        <source>Product Information</source>
+        <translation>Informations sur le produit</translation>
+    </message>
+    <message>
+        <source>Downloaded Locale Package</source>
+        <translation>Package de paramètres régionaux téléchargé</translation>
+    </message>
+    <message>
+        <source>Phone Status</source>
+        <translation>État du téléphone</translation>
+    </message>
+    <message>
+        <source>Ext Status</source>
+        <translation>État du poste</translation>
+    </message>
+    <message>
+        <source>PRT Status</source>
+        <translation>État PRT</translation>
+    </message>
+    <message>
+        <source>Custom CA Status</source>
+        <translation>État d&apos;autorité de certification personnalisée</translation>
+    </message>
+    <message>
+        <source>Provisioning Status</source>
+        <translation>État de mise à disposition</translation>
+    </message>
+    <message>
+        <source>Firmware Upgrade Status</source>
+        <translation>État de mise à niveau du micrologiciel</translation>
+    </message>
+    <message>
+        <source>TR-069 Status</source>
+        <translation>État TR-069</translation>
+    </message>
+    <message>
+        <source>MIC Cert Refresh Status</source>
+        <translation>état d&apos;actualisation du CERT du micro</translation>
+    </message>
+</context>
+<context>
+    <name>Label</name>
+    <message>
+        <source>Restricted Access Domains</source>
+        <translation>Domaines à accès restreint</translation>
+    </message>
+    <message>
+        <source>Enable Web Server</source>
+        <translation>Activer le serveur Web</translation>
+    </message>
+    <message>
+        <source>Enable Protocol</source>
+        <translation>Activer le protocole</translation>
+    </message>
+    <message>
+        <source>Enable Direct Action Url</source>
+        <translation>Activer l&apos;URL d&apos;action directe</translation>
+    </message>
+    <message>
+        <source>Session Max Timeout</source>
+        <translation>Délai maximal de session</translation>
+    </message>
+    <message>
+        <source>Session Idle Timeout</source>
+        <translation>Délai d&apos;inactivité de session</translation>
+    </message>
+    <message>
+        <source>Web Server Port</source>
+        <translation>Port du serveur Web</translation>
+    </message>
+    <message>
+        <source>Enable Web Admin Access</source>
+        <translation>Activer l&apos;accès Web administrateur</translation>
+    </message>
+    <message>
+        <source>Admin Password</source>
+        <translation>Mot de passe administrateur</translation>
+    </message>
+    <message>
+        <source>User Password</source>
+        <translation>Mot de passe utilisateur</translation>
+    </message>
+    <message>
+        <source>Phone-UI-readonly</source>
+        <translation>Interface du téléphone en lecture seule</translation>
+    </message>
+    <message>
+        <source>Phone-UI-User-Mode</source>
+        <translation>Mode utilisateur de l&apos;interface du téléphone</translation>
+    </message>
+    <message>
+        <source>User Password Prompt</source>
+        <translation>Invite de mot de passe utilisateur</translation>
+    </message>
+    <message>
+        <source>Block Nonproxy SIP</source>
+        <translation>Bloquer le SIP hors proxy</translation>
+    </message>
+    <message>
+        <source>PoE Power Required</source>
+        <translation>Puissance PoE requise</translation>
+    </message>
+    <message>
+        <source>Disable Back USB Port</source>
+        <translation>Désactiver le port USB arrière</translation>
+    </message>
+    <message>
+        <source>IP Mode</source>
+        <translation>Mode IP</translation>
+    </message>
+    <message>
+        <source>Connection Type</source>
+        <translation>Type de connexion</translation>
+    </message>
+    <message>
+        <source>Static IP</source>
+        <translation>IP statique</translation>
+    </message>
+    <message>
+        <source>NetMask</source>
+        <translation>Masque de réseau</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Primary DNS</source>
+        <translation>DNS principal</translation>
+    </message>
+    <message>
+        <source>Secondary DNS</source>
+        <translation>DNS secondaire</translation>
+    </message>
+    <message>
+        <source>IPv6 Connection Type</source>
+        <translation>Type de connexion IPv6</translation>
+    </message>
+    <message>
+        <source>IPv6 Static IP</source>
+        <translation>IP statique IPv6</translation>
+    </message>
+    <message>
+        <source>Prefix Length</source>
+        <translation>Longueur du préfixe</translation>
+    </message>
+    <message>
+        <source>IPv6 Gateway</source>
+        <translation>Passerelle IPv6</translation>
+    </message>
+    <message>
+        <source>IPv6 Primary DNS</source>
+        <translation>DNS principal IPv6</translation>
+    </message>
+    <message>
+        <source>IPv6 Secondary DNS</source>
+        <translation>DNS secondaire IPv6</translation>
+    </message>
+    <message>
+        <source>Broadcast Echo</source>
+        <translation>Écho de diffusion</translation>
+    </message>
+    <message>
+        <source>Auto Config</source>
+        <translation>Configuration automatique</translation>
+    </message>
+    <message>
+        <source>Enable 802.1X Authentication</source>
+        <translation>Activer l&apos;authentification 802.1X</translation>
+    </message>
+    <message>
+        <source>Host Name</source>
+        <translation>Nom d&apos;hôte</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>DNS Server Order</source>
+        <translation>Ordre des serveurs DNS</translation>
+    </message>
+    <message>
+        <source>DNS Query Mode</source>
+        <translation>Mode de requête DNS</translation>
+    </message>
+    <message>
+        <source>DNS Caching Enable</source>
+        <translation>Activer la mise en cache DNS</translation>
+    </message>
+    <message>
+        <source>Switch Port Config</source>
+        <translation>Configuration du port de commutateur</translation>
+    </message>
+    <message>
+        <source>PC Port Config</source>
+        <translation>Configuration du port PC</translation>
+    </message>
+    <message>
+        <source>PC PORT Enable</source>
+        <translation>Activer le port PC</translation>
+    </message>
+    <message>
+        <source>Enable PC Port Mirror</source>
+        <translation>Activer la mise en miroir du port PC</translation>
+    </message>
+    <message>
+        <source>Syslog Server</source>
+        <translation>Serveur Syslog</translation>
+    </message>
+    <message>
+        <source>Syslog Identifier</source>
+        <translation>Identifiant Syslog</translation>
+    </message>
+    <message>
+        <source>Debug Level</source>
+        <translation>Niveau de débogage</translation>
+    </message>
+    <message>
+        <source>Debug Server</source>
+        <translation>Serveur de débogage</translation>
+    </message>
+    <message>
+        <source>Primary NTP Server</source>
+        <translation>Serveur NTP principal</translation>
+    </message>
+    <message>
+        <source>Secondary NTP Server</source>
+        <translation>Serveur NTP secondaire</translation>
+    </message>
+    <message>
+        <source>Enable SSLv3</source>
+        <translation>Activer SSLv3</translation>
+    </message>
+    <message>
+        <source>Use Config TOS</source>
+        <translation>Utiliser le TOS configuré</translation>
+    </message>
+    <message>
+        <source>Enable VLAN</source>
+        <translation>Activer le VLAN</translation>
+    </message>
+    <message>
+        <source>VLAN ID</source>
+        <translation>ID VLAN</translation>
+    </message>
+    <message>
+        <source>PC Port VLAN ID</source>
+        <translation>ID VLAN du port PC</translation>
+    </message>
+    <message>
+        <source>Enable CDP</source>
+        <translation>Activer CDP</translation>
+    </message>
+    <message>
+        <source>Enable LLDP-MED</source>
+        <translation>Activer LLDP-MED</translation>
+    </message>
+    <message>
+        <source>Network Startup Delay</source>
+        <translation>Délai de démarrage du réseau</translation>
+    </message>
+    <message>
+        <source>DHCP VLAN Option</source>
+        <translation>Option VLAN DHCP</translation>
+    </message>
+    <message>
+        <source>Phone-wifi-on</source>
+        <translation>Wi-Fi du téléphone activé</translation>
+    </message>
+    <message>
+        <source>Phone-wifi-type</source>
+        <translation>Type de Wi-Fi du téléphone</translation>
+    </message>
+    <message>
+        <source>Network Name</source>
+        <translation>Nom du réseau</translation>
+    </message>
+    <message>
+        <source>Security Mode</source>
+        <translation>Mode de sécurité</translation>
+    </message>
+    <message>
+        <source>Wi-Fi User ID</source>
+        <translation>ID utilisateur Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Wi-Fi Password</source>
+        <translation>Mot de passe Wi-Fi</translation>
+    </message>
+    <message>
+        <source>WEP Key</source>
+        <translation>Clé WEP</translation>
+    </message>
+    <message>
+        <source>PSK Passphrase</source>
+        <translation>Phrase secrète PSK</translation>
+    </message>
+    <message>
+        <source>Frequency Band</source>
+        <translation>Bande de fréquences</translation>
+    </message>
+    <message>
+        <source>Wi-Fi Profile Order</source>
+        <translation>Ordre des profils Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Asset ID</source>
+        <translation>ID d&apos;actif</translation>
+    </message>
+    <message>
+        <source>CDC Challenge Password</source>
+        <translation>Mot de passe de défi CDC</translation>
+    </message>
+    <message>
+        <source>CDC Root CA Fingerprint</source>
+        <translation>Empreinte de l&apos;AC racine CDC</translation>
+    </message>
+    <message>
+        <source>CDC Server</source>
+        <translation>Serveur CDC</translation>
+    </message>
+    <message>
+        <source>Certificate Select</source>
+        <translation>Sélection du certificat</translation>
+    </message>
+    <message>
+        <source>Connect on Bootup</source>
+        <translation>Connecter au démarrage</translation>
+    </message>
+    <message>
+        <source>Disable DF</source>
+        <translation>Désactiver DF</translation>
+    </message>
+    <message>
+        <source>Disable Side USB Port</source>
+        <translation>Désactiver le port USB latéral</translation>
+    </message>
+    <message>
+        <source>Display Password Warnings</source>
+        <translation>Afficher les avertissements de mot de passe</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Pare-feu</translation>
+    </message>
+    <message>
+        <source>Firewall Config</source>
+        <translation>Configuration du pare-feu</translation>
+    </message>
+    <message>
+        <source>Forced NAT64</source>
+        <translation>NAT64 forcé</translation>
+    </message>
+    <message>
+        <source>PAC URL</source>
+        <translation>URL PAC</translation>
+    </message>
+    <message>
+        <source>Proxy Host</source>
+        <translation>Hôte du proxy</translation>
+    </message>
+    <message>
+        <source>Proxy Mode</source>
+        <translation>Mode proxy</translation>
+    </message>
+    <message>
+        <source>Proxy Password</source>
+        <translation>Mot de passe du proxy</translation>
+    </message>
+    <message>
+        <source>Proxy Port</source>
+        <translation>Port du proxy</translation>
+    </message>
+    <message>
+        <source>Proxy Server Requires Authentication</source>
+        <translation>Le serveur proxy exige une authentification</translation>
+    </message>
+    <message>
+        <source>Proxy Username</source>
+        <translation>Nom d&apos;utilisateur du proxy</translation>
+    </message>
+    <message>
+        <source>Require Authentication for LCD Menu Access</source>
+        <translation>Exiger une authentification pour le menu LCD</translation>
+    </message>
+    <message>
+        <source>TLS Cipher List</source>
+        <translation>Liste de chiffrement TLS</translation>
+    </message>
+    <message>
+        <source>TLS Client Min Version</source>
+        <translation>Version TLS minimale du client</translation>
+    </message>
+    <message>
+        <source>TLS Server Min Version</source>
+        <translation>Version TLS minimale du serveur</translation>
+    </message>
+    <message>
+        <source>Use Auto Discovery (WPAD)</source>
+        <translation>Utiliser la détection automatique (WPAD)</translation>
+    </message>
+    <message>
+        <source>VPN Password</source>
+        <translation>Mot de passe VPN</translation>
+    </message>
+    <message>
+        <source>VPN Server</source>
+        <translation>Serveur VPN</translation>
+    </message>
+    <message>
+        <source>VPN Tunnel Group</source>
+        <translation>Groupe de tunnels VPN</translation>
+    </message>
+    <message>
+        <source>VPN User Name</source>
+        <translation>Nom d&apos;utilisateur VPN</translation>
+    </message>
+    <message>
+        <source>X-SWITCH-INFO Support</source>
+        <translation>Prise en charge de X-SWITCH-INFO</translation>
+    </message>
+    <message>
+        <source>Max Forward</source>
+        <translation>Nombre maximal de relais</translation>
+    </message>
+    <message>
+        <source>Max Redirection</source>
+        <translation>Nombre maximal de redirections</translation>
+    </message>
+    <message>
+        <source>Max Auth</source>
+        <translation>Nombre maximal d&apos;authentifications</translation>
+    </message>
+    <message>
+        <source>SIP User Agent Name</source>
+        <translation>Nom de l&apos;agent utilisateur SIP</translation>
+    </message>
+    <message>
+        <source>SIP Server Name</source>
+        <translation>Nom du serveur SIP</translation>
+    </message>
+    <message>
+        <source>SIP Reg User Agent Name</source>
+        <translation>Nom de l&apos;agent utilisateur SIP à l&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>SIP Accept Language</source>
+        <translation>Langue acceptée SIP</translation>
+    </message>
+    <message>
+        <source>DTMF Relay MIME Type</source>
+        <translation>Type MIME du relais DTMF</translation>
+    </message>
+    <message>
+        <source>Hook Flash MIME Type</source>
+        <translation>Type MIME du crochet commutateur</translation>
+    </message>
+    <message>
+        <source>Remove Last Reg</source>
+        <translation>Supprimer le dernier enregistrement</translation>
+    </message>
+    <message>
+        <source>Use Compact Header</source>
+        <translation>Utiliser l&apos;en-tête compact</translation>
+    </message>
+    <message>
+        <source>Escape Display Name</source>
+        <translation>Échapper le nom d&apos;affichage</translation>
+    </message>
+    <message>
+        <source>Talk Package</source>
+        <translation>Package Talk</translation>
+    </message>
+    <message>
+        <source>Hold Package</source>
+        <translation>Package Hold</translation>
+    </message>
+    <message>
+        <source>Conference Package</source>
+        <translation>Package de conférence</translation>
+    </message>
+    <message>
+        <source>RFC 2543 Call Hold</source>
+        <translation>Mise en attente RFC 2543</translation>
+    </message>
+    <message>
+        <source>Random REG CID on Reboot</source>
+        <translation>CID REG aléatoire au redémarrage</translation>
+    </message>
+    <message>
+        <source>SIP TCP Port Min</source>
+        <translation>Port TCP SIP minimal</translation>
+    </message>
+    <message>
+        <source>SIP TCP Port Max</source>
+        <translation>Port TCP SIP maximal</translation>
+    </message>
+    <message>
+        <source>Caller ID Header</source>
+        <translation>En-tête d&apos;ID de l&apos;appelant</translation>
+    </message>
+    <message>
+        <source>Hold Target Before Refer</source>
+        <translation>Mettre la cible en attente avant REFER</translation>
+    </message>
+    <message>
+        <source>Dialog SDP Enable</source>
+        <translation>Activer le SDP de dialogue</translation>
+    </message>
+    <message>
+        <source>Keep Referee When Refer Failed</source>
+        <translation>Conserver le référé en cas d&apos;échec de REFER</translation>
+    </message>
+    <message>
+        <source>Display Diversion Info</source>
+        <translation>Afficher les informations de renvoi</translation>
+    </message>
+    <message>
+        <source>Display Anonymous From Header</source>
+        <translation>Afficher l&apos;en-tête From anonyme</translation>
+    </message>
+    <message>
+        <source>Sip Accept Encoding</source>
+        <translation>Encodage accepté SIP</translation>
+    </message>
+    <message>
+        <source>SIP IP Preference</source>
+        <translation>Préférence IP SIP</translation>
+    </message>
+    <message>
+        <source>Disable Local Name To Header</source>
+        <translation>Désactiver le nom local dans l&apos;en-tête To</translation>
+    </message>
+    <message>
+        <source>SIP T1</source>
+        <translation>SIP T1</translation>
+    </message>
+    <message>
+        <source>SIP T2</source>
+        <translation>SIP T2</translation>
+    </message>
+    <message>
+        <source>SIP T4</source>
+        <translation>SIP T4</translation>
+    </message>
+    <message>
+        <source>SIP Timer B</source>
+        <translation>Temporisateur SIP B</translation>
+    </message>
+    <message>
+        <source>SIP Timer F</source>
+        <translation>Temporisateur SIP F</translation>
+    </message>
+    <message>
+        <source>SIP Timer H</source>
+        <translation>Temporisateur SIP H</translation>
+    </message>
+    <message>
+        <source>SIP Timer D</source>
+        <translation>Temporisateur SIP D</translation>
+    </message>
+    <message>
+        <source>SIP Timer J</source>
+        <translation>Temporisateur SIP J</translation>
+    </message>
+    <message>
+        <source>INVITE Expires</source>
+        <translation>Expiration d&apos;INVITE</translation>
+    </message>
+    <message>
+        <source>ReINVITE Expires</source>
+        <translation>Expiration de ReINVITE</translation>
+    </message>
+    <message>
+        <source>Reg Min Expires</source>
+        <translation>Expiration minimale de l&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Reg Max Expires</source>
+        <translation>Expiration maximale de l&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Reg Retry Intvl</source>
+        <translation>Intervalle de nouvel essai d&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Reg Retry Long Intvl</source>
+        <translation>Intervalle long de nouvel essai d&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Reg Retry Random Delay</source>
+        <translation>Délai aléatoire de nouvel essai d&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Reg Retry Long Random Delay</source>
+        <translation>Délai aléatoire long de nouvel essai d&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Reg Retry Intvl Cap</source>
+        <translation>Plafond de l&apos;intervalle de nouvel essai d&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Sub Min Expires</source>
+        <translation>Expiration minimale de l&apos;abonnement</translation>
+    </message>
+    <message>
+        <source>Sub Max Expires</source>
+        <translation>Expiration maximale de l&apos;abonnement</translation>
+    </message>
+    <message>
+        <source>Sub Retry Intvl</source>
+        <translation>Intervalle de nouvel essai d&apos;abonnement</translation>
+    </message>
+    <message>
+        <source>Try Backup RSC</source>
+        <translation>RSC d&apos;essai du serveur de secours</translation>
+    </message>
+    <message>
+        <source>Retry Reg RSC</source>
+        <translation>RSC de nouvel essai d&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>RTP Port Min</source>
+        <translation>Port RTP minimal</translation>
+    </message>
+    <message>
+        <source>RTP Port Max</source>
+        <translation>Port RTP maximal</translation>
+    </message>
+    <message>
+        <source>RTP Packet Size</source>
+        <translation>Taille des paquets RTP</translation>
+    </message>
+    <message>
+        <source>Max RTP ICMP Err</source>
+        <translation>Nombre maximal d&apos;erreurs ICMP RTP</translation>
+    </message>
+    <message>
+        <source>RTCP Tx Interval</source>
+        <translation>Intervalle d&apos;émission RTCP</translation>
+    </message>
+    <message>
+        <source>SDP IP Preference</source>
+        <translation>Préférence IP SDP</translation>
+    </message>
+    <message>
+        <source>INFOREQ Dynamic Payload</source>
+        <translation>Charge utile dynamique INFOREQ</translation>
+    </message>
+    <message>
+        <source>Handle VIA received</source>
+        <translation>Traiter VIA received</translation>
+    </message>
+    <message>
+        <source>Handle VIA rport</source>
+        <translation>Traiter VIA rport</translation>
+    </message>
+    <message>
+        <source>Insert VIA received</source>
+        <translation>Insérer VIA received</translation>
+    </message>
+    <message>
+        <source>Insert VIA rport</source>
+        <translation>Insérer VIA rport</translation>
+    </message>
+    <message>
+        <source>Substitute VIA Addr</source>
+        <translation>Remplacer l&apos;adresse VIA</translation>
+    </message>
+    <message>
+        <source>Send Resp To Src Port</source>
+        <translation>Envoyer la réponse au port source</translation>
+    </message>
+    <message>
+        <source>STUN Enable</source>
+        <translation>Activer STUN</translation>
+    </message>
+    <message>
+        <source>STUN Test Enable</source>
+        <translation>Activer le test STUN</translation>
+    </message>
+    <message>
+        <source>STUN Server</source>
+        <translation>Serveur STUN</translation>
+    </message>
+    <message>
+        <source>EXT IP</source>
+        <translation>IP externe</translation>
+    </message>
+    <message>
+        <source>EXT RTP Port Min</source>
+        <translation>Port RTP externe minimal</translation>
+    </message>
+    <message>
+        <source>NAT Keep Alive Intvl</source>
+        <translation>Intervalle de maintien NAT</translation>
+    </message>
+    <message>
+        <source>Redirect Keep Alive</source>
+        <translation>Rediriger le maintien de connexion</translation>
+    </message>
+    <message>
+        <source>MediaSec Request</source>
+        <translation>Requête MediaSec</translation>
+    </message>
+    <message>
+        <source>SSRC Reset on Rx RE-INVITE</source>
+        <translation>Réinitialiser le SSRC à la réception de RE-INVITE</translation>
+    </message>
+    <message>
+        <source>SSRC Reset on Tx RE-INVITE</source>
+        <translation>Réinitialiser le SSRC à l&apos;envoi de RE-INVITE</translation>
+    </message>
+    <message>
+        <source>Provision Enable</source>
+        <translation>Activation de la mise à disposition</translation>
+    </message>
+    <message>
+        <source>Resync On Reset</source>
+        <translation>Resync lors de la réinitialisation</translation>
+    </message>
+    <message>
+        <source>Resync Random Delay</source>
+        <translation>Délai aléatoire de resynchronisation</translation>
+    </message>
+    <message>
+        <source>Resync At (HHmm)</source>
+        <translation>Resynchronisation à (HHmm)</translation>
+    </message>
+    <message>
+        <source>Resync At Random Delay</source>
+        <translation>Délai aléatoire de resynchronisation à heure fixe</translation>
+    </message>
+    <message>
+        <source>Resync Periodic</source>
+        <translation>Resynchronisation périodique</translation>
+    </message>
+    <message>
+        <source>Resync Error Retry Delay</source>
+        <translation>Délai de nouvelle tentative après erreur de resynchronisation</translation>
+    </message>
+    <message>
+        <source>Forced Resync Delay</source>
+        <translation>Délai de resynchronisation forcée</translation>
+    </message>
+    <message>
+        <source>Resync From SIP</source>
+        <translation>Resynchronisation à partir de SIP</translation>
+    </message>
+    <message>
+        <source>Resync After Upgrade Attempt</source>
+        <translation>Resynchronisation après tentative de mise à niveau</translation>
+    </message>
+    <message>
+        <source>Resync Trigger {n}</source>
+        <translation>Déclencheur de resynchronisation {n}</translation>
+    </message>
+    <message>
+        <source>User Configurable Resync</source>
+        <translation>Resynchronisation configurable par l&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>Resync Fails On FNF</source>
+        <translation>Échec de la resynchronisation si fichier introuvable</translation>
+    </message>
+    <message>
+        <source>Profile Authentication Type</source>
+        <translation>Type d&apos;authentification de profil</translation>
+    </message>
+    <message>
+        <source>Profile Rule</source>
+        <translation>Règle de profil</translation>
+    </message>
+    <message>
+        <source>Profile Rule B</source>
+        <translation>Règle de profil B</translation>
+    </message>
+    <message>
+        <source>Profile Rule C</source>
+        <translation>Règle de profil C</translation>
+    </message>
+    <message>
+        <source>Profile Rule D</source>
+        <translation>Règle de profil D</translation>
+    </message>
+    <message>
+        <source>DHCP Option To Use</source>
+        <translation>Option DHCP à utiliser</translation>
+    </message>
+    <message>
+        <source>DHCPv6 Option To Use</source>
+        <translation>Option DHCPv6 à utiliser</translation>
+    </message>
+    <message>
+        <source>Log Request Msg</source>
+        <translation>Journaliser le message de demande</translation>
+    </message>
+    <message>
+        <source>Log Success Msg</source>
+        <translation>Journaliser le message de réussite</translation>
+    </message>
+    <message>
+        <source>Log Failure Msg</source>
+        <translation>Journaliser le message d&apos;échec</translation>
+    </message>
+    <message>
+        <source>Report Rule</source>
+        <translation>Règle de rapport</translation>
+    </message>
+    <message>
+        <source>HTTP Report Method</source>
+        <translation>Méthode de rapport HTTP</translation>
+    </message>
+    <message>
+        <source>Report To Server</source>
+        <translation>Rapport au serveur</translation>
+    </message>
+    <message>
+        <source>Periodic Upload To Server</source>
+        <translation>Chargement périodique sur le serveur</translation>
+    </message>
+    <message>
+        <source>Upload Delay On Local Change</source>
+        <translation>Délai de chargement après modification locale</translation>
+    </message>
+    <message>
+        <source>Upgrade Enable</source>
+        <translation>Activer la mise à niveau</translation>
+    </message>
+    <message>
+        <source>Upgrade Error Retry Delay</source>
+        <translation>Délai de nouvelle tentative après erreur de mise à niveau</translation>
+    </message>
+    <message>
+        <source>Upgrade Rule</source>
+        <translation>Règle de mise à niveau</translation>
+    </message>
+    <message>
+        <source>Log Upgrade Request Msg</source>
+        <translation>Journaliser le message de demande de mise à niveau</translation>
+    </message>
+    <message>
+        <source>Log Upgrade Success Msg</source>
+        <translation>Journaliser le message de réussite de la mise à niveau</translation>
+    </message>
+    <message>
+        <source>Log Upgrade Failure Msg</source>
+        <translation>Journaliser le message d&apos;échec de la mise à niveau</translation>
+    </message>
+    <message>
+        <source>Peer Firmware Sharing</source>
+        <translation>Partage de micrologiciel entre homologues</translation>
+    </message>
+    <message>
+        <source>Peer Firmware Sharing Log Server</source>
+        <translation>Serveur de journaux du partage de micrologiciel</translation>
+    </message>
+    <message>
+        <source>Cisco Headset Upgrade Rule</source>
+        <translation>Règle de mise à niveau du casque Cisco</translation>
+    </message>
+    <message>
+        <source>Custom CA Rule</source>
+        <translation>Règle d&apos;autorité de certification personnalisée</translation>
+    </message>
+    <message>
+        <source>HTTP User Agent Name</source>
+        <translation>Nom de l&apos;agent utilisateur HTTP</translation>
+    </message>
+    <message>
+        <source>PRT Upload Rule</source>
+        <translation>Règle de chargement PRT</translation>
+    </message>
+    <message>
+        <source>PRT Upload Method</source>
+        <translation>Méthode de chargement PRT</translation>
+    </message>
+    <message>
+        <source>PRT Max Timer</source>
+        <translation>Temporisateur maximal PRT</translation>
+    </message>
+    <message>
+        <source>PRT Name</source>
+        <translation>Nom du PRT</translation>
+    </message>
+    <message>
+        <source>PRT HTTP Header</source>
+        <translation>En-tête HTTP PRT</translation>
+    </message>
+    <message>
+        <source>PRT HTTP Header Value</source>
+        <translation>Valeur de l&apos;en-tête HTTP PRT</translation>
+    </message>
+    <message>
+        <source>PRT Upload at Crash</source>
+        <translation>Charger le PRT en cas de panne</translation>
+    </message>
+    <message>
+        <source>Device Config Version</source>
+        <translation>Version de configuration du périphérique</translation>
+    </message>
+    <message>
+        <source>MIC Cert Refresh Enable</source>
+        <translation>Activation de la mise à jour du Cert MIC</translation>
+    </message>
+    <message>
+        <source>MIC Cert Refresh Rule</source>
+        <translation>Règle d&apos;actualisation du Cert. MIC</translation>
+    </message>
+    <message>
+        <source>Transition Authorization Rule</source>
+        <translation>Règle d&apos;autorisation de transition</translation>
+    </message>
+    <message>
+        <source>Transition Authorization Error Retry Delay</source>
+        <translation>Délai de nouvelle tentative après erreur d&apos;autorisation de transition</translation>
+    </message>
+    <message>
+        <source>Transition Authorization Type</source>
+        <translation>Type d&apos;autorisation de transition</translation>
+    </message>
+    <message>
+        <source>IKM HTTP Encrypt Content</source>
+        <translation>Chiffrer le contenu HTTP IKM</translation>
+    </message>
+    <message>
+        <source>Downgrade Rev Limit</source>
+        <translation>Version minimale de rétrogradation</translation>
+    </message>
+    <message>
+        <source>Profile Account Enable</source>
+        <translation>Activer le compte de profil</translation>
+    </message>
+    <message>
+        <source>GPP A</source>
+        <translation>GPP A</translation>
+    </message>
+    <message>
+        <source>GPP B</source>
+        <translation>GPP B</translation>
+    </message>
+    <message>
+        <source>GPP C</source>
+        <translation>GPP C</translation>
+    </message>
+    <message>
+        <source>GPP D</source>
+        <translation>GPP D</translation>
+    </message>
+    <message>
+        <source>GPP E</source>
+        <translation>GPP E</translation>
+    </message>
+    <message>
+        <source>GPP F</source>
+        <translation>GPP F</translation>
+    </message>
+    <message>
+        <source>GPP G</source>
+        <translation>GPP G</translation>
+    </message>
+    <message>
+        <source>GPP H</source>
+        <translation>GPP H</translation>
+    </message>
+    <message>
+        <source>GPP I</source>
+        <translation>GPP I</translation>
+    </message>
+    <message>
+        <source>GPP J</source>
+        <translation>GPP J</translation>
+    </message>
+    <message>
+        <source>GPP K</source>
+        <translation>GPP K</translation>
+    </message>
+    <message>
+        <source>GPP L</source>
+        <translation>GPP L</translation>
+    </message>
+    <message>
+        <source>GPP M</source>
+        <translation>GPP M</translation>
+    </message>
+    <message>
+        <source>GPP N</source>
+        <translation>GPP N</translation>
+    </message>
+    <message>
+        <source>GPP O</source>
+        <translation>GPP O</translation>
+    </message>
+    <message>
+        <source>GPP P</source>
+        <translation>GPP P</translation>
+    </message>
+    <message>
+        <source>GPP SA</source>
+        <translation>GPP SA</translation>
+    </message>
+    <message>
+        <source>GPP SB</source>
+        <translation>GPP SB</translation>
+    </message>
+    <message>
+        <source>GPP SC</source>
+        <translation>GPP SC</translation>
+    </message>
+    <message>
+        <source>GPP SD</source>
+        <translation>GPP SD</translation>
+    </message>
+    <message>
+        <source>PSK {n}</source>
+        <translation>PSK {n}</translation>
+    </message>
+    <message>
+        <source>Cadence {n}</source>
+        <translation>Cadence {n}</translation>
+    </message>
+    <message>
+        <source>Ring{n}</source>
+        <translation>Sonnerie {n}</translation>
+    </message>
+    <message>
+        <source>G711u Codec Name</source>
+        <translation>Nom du codec G711u</translation>
+    </message>
+    <message>
+        <source>G711a Codec Name</source>
+        <translation>Nom du codec G711a</translation>
+    </message>
+    <message>
+        <source>G729a Codec Name</source>
+        <translation>Nom du codec G729a</translation>
+    </message>
+    <message>
+        <source>G729b Codec Name</source>
+        <translation>Nom du codec G729b</translation>
+    </message>
+    <message>
+        <source>G722 Codec Name</source>
+        <translation>Nom du codec G722</translation>
+    </message>
+    <message>
+        <source>G722.2 Codec Name</source>
+        <translation>Nom du codec G722.2</translation>
+    </message>
+    <message>
+        <source>iLBC Codec Name</source>
+        <translation>Nom du codec iLBC</translation>
+    </message>
+    <message>
+        <source>iSAC Codec Name</source>
+        <translation>Nom du codec iSAC</translation>
+    </message>
+    <message>
+        <source>OPUS Codec Name</source>
+        <translation>Nom du codec OPUS</translation>
+    </message>
+    <message>
+        <source>AVT Codec Name</source>
+        <translation>Nom du codec AVT</translation>
+    </message>
+    <message>
+        <source>G722.2 Dynamic Payload</source>
+        <translation>Charge utile dynamique G722.2</translation>
+    </message>
+    <message>
+        <source>G722.2 OA Dynamic Payload</source>
+        <translation>Charge utile dynamique G722.2 OA</translation>
+    </message>
+    <message>
+        <source>iLBC Dynamic Payload</source>
+        <translation>Charge utile dynamique iLBC</translation>
+    </message>
+    <message>
+        <source>iLBC 30ms Dynamic Payload</source>
+        <translation>Charge utile dynamique iLBC 30ms</translation>
+    </message>
+    <message>
+        <source>iSAC Dynamic Payload</source>
+        <translation>Charge utile dynamique iSAC</translation>
+    </message>
+    <message>
+        <source>OPUS Dynamic Payload</source>
+        <translation>Charge utile dynamique OPUS</translation>
+    </message>
+    <message>
+        <source>H264 BP0 Dynamic Payload</source>
+        <translation>Charge utile dynamique H264 BP0</translation>
+    </message>
+    <message>
+        <source>H264 BP1 Dynamic Payload</source>
+        <translation>Charge utile dynamique H264 BP1</translation>
+    </message>
+    <message>
+        <source>H264 HP Dynamic Payload</source>
+        <translation>Charge utile dynamique H264 HP</translation>
+    </message>
+    <message>
+        <source>AVT Dynamic Payload</source>
+        <translation>Charge utile dynamique AVT</translation>
+    </message>
+    <message>
+        <source>AVT 16kHz Dynamic Payload</source>
+        <translation>Charge utile dynamique AVT 16kHz</translation>
+    </message>
+    <message>
+        <source>AVT 48kHz Dynamic Payload</source>
+        <translation>Charge utile dynamique AVT 48kHz</translation>
+    </message>
+    <message>
+        <source>G711u Enable</source>
+        <translation>Activer G711u</translation>
+    </message>
+    <message>
+        <source>G711a Enable</source>
+        <translation>Activer G711a</translation>
+    </message>
+    <message>
+        <source>G729a Enable</source>
+        <translation>Activer G729a</translation>
+    </message>
+    <message>
+        <source>G722 Enable</source>
+        <translation>Activer G722</translation>
+    </message>
+    <message>
+        <source>G722.2 Enable</source>
+        <translation>Activer G722.2</translation>
+    </message>
+    <message>
+        <source>iLBC Enable</source>
+        <translation>Activer iLBC</translation>
+    </message>
+    <message>
+        <source>iSAC Enable</source>
+        <translation>Activer iSAC</translation>
+    </message>
+    <message>
+        <source>OPUS Enable</source>
+        <translation>Activer OPUS</translation>
+    </message>
+    <message>
+        <source>H264 BP0 Enable</source>
+        <translation>Activer H264 BP0</translation>
+    </message>
+    <message>
+        <source>H264 BP1 Enable</source>
+        <translation>Activer H264 BP1</translation>
+    </message>
+    <message>
+        <source>H264 HP Enable</source>
+        <translation>Activer H264 HP</translation>
+    </message>
+    <message>
+        <source>Prefer G711u Code</source>
+        <translation>Code de préférence G711u</translation>
+    </message>
+    <message>
+        <source>Force G711u Code</source>
+        <translation>Code d&apos;imposition G711u</translation>
+    </message>
+    <message>
+        <source>Prefer G711a Code</source>
+        <translation>Code de préférence G711a</translation>
+    </message>
+    <message>
+        <source>Force G711a Code</source>
+        <translation>Code d&apos;imposition G711a</translation>
+    </message>
+    <message>
+        <source>Prefer G722 Code</source>
+        <translation>Code de préférence G722</translation>
+    </message>
+    <message>
+        <source>Force G722 Code</source>
+        <translation>Code d&apos;imposition G722</translation>
+    </message>
+    <message>
+        <source>Prefer G722.2 Code</source>
+        <translation>Code de préférence G722.2</translation>
+    </message>
+    <message>
+        <source>Force G722.2 Code</source>
+        <translation>Code d&apos;imposition G722.2</translation>
+    </message>
+    <message>
+        <source>Prefer G729a Code</source>
+        <translation>Code de préférence G729a</translation>
+    </message>
+    <message>
+        <source>Force G729a Code</source>
+        <translation>Code d&apos;imposition G729a</translation>
+    </message>
+    <message>
+        <source>Prefer iLBC Code</source>
+        <translation>Code de préférence iLBC</translation>
+    </message>
+    <message>
+        <source>Force iLBC Code</source>
+        <translation>Code d&apos;imposition iLBC</translation>
+    </message>
+    <message>
+        <source>Prefer ISAC Code</source>
+        <translation>Code de préférence ISAC</translation>
+    </message>
+    <message>
+        <source>Force ISAC Code</source>
+        <translation>Code d&apos;imposition ISAC</translation>
+    </message>
+    <message>
+        <source>Prefer OPUS Code</source>
+        <translation>Code de préférence OPUS</translation>
+    </message>
+    <message>
+        <source>Force OPUS Code</source>
+        <translation>Code d&apos;imposition OPUS</translation>
+    </message>
+    <message>
+        <source>Cfwd All Act Code</source>
+        <translation>Code d&apos;activation du renvoi de tous les appels</translation>
+    </message>
+    <message>
+        <source>Cfwd All Deact Code</source>
+        <translation>Code de désactivation du renvoi de tous les appels</translation>
+    </message>
+    <message>
+        <source>Cfwd Busy Act Code</source>
+        <translation>Code d&apos;activation du renvoi si occupé</translation>
+    </message>
+    <message>
+        <source>Cfwd Busy Deact Code</source>
+        <translation>Code de désactivation du renvoi si occupé</translation>
+    </message>
+    <message>
+        <source>Cfwd No Ans Act Code</source>
+        <translation>Code d&apos;activation du renvoi si non-réponse</translation>
+    </message>
+    <message>
+        <source>Cfwd No Ans Deact Code</source>
+        <translation>Code de désactivation du renvoi si non-réponse</translation>
+    </message>
+    <message>
+        <source>CW Act Code</source>
+        <translation>Code d&apos;activation de l&apos;appel en attente</translation>
+    </message>
+    <message>
+        <source>CW Deact Code</source>
+        <translation>Code de désactivation de l&apos;appel en attente</translation>
+    </message>
+    <message>
+        <source>CW Per Call Act Code</source>
+        <translation>Code d&apos;activation de l&apos;appel en attente par appel</translation>
+    </message>
+    <message>
+        <source>CW Per Call Deact Code</source>
+        <translation>Code de désactivation de l&apos;appel en attente par appel</translation>
+    </message>
+    <message>
+        <source>Block CID Act Code</source>
+        <translation>Code d&apos;activation du blocage de l&apos;ID de l&apos;appelant</translation>
+    </message>
+    <message>
+        <source>Block CID Deact Code</source>
+        <translation>Code de désactivation du blocage de l&apos;ID de l&apos;appelant</translation>
+    </message>
+    <message>
+        <source>Block CID Per Call Act Code</source>
+        <translation>Code d&apos;activation du blocage de l&apos;ID de l&apos;appelant par appel</translation>
+    </message>
+    <message>
+        <source>Block CID Per Call Deact Code</source>
+        <translation>Code de désactivation du blocage de l&apos;ID de l&apos;appelant par appel</translation>
+    </message>
+    <message>
+        <source>Block ANC Act Code</source>
+        <translation>Code d&apos;activation du blocage des appels anonymes</translation>
+    </message>
+    <message>
+        <source>Block ANC Deact Code</source>
+        <translation>Code de désactivation du blocage des appels anonymes</translation>
+    </message>
+    <message>
+        <source>DND Act Code</source>
+        <translation>Code d&apos;activation de Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>DND Deact Code</source>
+        <translation>Code de désactivation de Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>Secure All Call Act Code</source>
+        <translation>Code d&apos;activation de la sécurisation de tous les appels</translation>
+    </message>
+    <message>
+        <source>Secure No Call Act Code</source>
+        <translation>Code d&apos;activation de la non-sécurisation des appels</translation>
+    </message>
+    <message>
+        <source>Secure One Call Act Code</source>
+        <translation>Code d&apos;activation de la sécurisation d&apos;un appel</translation>
+    </message>
+    <message>
+        <source>Secure One Call Deact Code</source>
+        <translation>Code de désactivation de la sécurisation d&apos;un appel</translation>
+    </message>
+    <message>
+        <source>Exec Call Filter Act Code</source>
+        <translation>Code d&apos;activation du filtrage des appels du cadre</translation>
+    </message>
+    <message>
+        <source>Exec Call Filter Deact Code</source>
+        <translation>Code de désactivation du filtrage des appels du cadre</translation>
+    </message>
+    <message>
+        <source>Call Return Code</source>
+        <translation>Code de rappel</translation>
+    </message>
+    <message>
+        <source>Blind Transfer Code</source>
+        <translation>Code de transfert sans consultation</translation>
+    </message>
+    <message>
+        <source>Paging Code</source>
+        <translation>Code de diffusion</translation>
+    </message>
+    <message>
+        <source>Call Park Code</source>
+        <translation>Code de parcage d&apos;appel</translation>
+    </message>
+    <message>
+        <source>Call Pickup Code</source>
+        <translation>Code d&apos;interception d&apos;appel</translation>
+    </message>
+    <message>
+        <source>Call Unpark Code</source>
+        <translation>Code de récupération d&apos;appel parqué</translation>
+    </message>
+    <message>
+        <source>Group Call Pickup Code</source>
+        <translation>Code d&apos;interception d&apos;appel de groupe</translation>
+    </message>
+    <message>
+        <source>Exec Assistant Call Initiate Code</source>
+        <translation>Code de lancement d&apos;appel de l&apos;assistant</translation>
+    </message>
+    <message>
+        <source>Exec Assistant Call Push Code</source>
+        <translation>Code de remise d&apos;appel de l&apos;assistant</translation>
+    </message>
+    <message>
+        <source>Exec Call Retrieve Code</source>
+        <translation>Code de récupération d&apos;appel du cadre</translation>
+    </message>
+    <message>
+        <source>Exec Call Bridge Code</source>
+        <translation>Code de pontage d&apos;appel du cadre</translation>
+    </message>
+    <message>
+        <source>Referral Services Codes</source>
+        <translation>Codes des services de transfert</translation>
+    </message>
+    <message>
+        <source>Feature Dial Services Codes</source>
+        <translation>Codes des services de numérotation de fonctions</translation>
+    </message>
+    <message>
+        <source>Service Annc Base Number</source>
+        <translation>Numéro de base d&apos;annonce de service</translation>
+    </message>
+    <message>
+        <source>Service Annc Extension Codes</source>
+        <translation>Codes de poste d&apos;annonce de service</translation>
+    </message>
+    <message>
+        <source>Conference Serv</source>
+        <translation>Service de conférence</translation>
+    </message>
+    <message>
+        <source>Attn Transfer Serv</source>
+        <translation>Service de transfert avec consultation</translation>
+    </message>
+    <message>
+        <source>Blind Transfer Serv</source>
+        <translation>Service de transfert sans consultation</translation>
+    </message>
+    <message>
+        <source>DND Serv</source>
+        <translation>Service Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>Block ANC Serv</source>
+        <translation>Service de blocage des appels anonymes</translation>
+    </message>
+    <message>
+        <source>Block CID Serv</source>
+        <translation>Service de blocage de l&apos;ID de l&apos;appelant</translation>
+    </message>
+    <message>
+        <source>Secure Call Serv</source>
+        <translation>Service d&apos;appel sécurisé</translation>
+    </message>
+    <message>
+        <source>Cfwd All Serv</source>
+        <translation>Service de renvoi de tous les appels</translation>
+    </message>
+    <message>
+        <source>Cfwd Busy Serv</source>
+        <translation>Service de renvoi si occupé</translation>
+    </message>
+    <message>
+        <source>Cfwd No Ans Serv</source>
+        <translation>Service de renvoi si non-réponse</translation>
+    </message>
+    <message>
+        <source>Paging Serv</source>
+        <translation>Service de diffusion</translation>
+    </message>
+    <message>
+        <source>Call Park Serv</source>
+        <translation>Service de parcage d&apos;appel</translation>
+    </message>
+    <message>
+        <source>Call Pick Up Serv</source>
+        <translation>Service d&apos;interception d&apos;appel</translation>
+    </message>
+    <message>
+        <source>ACD Login Serv</source>
+        <translation>Service de connexion ACD</translation>
+    </message>
+    <message>
+        <source>Group Call Pick Up Serv</source>
+        <translation>Service d&apos;interception d&apos;appel de groupe</translation>
+    </message>
+    <message>
+        <source>Service Annc Serv</source>
+        <translation>Service d&apos;annonce de service</translation>
+    </message>
+    <message>
+        <source>Call Recording Serv</source>
+        <translation>Service d&apos;enregistrement des appels</translation>
+    </message>
+    <message>
+        <source>Video Serv</source>
+        <translation>Service vidéo</translation>
+    </message>
+    <message>
+        <source>Reverse Phone Lookup Serv</source>
+        <translation>Service de recherche inversée</translation>
+    </message>
+    <message>
+        <source>Idle Key List</source>
+        <translation>Liste des touches : Inactif</translation>
+    </message>
+    <message>
+        <source>Missed Call Key List</source>
+        <translation>Liste des touches : Appel manqué</translation>
+    </message>
+    <message>
+        <source>Off Hook Key List</source>
+        <translation>Liste des touches : Décroché</translation>
+    </message>
+    <message>
+        <source>Dialing Input Key List</source>
+        <translation>Liste des touches : Saisie de numérotation</translation>
+    </message>
+    <message>
+        <source>Progressing Key List</source>
+        <translation>Liste des touches : En progression</translation>
+    </message>
+    <message>
+        <source>Connected Key List</source>
+        <translation>Liste des touches : Connecté</translation>
+    </message>
+    <message>
+        <source>Start-Xfer Key List</source>
+        <translation>Liste des touches : Début du transfert</translation>
+    </message>
+    <message>
+        <source>Start-Conf Key List</source>
+        <translation>Liste des touches : Début de la conférence</translation>
+    </message>
+    <message>
+        <source>Conferencing Key List</source>
+        <translation>Liste des touches : En conférence</translation>
+    </message>
+    <message>
+        <source>Releasing Key List</source>
+        <translation>Liste des touches : Libération</translation>
+    </message>
+    <message>
+        <source>Hold Key List</source>
+        <translation>Liste des touches : Attente</translation>
+    </message>
+    <message>
+        <source>Ringing Key List</source>
+        <translation>Liste des touches : Sonnerie</translation>
+    </message>
+    <message>
+        <source>Shared Active Key List</source>
+        <translation>Liste des touches : Partagé actif</translation>
+    </message>
+    <message>
+        <source>Shared Held Key List</source>
+        <translation>Liste des touches : Partagé en attente</translation>
+    </message>
+    <message>
+        <source>Connected Video Key List</source>
+        <translation>Liste des touches : Vidéo connectée</translation>
+    </message>
+    <message>
+        <source>Exec Assistant Key List</source>
+        <translation>Liste des touches : Assistant de direction</translation>
+    </message>
+    <message>
+        <source>Broadsoft Call History Key List</source>
+        <translation>Liste des touches : Historique des appels Broadsoft</translation>
+    </message>
+    <message>
+        <source>Dial Tone</source>
+        <translation>Tonalité de numérotation</translation>
+    </message>
+    <message>
+        <source>Outside Dial Tone</source>
+        <translation>Tonalité d&apos;appel externe</translation>
+    </message>
+    <message>
+        <source>Prompt Tone</source>
+        <translation>Tonalité d&apos;invite</translation>
+    </message>
+    <message>
+        <source>Busy Tone</source>
+        <translation>Tonalité d&apos;occupation</translation>
+    </message>
+    <message>
+        <source>Reorder Tone</source>
+        <translation>Tonalité de réordonnancement</translation>
+    </message>
+    <message>
+        <source>Off Hook Warning Tone</source>
+        <translation>Tonalité d&apos;avertissement de décrochage</translation>
+    </message>
+    <message>
+        <source>Ring Back Tone</source>
+        <translation>Tonalité de retour d&apos;appel</translation>
+    </message>
+    <message>
+        <source>Call Waiting Tone</source>
+        <translation>Tonalité d&apos;appel en attente</translation>
+    </message>
+    <message>
+        <source>Confirm Tone</source>
+        <translation>Tonalité de confirmation</translation>
+    </message>
+    <message>
+        <source>MWI Dial Tone</source>
+        <translation>Tonalité de numérotation MWI</translation>
+    </message>
+    <message>
+        <source>Cfwd Dial Tone</source>
+        <translation>Tonalité de numérotation de renvoi</translation>
+    </message>
+    <message>
+        <source>Holding Tone</source>
+        <translation>Tonalité de mise en attente</translation>
+    </message>
+    <message>
+        <source>Conference Tone</source>
+        <translation>Tonalité de conférence</translation>
+    </message>
+    <message>
+        <source>Secure Call Indication Tone</source>
+        <translation>Tonalité d&apos;indication d&apos;appel sécurisé</translation>
+    </message>
+    <message>
+        <source>Page Tone</source>
+        <translation>Tonalité de diffusion</translation>
+    </message>
+    <message>
+        <source>Alert Tone</source>
+        <translation>Tonalité d&apos;alerte</translation>
+    </message>
+    <message>
+        <source>Mute Tone</source>
+        <translation>Tonalité de coupure du micro</translation>
+    </message>
+    <message>
+        <source>Unmute Tone</source>
+        <translation>Tonalité de rétablissement du micro</translation>
+    </message>
+    <message>
+        <source>System Beep</source>
+        <translation>Bip système</translation>
+    </message>
+    <message>
+        <source>Call Pickup Tone</source>
+        <translation>Tonalité d&apos;interception d&apos;appel</translation>
+    </message>
+    <message>
+        <source>Reorder Delay</source>
+        <translation>Délai de réordonnancement</translation>
+    </message>
+    <message>
+        <source>Interdigit Long Timer</source>
+        <translation>Temporisateur long entre chiffres</translation>
+    </message>
+    <message>
+        <source>Interdigit Short Timer</source>
+        <translation>Temporisateur court entre chiffres</translation>
+    </message>
+    <message>
+        <source>Set Local Date (mm/dd/yyyy)</source>
+        <translation>Régler la date locale (mm/jj/aaaa)</translation>
+    </message>
+    <message>
+        <source>Set Local Time (HH/mm)</source>
+        <translation>Régler l&apos;heure locale (HH/mm)</translation>
+    </message>
+    <message>
+        <source>Time Zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Time Offset (HH/mm)</source>
+        <translation>Décalage horaire (HH/mm)</translation>
+    </message>
+    <message>
+        <source>Ignore DHCP Time Offset</source>
+        <translation>Ignorer le décalage horaire DHCP</translation>
+    </message>
+    <message>
+        <source>Daylight Saving Time Rule</source>
+        <translation>Règle d&apos;heure d&apos;été</translation>
+    </message>
+    <message>
+        <source>Daylight Saving Time Enable</source>
+        <translation>Activer l&apos;heure d&apos;été</translation>
+    </message>
+    <message>
+        <source>Dictionary Server Script</source>
+        <translation>Script du serveur de dictionnaires</translation>
+    </message>
+    <message>
+        <source>Language Selection</source>
+        <translation>Sélection de la langue</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>Paramètres régionaux</translation>
+    </message>
+    <message>
+        <source>Station Name</source>
+        <translation>Nom de la station</translation>
+    </message>
+    <message>
+        <source>Station Display Name</source>
+        <translation>Nom d&apos;affichage de la station</translation>
+    </message>
+    <message>
+        <source>Voice Mail Number</source>
+        <translation>Numéro de messagerie vocale</translation>
+    </message>
+    <message>
+        <source>Bandwidth Allowance</source>
+        <translation>Bande passante autorisée</translation>
+    </message>
+    <message>
+        <source>Bluetooth Mode</source>
+        <translation>Mode Bluetooth</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Short Name</source>
+        <translation>Nom abrégé</translation>
+    </message>
+    <message>
+        <source>Share Call Appearance</source>
+        <translation>Partager l&apos;apparence d&apos;appel</translation>
+    </message>
+    <message>
+        <source>Extended Function</source>
+        <translation>Fonction étendue</translation>
+    </message>
+    <message>
+        <source>Line ID Mapping</source>
+        <translation>Mappage des ID de ligne</translation>
+    </message>
+    <message>
+        <source>SCA Barge-In-Enable</source>
+        <translation>Activer l&apos;insertion SCA</translation>
+    </message>
+    <message>
+        <source>SCA Sticky Auto Line Seize</source>
+        <translation>Prise de ligne SCA automatique persistante</translation>
+    </message>
+    <message>
+        <source>Call Appearances Per Line</source>
+        <translation>Apparences d&apos;appel par ligne</translation>
+    </message>
+    <message>
+        <source>Silent Ring Duration</source>
+        <translation>Durée de sonnerie silencieuse</translation>
+    </message>
+    <message>
+        <source>EM Enable</source>
+        <translation>Activer EM</translation>
+    </message>
+    <message>
+        <source>EM User Domain</source>
+        <translation>Domaine utilisateur EM</translation>
+    </message>
+    <message>
+        <source>Session Timer(m)</source>
+        <translation>Temporisateur de session (min)</translation>
+    </message>
+    <message>
+        <source>Countdown Timer(s)</source>
+        <translation>Compte à rebours (s)</translation>
+    </message>
+    <message>
+        <source>Preferred Password Input Mode</source>
+        <translation>Mode de saisie du mot de passe préféré</translation>
+    </message>
+    <message>
+        <source>XSI Host Server</source>
+        <translation>Serveur hôte XSI</translation>
+    </message>
+    <message>
+        <source>XSI Authentication Type</source>
+        <translation>Type d&apos;authentification XSI</translation>
+    </message>
+    <message>
+        <source>Login User ID</source>
+        <translation>ID utilisateur de connexion</translation>
+    </message>
+    <message>
+        <source>Login Password</source>
+        <translation>Mot de passe de connexion</translation>
+    </message>
+    <message>
+        <source>SIP Auth ID</source>
+        <translation>ID d&apos;authentification SIP</translation>
+    </message>
+    <message>
+        <source>SIP Password</source>
+        <translation>Mot de passe SIP</translation>
+    </message>
+    <message>
+        <source>Directory Enable</source>
+        <translation>Activer le répertoire</translation>
+    </message>
+    <message>
+        <source>Directory Name</source>
+        <translation>Nom du répertoire</translation>
+    </message>
+    <message>
+        <source>Directory Type</source>
+        <translation>Type de répertoire</translation>
+    </message>
+    <message>
+        <source>CallLog Enable</source>
+        <translation>Activer le journal d&apos;appels</translation>
+    </message>
+    <message>
+        <source>CallLog Associated Line</source>
+        <translation>Ligne associée au journal d&apos;appels</translation>
+    </message>
+    <message>
+        <source>Display Recents From</source>
+        <translation>Afficher les appels récents de</translation>
+    </message>
+    <message>
+        <source>XMPP Enable</source>
+        <translation>Activer XMPP</translation>
+    </message>
+    <message>
+        <source>XMPP Server</source>
+        <translation>Serveur XMPP</translation>
+    </message>
+    <message>
+        <source>XMPP Port</source>
+        <translation>Port XMPP</translation>
+    </message>
+    <message>
+        <source>XMPP User ID</source>
+        <translation>ID utilisateur XMPP</translation>
+    </message>
+    <message>
+        <source>XMPP Password</source>
+        <translation>Mot de passe XMPP</translation>
+    </message>
+    <message>
+        <source>Login Invisible</source>
+        <translation>Connexion invisible</translation>
+    </message>
+    <message>
+        <source>XMPP Retry Interval</source>
+        <translation>Intervalle de nouvel essai XMPP</translation>
+    </message>
+    <message>
+        <source>Page Service URL</source>
+        <translation>URL du service de diffusion</translation>
+    </message>
+    <message>
+        <source>XML Directory Service Name</source>
+        <translation>Nom du service de répertoire XML</translation>
+    </message>
+    <message>
+        <source>XML Directory Service URL</source>
+        <translation>URL du service de répertoire XML</translation>
+    </message>
+    <message>
+        <source>XML Application Service Name</source>
+        <translation>Nom du service d&apos;application XML</translation>
+    </message>
+    <message>
+        <source>XML Application Service URL</source>
+        <translation>URL du service d&apos;application XML</translation>
+    </message>
+    <message>
+        <source>XML User Name</source>
+        <translation>Nom d&apos;utilisateur XML</translation>
+    </message>
+    <message>
+        <source>XML Password</source>
+        <translation>Mot de passe XML</translation>
+    </message>
+    <message>
+        <source>CISCO XML EXE Enable</source>
+        <translation>Activer CISCO XML EXE</translation>
+    </message>
+    <message>
+        <source>CISCO XML EXE Auth Mode</source>
+        <translation>Mode d&apos;authentification CISCO XML EXE</translation>
+    </message>
+    <message>
+        <source>Group Paging Script</source>
+        <translation>Script de diffusion de groupe</translation>
+    </message>
+    <message>
+        <source>Group P Paging Script</source>
+        <translation>Script de diffusion du groupe P</translation>
+    </message>
+    <message>
+        <source>LDAP Dir Enable</source>
+        <translation>Activer le répertoire LDAP</translation>
+    </message>
+    <message>
+        <source>LDAP Corp Dir Name</source>
+        <translation>Nom du répertoire d&apos;entreprise LDAP</translation>
+    </message>
+    <message>
+        <source>LDAP Server</source>
+        <translation>Serveur LDAP</translation>
+    </message>
+    <message>
+        <source>LDAP Search Base</source>
+        <translation>Base de recherche LDAP</translation>
+    </message>
+    <message>
+        <source>LDAP Client DN</source>
+        <translation>DN du client LDAP</translation>
+    </message>
+    <message>
+        <source>LDAP Username</source>
+        <translation>Nom d&apos;utilisateur LDAP</translation>
+    </message>
+    <message>
+        <source>LDAP User Name</source>
+        <translation>Nom d&apos;utilisateur LDAP</translation>
+    </message>
+    <message>
+        <source>LDAP Password</source>
+        <translation>Mot de passe LDAP</translation>
+    </message>
+    <message>
+        <source>LDAP Auth Method</source>
+        <translation>Méthode d&apos;authentification LDAP</translation>
+    </message>
+    <message>
+        <source>LDAP Last Name Filter</source>
+        <translation>Filtre LDAP sur le nom</translation>
+    </message>
+    <message>
+        <source>LDAP First Name Filter</source>
+        <translation>Filtre LDAP sur le prénom</translation>
+    </message>
+    <message>
+        <source>LDAP Search Item {n}</source>
+        <translation>Élément de recherche LDAP {n}</translation>
+    </message>
+    <message>
+        <source>LDAP Item {n} Filter</source>
+        <translation>Filtre LDAP de l&apos;élément {n}</translation>
+    </message>
+    <message>
+        <source>LDAP Display Attrs</source>
+        <translation>Attributs d&apos;affichage LDAP</translation>
+    </message>
+    <message>
+        <source>LDAP Number Mapping</source>
+        <translation>Mappage des numéros LDAP</translation>
+    </message>
+    <message>
+        <source>LDAP Prompt For Empty Credentials</source>
+        <translation>Demander les identifiants LDAP vides</translation>
+    </message>
+    <message>
+        <source>LDAP StartTLS Enable</source>
+        <translation>Activer StartTLS LDAP</translation>
+    </message>
+    <message>
+        <source>LDAP Unified Search Enable</source>
+        <translation>Activer la recherche unifiée LDAP</translation>
+    </message>
+    <message>
+        <source>Programmable Softkey Enable</source>
+        <translation>Activer les touches programmables</translation>
+    </message>
+    <message>
+        <source>WideBand Handset Enable</source>
+        <translation>Activer le combiné large bande</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>Add Contacts to Directory Personal</source>
+        <translation>Ajouter des contacts au répertoire personnel</translation>
+    </message>
+    <message>
+        <source>Allowed APIs</source>
+        <translation>API autorisées</translation>
+    </message>
+    <message>
+        <source>Assistant Call Filter</source>
+        <translation>Filtrage des appels de l&apos;assistant</translation>
+    </message>
+    <message>
+        <source>Auto Collapse Into Line Key</source>
+        <translation>Réduction automatique dans la touche de ligne</translation>
+    </message>
+    <message>
+        <source>BLF Callpark On Line Key Enable</source>
+        <translation>Activer le parcage d&apos;appel BLF sur touche de ligne</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>Browse Mode Enable</source>
+        <translation>Activer le mode parcourir</translation>
+    </message>
+    <message>
+        <source>Call Statistics</source>
+        <translation>Statistiques d&apos;appels</translation>
+    </message>
+    <message>
+        <source>Cfwd All</source>
+        <translation>Renvoi de tous les appels</translation>
+    </message>
+    <message>
+        <source>Cfwd Busy</source>
+        <translation>Renvoi si occupé</translation>
+    </message>
+    <message>
+        <source>Cfwd No Answer</source>
+        <translation>Renvoi si non-réponse</translation>
+    </message>
+    <message>
+        <source>Cfwd No Answer Delay</source>
+        <translation>Délai du renvoi si non-réponse</translation>
+    </message>
+    <message>
+        <source>Cfwd No Answer Dest</source>
+        <translation>Destination du renvoi si non-réponse</translation>
+    </message>
+    <message>
+        <source>Control Server URL</source>
+        <translation>URL du serveur de contrôle</translation>
+    </message>
+    <message>
+        <source>DND Off LED</source>
+        <translation>Voyant Ne pas déranger désactivé</translation>
+    </message>
+    <message>
+        <source>Device Administration</source>
+        <translation>Administration du périphérique</translation>
+    </message>
+    <message>
+        <source>Display XMPP User ID With Top Priority</source>
+        <translation>Afficher l&apos;ID utilisateur XMPP en priorité</translation>
+    </message>
+    <message>
+        <source>Enable Direct PLK Configuration</source>
+        <translation>Activer la configuration directe des PLK</translation>
+    </message>
+    <message>
+        <source>Executive Assistant</source>
+        <translation>Assistant de direction</translation>
+    </message>
+    <message>
+        <source>Executive Assistant Role</source>
+        <translation>Rôle d&apos;assistant de direction</translation>
+    </message>
+    <message>
+        <source>FIPS Mode</source>
+        <translation>Mode FIPS</translation>
+    </message>
+    <message>
+        <source>Factory Reset Menu</source>
+        <translation>Menu Réinitialisation usine</translation>
+    </message>
+    <message>
+        <source>Forward Softkey</source>
+        <translation>Touche programmable Renvoyer</translation>
+    </message>
+    <message>
+        <source>Keep Focus On Active Call</source>
+        <translation>Garder l&apos;affichage sur l&apos;appel actif</translation>
+    </message>
+    <message>
+        <source>Max Display Records</source>
+        <translation>Nombre maximal d&apos;entrées affichées</translation>
+    </message>
+    <message>
+        <source>Network Configuration</source>
+        <translation>Configuration réseau</translation>
+    </message>
+    <message>
+        <source>Peripheral Inventory Enable</source>
+        <translation>Activer l&apos;inventaire des périphériques</translation>
+    </message>
+    <message>
+        <source>Personal Directory Enable</source>
+        <translation>Activer le répertoire personnel</translation>
+    </message>
+    <message>
+        <source>Profile Rule Menu</source>
+        <translation>Menu Règle de profil</translation>
+    </message>
+    <message>
+        <source>RTP Before ACK</source>
+        <translation>RTP avant ACK</translation>
+    </message>
+    <message>
+        <source>Replace Unresolved Caller Name with Number</source>
+        <translation>Remplacer le nom d&apos;appelant inconnu par le numéro</translation>
+    </message>
+    <message>
+        <source>Report Problem Menu</source>
+        <translation>Menu Signaler un problème</translation>
+    </message>
+    <message>
+        <source>Ringer Volume Control</source>
+        <translation>Réglage du volume de sonnerie</translation>
+    </message>
+    <message>
+        <source>Search All Enable</source>
+        <translation>Activer la recherche globale</translation>
+    </message>
+    <message>
+        <source>Share Line Event Package Type</source>
+        <translation>Type de package d&apos;événements de ligne partagée</translation>
+    </message>
+    <message>
+        <source>Speed Dials</source>
+        <translation>Numéros abrégés</translation>
+    </message>
+    <message>
+        <source>Survivability Test Mode</source>
+        <translation>Mode de test de survie</translation>
+    </message>
+    <message>
+        <source>User Preferences</source>
+        <translation>Préférences utilisateur</translation>
+    </message>
+    <message>
+        <source>Video Menu</source>
+        <translation>Menu vidéo</translation>
+    </message>
+    <message>
+        <source>Webex Calendar Enable</source>
+        <translation>Activer le calendrier Webex</translation>
+    </message>
+    <message>
+        <source>Webex Directory Enable</source>
+        <translation>Activer le répertoire Webex</translation>
+    </message>
+    <message>
+        <source>Webex Directory Name</source>
+        <translation>Nom du répertoire Webex</translation>
+    </message>
+    <message>
+        <source>Webex Metrics Enable</source>
+        <translation>Activer les métriques Webex</translation>
+    </message>
+    <message>
+        <source>Webex Onboard Enable</source>
+        <translation>Activer l&apos;intégration Webex</translation>
+    </message>
+    <message>
+        <source>XsiDir EnterpriseCommon Enable</source>
+        <translation>Activer le répertoire XSI commun à l&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>XsiDir EnterpriseCommon Name</source>
+        <translation>Nom du répertoire XSI commun à l&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>XsiDir Enterprise Enable</source>
+        <translation>Activer le répertoire XSI Entreprise</translation>
+    </message>
+    <message>
+        <source>XsiDir Enterprise Name</source>
+        <translation>Nom du répertoire XSI Entreprise</translation>
+    </message>
+    <message>
+        <source>XsiDir GroupCommon Enable</source>
+        <translation>Activer le répertoire XSI commun au groupe</translation>
+    </message>
+    <message>
+        <source>XsiDir GroupCommon Name</source>
+        <translation>Nom du répertoire XSI commun au groupe</translation>
+    </message>
+    <message>
+        <source>XsiDir Group Enable</source>
+        <translation>Activer le répertoire XSI Groupe</translation>
+    </message>
+    <message>
+        <source>XsiDir Group Name</source>
+        <translation>Nom du répertoire XSI Groupe</translation>
+    </message>
+    <message>
+        <source>XsiDir Individual Mode Enable</source>
+        <translation>Activer le mode individuel du répertoire XSI</translation>
+    </message>
+    <message>
+        <source>XsiDir Personal Enable</source>
+        <translation>Activer le répertoire XSI personnel</translation>
+    </message>
+    <message>
+        <source>XsiDir Personal Name</source>
+        <translation>Nom du répertoire XSI personnel</translation>
+    </message>
+    <message>
+        <source>ice stun enable</source>
+        <translation>Activer STUN ICE</translation>
+    </message>
+    <message>
+        <source>Line Enable</source>
+        <translation>Activer la ligne</translation>
+    </message>
+    <message>
+        <source>Share Ext</source>
+        <translation>Poste partagé</translation>
+    </message>
+    <message>
+        <source>Shared User ID</source>
+        <translation>ID utilisateur partagé</translation>
+    </message>
+    <message>
+        <source>Subscription Expires</source>
+        <translation>Expiration de l&apos;abonnement</translation>
+    </message>
+    <message>
+        <source>Restrict MWI</source>
+        <translation>Restreindre MWI</translation>
+    </message>
+    <message>
+        <source>NAT Mapping Enable</source>
+        <translation>Activer le mappage NAT</translation>
+    </message>
+    <message>
+        <source>NAT Keep Alive Enable</source>
+        <translation>Activer le maintien NAT</translation>
+    </message>
+    <message>
+        <source>NAT Keep Alive Msg</source>
+        <translation>Message de maintien NAT</translation>
+    </message>
+    <message>
+        <source>NAT Keep Alive Dest</source>
+        <translation>Destination du maintien NAT</translation>
+    </message>
+    <message>
+        <source>SIP TOS DiffServ Value</source>
+        <translation>Valeur TOS/DiffServ SIP</translation>
+    </message>
+    <message>
+        <source>RTP TOS DiffServ Value</source>
+        <translation>Valeur TOS/DiffServ RTP</translation>
+    </message>
+    <message>
+        <source>Video RTP TOS DiffServ Value</source>
+        <translation>Valeur TOS/DiffServ RTP vidéo</translation>
+    </message>
+    <message>
+        <source>SIP Transport</source>
+        <translation>Transport SIP</translation>
+    </message>
+    <message>
+        <source>SIP Port</source>
+        <translation>Port SIP</translation>
+    </message>
+    <message>
+        <source>SIP 100REL Enable</source>
+        <translation>Activer SIP 100REL</translation>
+    </message>
+    <message>
+        <source>EXT SIP Port</source>
+        <translation>Port SIP externe</translation>
+    </message>
+    <message>
+        <source>Auth Resync-Reboot</source>
+        <translation>Authentifier resynchronisation/redémarrage</translation>
+    </message>
+    <message>
+        <source>SIP Proxy-Require</source>
+        <translation>SIP Proxy-Require</translation>
+    </message>
+    <message>
+        <source>SIP Remote-Party-ID</source>
+        <translation>SIP Remote-Party-ID</translation>
+    </message>
+    <message>
+        <source>Referor Bye Delay</source>
+        <translation>Délai de BYE du référent</translation>
+    </message>
+    <message>
+        <source>Refer-To Target Contact</source>
+        <translation>Contact de la cible Refer-To</translation>
+    </message>
+    <message>
+        <source>Referee Bye Delay</source>
+        <translation>Délai de BYE du référé</translation>
+    </message>
+    <message>
+        <source>Refer Target Bye Delay</source>
+        <translation>Délai de BYE de la cible REFER</translation>
+    </message>
+    <message>
+        <source>Sticky 183</source>
+        <translation>183 persistant</translation>
+    </message>
+    <message>
+        <source>Auth INVITE</source>
+        <translation>Authentifier INVITE</translation>
+    </message>
+    <message>
+        <source>Ntfy Refer On 1xx-To-Inv</source>
+        <translation>Notifier REFER sur 1xx vers INVITE</translation>
+    </message>
+    <message>
+        <source>Set G729 annexb</source>
+        <translation>Définir G729 annexe B</translation>
+    </message>
+    <message>
+        <source>Voice Quality Report Address</source>
+        <translation>Adresse de rapport de qualité vocale</translation>
+    </message>
+    <message>
+        <source>Voice Quality Report Group</source>
+        <translation>Groupe de rapport de qualité vocale</translation>
+    </message>
+    <message>
+        <source>VQ Report Interval</source>
+        <translation>Intervalle de rapport de qualité vocale</translation>
+    </message>
+    <message>
+        <source>User Equal Phone</source>
+        <translation>user=phone</translation>
+    </message>
+    <message>
+        <source>Call Recording Protocol</source>
+        <translation>Protocole d&apos;enregistrement des appels</translation>
+    </message>
+    <message>
+        <source>Privacy Header</source>
+        <translation>En-tête Privacy</translation>
+    </message>
+    <message>
+        <source>P-Early-Media Support</source>
+        <translation>Prise en charge de P-Early-Media</translation>
+    </message>
+    <message>
+        <source>Blind Attn-Xfer Enable</source>
+        <translation>Activer le transfert avec consultation aveugle</translation>
+    </message>
+    <message>
+        <source>Message Waiting</source>
+        <translation>Message en attente</translation>
+    </message>
+    <message>
+        <source>Auth Page</source>
+        <translation>Authentifier la diffusion</translation>
+    </message>
+    <message>
+        <source>Default Ring</source>
+        <translation>Sonnerie par défaut</translation>
+    </message>
+    <message>
+        <source>Auth Page Realm</source>
+        <translation>Domaine d&apos;authentification de diffusion</translation>
+    </message>
+    <message>
+        <source>Conference Bridge URL</source>
+        <translation>URL du pont de conférence</translation>
+    </message>
+    <message>
+        <source>Conference Single Hardkey</source>
+        <translation>Conférence par touche unique</translation>
+    </message>
+    <message>
+        <source>Auth Page Password</source>
+        <translation>Mot de passe d&apos;authentification de diffusion</translation>
+    </message>
+    <message>
+        <source>Mailbox ID</source>
+        <translation>ID de boîte vocale</translation>
+    </message>
+    <message>
+        <source>Voice Mail Server</source>
+        <translation>Serveur de messagerie vocale</translation>
+    </message>
+    <message>
+        <source>Voice Mail Subscribe Interval</source>
+        <translation>Intervalle d&apos;abonnement à la messagerie vocale</translation>
+    </message>
+    <message>
+        <source>Voice Mail Enable</source>
+        <translation>Activer la messagerie vocale</translation>
+    </message>
+    <message>
+        <source>Auto Ans Page On Active Call</source>
+        <translation>Réponse automatique à la diffusion pendant un appel</translation>
+    </message>
+    <message>
+        <source>Feature Key Sync</source>
+        <translation>Synchronisation des touches de fonction</translation>
+    </message>
+    <message>
+        <source>Feature Activation Code Sync</source>
+        <translation>Synchronisation des codes d&apos;activation de fonctions</translation>
+    </message>
+    <message>
+        <source>Call Park Monitor Enable</source>
+        <translation>Activer la surveillance du parcage d&apos;appel</translation>
+    </message>
+    <message>
+        <source>Enable Broadsoft Hoteling</source>
+        <translation>Activer l&apos;hôtellerie de bureau Broadsoft</translation>
+    </message>
+    <message>
+        <source>Hoteling Subscription Expires</source>
+        <translation>Expiration de l&apos;abonnement d&apos;hôtellerie de bureau</translation>
+    </message>
+    <message>
+        <source>Secure Call Option</source>
+        <translation>Option d&apos;appel sécurisé</translation>
+    </message>
+    <message>
+        <source>Broadsoft ACD</source>
+        <translation>Broadsoft ACD</translation>
+    </message>
+    <message>
+        <source>Call Information Enable</source>
+        <translation>Activer les informations d&apos;appel</translation>
+    </message>
+    <message>
+        <source>Disposition Code Enable</source>
+        <translation>Activer le code de disposition</translation>
+    </message>
+    <message>
+        <source>Trace Enable</source>
+        <translation>Activer la trace</translation>
+    </message>
+    <message>
+        <source>Emergency Escalation Enable</source>
+        <translation>Activer l&apos;escalade d&apos;urgence</translation>
+    </message>
+    <message>
+        <source>Queue Status Notification Enable</source>
+        <translation>Activer la notification d&apos;état de la file</translation>
+    </message>
+    <message>
+        <source>Unavailable Reason Code Enable</source>
+        <translation>Activer le code de motif d&apos;indisponibilité</translation>
+    </message>
+    <message>
+        <source>ACD Status</source>
+        <translation>État ACD</translation>
+    </message>
+    <message>
+        <source>Auto Available After Sign-In</source>
+        <translation>Disponibilité automatique après connexion</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Outbound Proxy</source>
+        <translation>Proxy sortant</translation>
+    </message>
+    <message>
+        <source>Alternate Proxy</source>
+        <translation>Proxy alternatif</translation>
+    </message>
+    <message>
+        <source>Alternate Outbound Proxy</source>
+        <translation>Proxy sortant alternatif</translation>
+    </message>
+    <message>
+        <source>Survivability Proxy</source>
+        <translation>Proxy de survie</translation>
+    </message>
+    <message>
+        <source>Survivability Proxy Fallback Intvl</source>
+        <translation>Intervalle de retour du proxy de survie</translation>
+    </message>
+    <message>
+        <source>Use OB Proxy In Dialog</source>
+        <translation>Utiliser le proxy sortant dans le dialogue</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Make Call Without Reg</source>
+        <translation>Appeler sans enregistrement</translation>
+    </message>
+    <message>
+        <source>Register Expires</source>
+        <translation>Expiration de l&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Ans Call Without Reg</source>
+        <translation>Répondre sans enregistrement</translation>
+    </message>
+    <message>
+        <source>Use DNS SRV</source>
+        <translation>Utiliser DNS SRV</translation>
+    </message>
+    <message>
+        <source>DNS SRV Auto Prefix</source>
+        <translation>Préfixe DNS SRV automatique</translation>
+    </message>
+    <message>
+        <source>Proxy Fallback Intvl</source>
+        <translation>Intervalle de retour du proxy</translation>
+    </message>
+    <message>
+        <source>Proxy Redundancy Method</source>
+        <translation>Méthode de redondance du proxy</translation>
+    </message>
+    <message>
+        <source>Dual Registration</source>
+        <translation>Double enregistrement</translation>
+    </message>
+    <message>
+        <source>Auto Register When Failover</source>
+        <translation>Enregistrement automatique en cas de basculement</translation>
+    </message>
+    <message>
+        <source>TLS Name Validate</source>
+        <translation>Valider le nom TLS</translation>
+    </message>
+    <message>
+        <source>Display Name</source>
+        <translation>Nom d&apos;affichage</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Auth ID</source>
+        <translation>ID d&apos;authentification</translation>
+    </message>
+    <message>
+        <source>Reversed Auth Realm</source>
+        <translation>Domaine d&apos;authentification inversée</translation>
+    </message>
+    <message>
+        <source>SIP URI</source>
+        <translation>URI SIP</translation>
+    </message>
+    <message>
+        <source>Anywhere Enable</source>
+        <translation>Activer Anywhere</translation>
+    </message>
+    <message>
+        <source>Block CID Enable</source>
+        <translation>Activer le blocage de l&apos;ID de l&apos;appelant</translation>
+    </message>
+    <message>
+        <source>Block Anonymous Call Enable</source>
+        <translation>Activer le blocage des appels anonymes</translation>
+    </message>
+    <message>
+        <source>Call Waiting Enable</source>
+        <translation>Activer l&apos;appel en attente</translation>
+    </message>
+    <message>
+        <source>DND Enable</source>
+        <translation>Activer Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>CFWD Enable</source>
+        <translation>Activer le renvoi d&apos;appel</translation>
+    </message>
+    <message>
+        <source>Preferred Codec</source>
+        <translation>Codec préféré</translation>
+    </message>
+    <message>
+        <source>Use Pref Codec Only</source>
+        <translation>Utiliser uniquement le codec préféré</translation>
+    </message>
+    <message>
+        <source>Second Preferred Codec</source>
+        <translation>Deuxième codec préféré</translation>
+    </message>
+    <message>
+        <source>Third Preferred Codec</source>
+        <translation>Troisième codec préféré</translation>
+    </message>
+    <message>
+        <source>Silence Supp Enable</source>
+        <translation>Activer la suppression des silences</translation>
+    </message>
+    <message>
+        <source>DTMF Tx Method</source>
+        <translation>Méthode d&apos;émission DTMF</translation>
+    </message>
+    <message>
+        <source>Codec Negotiation</source>
+        <translation>Négociation du codec</translation>
+    </message>
+    <message>
+        <source>Encryption Method</source>
+        <translation>Méthode de chiffrement</translation>
+    </message>
+    <message>
+        <source>Video Encryption Method</source>
+        <translation>Méthode de chiffrement vidéo</translation>
+    </message>
+    <message>
+        <source>Dial Plan</source>
+        <translation>Plan de numérotation</translation>
+    </message>
+    <message>
+        <source>Caller ID Map</source>
+        <translation>Mappage de l&apos;ID de l&apos;appelant</translation>
+    </message>
+    <message>
+        <source>Enable URI Dialing</source>
+        <translation>Activer la numérotation URI</translation>
+    </message>
+    <message>
+        <source>Emergency Number</source>
+        <translation>Numéro d&apos;urgence</translation>
+    </message>
+    <message>
+        <source>Company UUID</source>
+        <translation>UUID de l&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>Primary Request URL</source>
+        <translation>URL de requête principale</translation>
+    </message>
+    <message>
+        <source>Secondary Request URL</source>
+        <translation>URL de requête secondaire</translation>
+    </message>
+    <message>
+        <source>Auth Support RFC8760</source>
+        <translation>Authentification RFC8760</translation>
+    </message>
+    <message>
+        <source>MediaSec Over TLS Only</source>
+        <translation>MediaSec sur TLS uniquement</translation>
+    </message>
+    <message>
+        <source>Precondition Support</source>
+        <translation>Prise en charge des préconditions</translation>
+    </message>
+    <message>
+        <source>SIP SessionID Support</source>
+        <translation>Prise en charge de l&apos;ID de session SIP</translation>
+    </message>
+    <message>
+        <source>User ExternalID</source>
+        <translation>ID externe de l&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>Hold Reminder Timer</source>
+        <translation>Temporisateur de rappel de mise en attente</translation>
+    </message>
+    <message>
+        <source>Hold Reminder Ring</source>
+        <translation>Sonnerie de rappel de mise en attente</translation>
+    </message>
+    <message>
+        <source>Cfwd Setting</source>
+        <translation>Paramètre de renvoi d&apos;appel</translation>
+    </message>
+    <message>
+        <source>Cfwd All Dest</source>
+        <translation>Destination du renvoi de tous les appels</translation>
+    </message>
+    <message>
+        <source>Cfwd Busy Dest</source>
+        <translation>Destination du renvoi si occupé</translation>
+    </message>
+    <message>
+        <source>Cfwd No Ans Dest</source>
+        <translation>Destination du renvoi si non-réponse</translation>
+    </message>
+    <message>
+        <source>Cfwd No Ans Delay</source>
+        <translation>Délai du renvoi si non-réponse</translation>
+    </message>
+    <message>
+        <source>Speed Dial {n} Name</source>
+        <translation>Nom de la numérotation abrégée {n}</translation>
+    </message>
+    <message>
+        <source>Speed Dial {n} Number</source>
+        <translation>Numéro de la numérotation abrégée {n}</translation>
+    </message>
+    <message>
+        <source>CW Setting</source>
+        <translation>Paramètre d&apos;appel en attente</translation>
+    </message>
+    <message>
+        <source>Block CID Setting</source>
+        <translation>Paramètre de blocage de l&apos;ID de l&apos;appelant</translation>
+    </message>
+    <message>
+        <source>Block ANC Setting</source>
+        <translation>Paramètre de blocage des appels anonymes</translation>
+    </message>
+    <message>
+        <source>DND Setting</source>
+        <translation>Paramètre Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>Secure Call Setting</source>
+        <translation>Paramètre d&apos;appel sécurisé</translation>
+    </message>
+    <message>
+        <source>Dial Assistance</source>
+        <translation>Aide à la numérotation</translation>
+    </message>
+    <message>
+        <source>Auto Answer Page</source>
+        <translation>Réponse automatique à la diffusion</translation>
+    </message>
+    <message>
+        <source>Preferred Audio Device</source>
+        <translation>Périphérique audio préféré</translation>
+    </message>
+    <message>
+        <source>Time Format</source>
+        <translation>Format de l&apos;heure</translation>
+    </message>
+    <message>
+        <source>Date Format</source>
+        <translation>Format de la date</translation>
+    </message>
+    <message>
+        <source>Miss Call Shortcut</source>
+        <translation>Raccourci des appels manqués</translation>
+    </message>
+    <message>
+        <source>Handset LED Alert</source>
+        <translation>Alerte par le voyant du combiné</translation>
+    </message>
+    <message>
+        <source>Alert Tone Off</source>
+        <translation>Tonalité d&apos;alerte désactivée</translation>
+    </message>
+    <message>
+        <source>Log Missed Calls for EXT {n}</source>
+        <translation>Journaliser les appels manqués du poste {n}</translation>
+    </message>
+    <message>
+        <source>Shared Line DND Cfwd Enable</source>
+        <translation>Activer Ne pas déranger/renvoi sur ligne partagée</translation>
+    </message>
+    <message>
+        <source>Ringer Volume</source>
+        <translation>Volume de la sonnerie</translation>
+    </message>
+    <message>
+        <source>Speaker Volume</source>
+        <translation>Volume du haut-parleur</translation>
+    </message>
+    <message>
+        <source>Handset Volume</source>
+        <translation>Volume du combiné</translation>
+    </message>
+    <message>
+        <source>Headset Volume</source>
+        <translation>Volume du casque</translation>
+    </message>
+    <message>
+        <source>Bluetooth Volume</source>
+        <translation>Volume Bluetooth</translation>
+    </message>
+    <message>
+        <source>Ehook Enable</source>
+        <translation>Activer le crochet électronique</translation>
+    </message>
+    <message>
+        <source>Tune speaker</source>
+        <translation>Régler le haut-parleur</translation>
+    </message>
+    <message>
+        <source>Microphone Gain</source>
+        <translation>Gain du microphone</translation>
+    </message>
+    <message>
+        <source>Sidetone</source>
+        <translation>Effet local</translation>
+    </message>
+    <message>
+        <source>Compliant Standard</source>
+        <translation>Norme de conformité</translation>
+    </message>
+    <message>
+        <source>Voice Feedback Enable</source>
+        <translation>Activer le retour vocal</translation>
+    </message>
+    <message>
+        <source>Voice Feedback Speed</source>
+        <translation>Vitesse du retour vocal</translation>
+    </message>
+    <message>
+        <source>Voice Feedback Volume</source>
+        <translation>Volume du retour vocal</translation>
+    </message>
+    <message>
+        <source>Key Again Reset Time</source>
+        <translation>Délai de réinitialisation d&apos;une nouvelle pression</translation>
+    </message>
+    <message>
+        <source>Key Double Press Time</source>
+        <translation>Délai de double pression</translation>
+    </message>
+    <message>
+        <source>Key Triple Press Time</source>
+        <translation>Délai de triple pression</translation>
+    </message>
+    <message>
+        <source>Screen Saver Enable</source>
+        <translation>Activer l&apos;économiseur d&apos;écran</translation>
+    </message>
+    <message>
+        <source>Screen Saver Type</source>
+        <translation>Type d&apos;économiseur d&apos;écran</translation>
+    </message>
+    <message>
+        <source>Screen Saver Wait</source>
+        <translation>Délai de l&apos;économiseur d&apos;écran</translation>
+    </message>
+    <message>
+        <source>Screen Saver Refresh Period</source>
+        <translation>Période d&apos;actualisation de l&apos;économiseur d&apos;écran</translation>
+    </message>
+    <message>
+        <source>Back Light Timer</source>
+        <translation>Temporisateur du rétroéclairage</translation>
+    </message>
+    <message>
+        <source>Display Brightness</source>
+        <translation>Luminosité de l&apos;écran</translation>
+    </message>
+    <message>
+        <source>Boot Display</source>
+        <translation>Affichage au démarrage</translation>
+    </message>
+    <message>
+        <source>Text Logo</source>
+        <translation>Logo texte</translation>
+    </message>
+    <message>
+        <source>Phone Background</source>
+        <translation>Fond d&apos;écran du téléphone</translation>
+    </message>
+    <message>
+        <source>Picture Download URL</source>
+        <translation>URL de téléchargement d&apos;image</translation>
+    </message>
+    <message>
+        <source>Logo URL</source>
+        <translation>URL du logo</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Camera Exposure</source>
+        <translation>Exposition de la caméra</translation>
+    </message>
+    <message>
+        <source>LCD Contrast</source>
+        <translation>Contraste de l&apos;écran LCD</translation>
+    </message>
+    <message>
+        <source>Audio Overload Point 9dB</source>
+        <translation>Point de surcharge audio 9 dB</translation>
+    </message>
+    <message>
+        <source>Display Off Idle Timeout (mins)</source>
+        <translation>Délai d&apos;inactivité avant extinction de l&apos;écran (min)</translation>
+    </message>
+    <message>
+        <source>Font Size</source>
+        <translation>Taille de la police</translation>
+    </message>
+    <message>
+        <source>LED Indicator In Display Off Mode</source>
+        <translation>Voyant LED écran éteint</translation>
+    </message>
+    <message>
+        <source>Noise Removal</source>
+        <translation>Suppression du bruit</translation>
+    </message>
+    <message>
+        <source>Office Hours Enabled</source>
+        <translation>Heures de bureau activées</translation>
+    </message>
+    <message>
+        <source>Work Days</source>
+        <translation>Jours ouvrés</translation>
+    </message>
+    <message>
+        <source>Working Hours End</source>
+        <translation>Fin des heures de travail</translation>
+    </message>
+    <message>
+        <source>Working Hours Start</source>
+        <translation>Début des heures de travail</translation>
+    </message>
+    <message>
+        <source>Subscribe Expires</source>
+        <translation>Expiration de l&apos;abonnement</translation>
+    </message>
+    <message>
+        <source>Subscribe Retry Interval</source>
+        <translation>Intervalle de nouvel essai d&apos;abonnement</translation>
+    </message>
+    <message>
+        <source>Number of Units</source>
+        <translation>Nombre d&apos;unités</translation>
+    </message>
+    <message>
+        <source>Subscribe Delay</source>
+        <translation>Délai d&apos;abonnement</translation>
+    </message>
+    <message>
+        <source>Server Type</source>
+        <translation>Type de serveur</translation>
+    </message>
+    <message>
+        <source>KEM Type</source>
+        <translation>Type de KEM</translation>
+    </message>
+    <message>
+        <source>BLF List URI</source>
+        <translation>URI de la liste BLF</translation>
+    </message>
+    <message>
+        <source>Use Line Keys For BLF List</source>
+        <translation>Utiliser les touches de ligne pour la liste BLF</translation>
+    </message>
+    <message>
+        <source>Customizable PLK Options</source>
+        <translation>Options PLK personnalisables</translation>
+    </message>
+    <message>
+        <source>BLF List</source>
+        <translation>Liste BLF</translation>
+    </message>
+    <message>
+        <source>BLF List Feature Options</source>
+        <translation>Options de fonctions de la liste BLF</translation>
+    </message>
+    <message>
+        <source>Call Pickup Audio Notification</source>
+        <translation>Notification sonore d&apos;interception d&apos;appel</translation>
+    </message>
+    <message>
+        <source>Attendant Console LCD Brightness</source>
+        <translation>Luminosité LCD de la console opérateur</translation>
+    </message>
+    <message>
+        <source>Attendant Console LCD Contrast</source>
+        <translation>Contraste LCD de la console opérateur</translation>
+    </message>
+    <message>
+        <source>BXfer To Starcode Enable</source>
+        <translation>Activer le transfert sans consultation vers un code étoile</translation>
+    </message>
+    <message>
+        <source>BXfer On Speed Dial Enable</source>
+        <translation>Activer le transfert sans consultation par numérotation abrégée</translation>
+    </message>
+    <message>
+        <source>BXfer To Remote Party Number Enable</source>
+        <translation>Activer le transfert sans consultation vers le numéro distant</translation>
+    </message>
+    <message>
+        <source>BLF Label Display Mode</source>
+        <translation>Mode d&apos;affichage du libellé BLF</translation>
+    </message>
+    <message>
+        <source>Wake up phone screen when BLF pickup is ringing</source>
+        <translation>Activer l&apos;écran lorsque l&apos;interception BLF sonne</translation>
+    </message>
+    <message>
+        <source>Unit {u} Key {n}</source>
+        <translation>Unité {u} touche {n}</translation>
+    </message>
+    <message>
+        <source>Unit {u} Extension {n}</source>
+        <translation>Unité {u} poste {n}</translation>
+    </message>
+    <message>
+        <source>Unit {u} Share Call Appearance {n}</source>
+        <translation>Unité {u} apparence d&apos;appel partagée {n}</translation>
+    </message>
+    <message>
+        <source>Unit {u} Short Name {n}</source>
+        <translation>Unité {u} nom abrégé {n}</translation>
+    </message>
+    <message>
+        <source>ACD Logged-off LED</source>
+        <translation>Voyant ACD déconnecté</translation>
+    </message>
+    <message>
+        <source>ACD Logged-on LED</source>
+        <translation>Voyant ACD connecté</translation>
+    </message>
+    <message>
+        <source>Call Forward Off LED</source>
+        <translation>Voyant renvoi d&apos;appel désactivé</translation>
+    </message>
+    <message>
+        <source>Call Forward On LED</source>
+        <translation>Voyant renvoi d&apos;appel activé</translation>
+    </message>
+    <message>
+        <source>Custom LED Type</source>
+        <translation>Type de voyant personnalisé</translation>
+    </message>
+    <message>
+        <source>DND On LED</source>
+        <translation>Voyant Ne pas déranger activé</translation>
+    </message>
+    <message>
+        <source>Divert Off LED</source>
+        <translation>Voyant déviation désactivée</translation>
+    </message>
+    <message>
+        <source>Enable TR-069</source>
+        <translation>Activer TR-069</translation>
+    </message>
+    <message>
+        <source>ACS URL</source>
+        <translation>URL ACS</translation>
+    </message>
+    <message>
+        <source>ACS Username</source>
+        <translation>Nom d&apos;utilisateur ACS</translation>
+    </message>
+    <message>
+        <source>ACS Password</source>
+        <translation>Mot de passe ACS</translation>
+    </message>
+    <message>
+        <source>Connection Request Username</source>
+        <translation>Nom d&apos;utilisateur de demande de connexion</translation>
+    </message>
+    <message>
+        <source>Connection Request Password</source>
+        <translation>Mot de passe de demande de connexion</translation>
+    </message>
+    <message>
+        <source>Periodic Inform Interval</source>
+        <translation>Intervalle d&apos;Inform périodique</translation>
+    </message>
+    <message>
+        <source>Periodic Inform Enable</source>
+        <translation>Activer l&apos;Inform périodique</translation>
+    </message>
+    <message>
+        <source>TR-069 Traceability</source>
+        <translation>Traçabilité TR-069</translation>
+    </message>
+    <message>
+        <source>CWMP V1.2 Support</source>
+        <translation>Prise en charge de CWMP V1.2</translation>
+    </message>
+    <message>
+        <source>TR-069 VoiceObject Init</source>
+        <translation>Initialisation VoiceObject TR-069</translation>
+    </message>
+    <message>
+        <source>TR-069 DHCPOption Init</source>
+        <translation>Initialisation DHCPOption TR-069</translation>
+    </message>
+    <message>
+        <source>TR-069 Fallback Support</source>
+        <translation>Prise en charge du repli TR-069</translation>
+    </message>
+    <message>
+        <source>BACKUP ACS URL</source>
+        <translation>URL ACS de secours</translation>
+    </message>
+    <message>
+        <source>BACKUP ACS User</source>
+        <translation>Utilisateur ACS de secours</translation>
+    </message>
+    <message>
+        <source>BACKUP ACS Password</source>
+        <translation>Mot de passe ACS de secours</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>en-tête</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>session</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>user</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Basic Http Authentication</source>
+        <translation>Authentification de base HTTP</translation>
+    </message>
+    <message>
+        <source>XSI Authentication</source>
+        <translation>Authentification XSI</translation>
+    </message>
+    <message>
+        <source>Login Credentials</source>
+        <translation>Identifiants de connexion</translation>
+    </message>
+    <message>
+        <source>SIP Credentials</source>
+        <translation>Informations d&apos;identification SIP</translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>Classique</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>IPv4 Only</source>
+        <translation>IPv4 uniquement</translation>
+    </message>
+    <message>
+        <source>IPv6 Only</source>
+        <translation>IPv6 uniquement</translation>
+    </message>
+    <message>
+        <source>Dual Mode</source>
+        <translation>Mode double</translation>
+    </message>
+    <message>
+        <source>Static IP</source>
+        <translation>IP statique</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Manual,DHCP</source>
+        <translation>Manuel, DHCP</translation>
+    </message>
+    <message>
+        <source>DHCP,Manual</source>
+        <translation>DHCP, manuel</translation>
+    </message>
+    <message>
+        <source>Parallel</source>
+        <translation>Parallèle</translation>
+    </message>
+    <message>
+        <source>Sequential</source>
+        <translation>Séquentiel</translation>
+    </message>
+    <message>
+        <source>AUTO</source>
+        <translation>AUTO</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>EMERGENCY</source>
+        <translation>URGENCE</translation>
+    </message>
+    <message>
+        <source>ALERT</source>
+        <translation>ALERTE</translation>
+    </message>
+    <message>
+        <source>CRITICAL</source>
+        <translation>CRITIQUE</translation>
+    </message>
+    <message>
+        <source>ERROR</source>
+        <translation>ERREUR</translation>
+    </message>
+    <message>
+        <source>WARNING</source>
+        <translation>AVERTISSEMENT</translation>
+    </message>
+    <message>
+        <source>NOTICE</source>
+        <translation>NOTIFICATION</translation>
+    </message>
+    <message>
+        <source>INFO</source>
+        <translation>INFO</translation>
+    </message>
+    <message>
+        <source>DEBUG</source>
+        <translation>DÉBOGAGE</translation>
+    </message>
+    <message>
+        <source>Manufacturing installed</source>
+        <translation>Installé par le fabricant</translation>
+    </message>
+    <message>
+        <source>Custom installed</source>
+        <translation>Installé par l&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Customized</source>
+        <translation>Personnalisé</translation>
+    </message>
+    <message>
+        <source>On Request</source>
+        <translation>Sur demande</translation>
+    </message>
+    <message>
+        <source>On Local Change</source>
+        <translation>En cas de modification locale</translation>
+    </message>
+    <message>
+        <source>Periodically</source>
+        <translation>Périodiquement</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Handsfree</source>
+        <translation>Mains libres</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privé</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>partagé</translation>
+    </message>
+    <message>
+        <source>Horizontal First</source>
+        <translation>Horizontal d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Vertical First</source>
+        <translation>Vertical d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Alphanumeric</source>
+        <translation>Alphanumérique</translation>
+    </message>
+    <message>
+        <source>Numeric</source>
+        <translation>Numérique</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Enterprise Common</source>
+        <translation>Commun à l&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>Group Common</source>
+        <translation>Commun au groupe</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>De confiance</translation>
+    </message>
+    <message>
+        <source>Local Credential</source>
+        <translation>Identifiants locaux</translation>
+    </message>
+    <message>
+        <source>Remote Credential</source>
+        <translation>Identifiants distants</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Simple</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>All Cfwds</source>
+        <translation>Tous les renvois</translation>
+    </message>
+    <message>
+        <source>Only the Cfwd All</source>
+        <translation>Renvoi de tous les appels uniquement</translation>
+    </message>
+    <message>
+        <source>Dialog</source>
+        <translation>Dialogue</translation>
+    </message>
+    <message>
+        <source>follow silence supp setting</source>
+        <translation>selon la suppression des silences</translation>
+    </message>
+    <message>
+        <source>No Ring</source>
+        <translation>Pas de sonnerie</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Based on SRV Port</source>
+        <translation>Basé sur le port SRV</translation>
+    </message>
+    <message>
+        <source>Unspecified</source>
+        <translation>Non spécifié</translation>
+    </message>
+    <message>
+        <source>List All</source>
+        <translation>Tout répertorier</translation>
+    </message>
+    <message>
+        <source>Sync From Server</source>
+        <translation>Synchroniser à partir du serveur</translation>
+    </message>
+    <message>
+        <source>Sync From Local</source>
+        <translation>Synchroniser à partir du téléphone</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Haut-parleur</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>Casque</translation>
+    </message>
+    <message>
+        <source>12hr</source>
+        <translation>12 h</translation>
+    </message>
+    <message>
+        <source>24hr</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>month/day</source>
+        <translation>mois/jour</translation>
+    </message>
+    <message>
+        <source>day/month</source>
+        <translation>jour/mois</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Messagerie vocale</translation>
+    </message>
+    <message>
+        <source>Voicemail, Missed Call</source>
+        <translation>Messagerie vocale, appel manqué</translation>
+    </message>
+    <message>
+        <source>Warmest</source>
+        <translation>Le plus chaud</translation>
+    </message>
+    <message>
+        <source>Warmer</source>
+        <translation>Plus chaud</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Chaud</translation>
+    </message>
+    <message>
+        <source>Bright</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>Plus clair</translation>
+    </message>
+    <message>
+        <source>Brightest</source>
+        <translation>Le plus clair</translation>
+    </message>
+    <message>
+        <source>Softest</source>
+        <translation>Le plus faible</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Plus faible</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Fort</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>Loudest</source>
+        <translation>Le plus fort</translation>
+    </message>
+    <message>
+        <source>Very Low</source>
+        <translation>Très faible</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>Le plus lent</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Plus lent</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Plus rapide</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Le plus rapide</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Le plus bas</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Le plus haut</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Download Picture</source>
+        <translation>Télécharger une image</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>10s</source>
+        <translation>10 s</translation>
+    </message>
+    <message>
+        <source>20s</source>
+        <translation>20 s</translation>
+    </message>
+    <message>
+        <source>30s</source>
+        <translation>30 s</translation>
+    </message>
+    <message>
+        <source>Always On</source>
+        <translation>Toujours activé</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Vrai</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Faux</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Ext</source>
+        <translation>Poste</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Host Name</source>
+        <translation>Nom d&apos;hôte</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Primary NTP Server</source>
+        <translation>Serveur NTP principal</translation>
+    </message>
+    <message>
+        <source>Secondary NTP Server</source>
+        <translation>Serveur NTP secondaire</translation>
+    </message>
+    <message>
+        <source>IP Status</source>
+        <translation>État IP</translation>
+    </message>
+    <message>
+        <source>Connection Type</source>
+        <translation>Type de connexion</translation>
+    </message>
+    <message>
+        <source>Current IP</source>
+        <translation>IP actuelle</translation>
+    </message>
+    <message>
+        <source>Current Netmask</source>
+        <translation>Masque de réseau actuel</translation>
+    </message>
+    <message>
+        <source>Current Gateway</source>
+        <translation>Passerelle actuelle</translation>
+    </message>
+    <message>
+        <source>Primary DNS</source>
+        <translation>DNS principal</translation>
+    </message>
+    <message>
+        <source>Secondary DNS</source>
+        <translation>DNS secondaire</translation>
+    </message>
+    <message>
+        <source>IPv6 IP Status</source>
+        <translation>État IPv6</translation>
+    </message>
+    <message>
+        <source>IPv6 Connection Type</source>
+        <translation>Type de connexion IPv6</translation>
+    </message>
+    <message>
+        <source>IPv6 Current IP</source>
+        <translation>IP IPv6 actuelle</translation>
+    </message>
+    <message>
+        <source>Prefix Length</source>
+        <translation>Longueur du préfixe</translation>
+    </message>
+    <message>
+        <source>Reboot Reason {n}</source>
+        <translation>Motif de redémarrage {n}</translation>
+    </message>
+    <message>
+        <source>Product Name</source>
+        <translation>Nom du produit</translation>
+    </message>
+    <message>
+        <source>Serial Number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Software Version</source>
+        <translation>Version logicielle</translation>
+    </message>
+    <message>
+        <source>Hardware Version</source>
+        <translation>Version matérielle</translation>
+    </message>
+    <message>
+        <source>MAC Address</source>
+        <translation>Adresse MAC</translation>
+    </message>
+    <message>
+        <source>Client Certificate</source>
+        <translation>Certificat client</translation>
+    </message>
+    <message>
+        <source>Customization</source>
+        <translation>Personnalisation</translation>
+    </message>
+    <message>
+        <source>VID</source>
+        <translation>VID</translation>
+    </message>
+    <message>
+        <source>Locale Download Status</source>
+        <translation>État de téléchargement des paramètres régionaux</translation>
+    </message>
+    <message>
+        <source>Locale Download URL</source>
+        <translation>URL de téléchargement des paramètres régionaux</translation>
+    </message>
+    <message>
+        <source>Font Download Status</source>
+        <translation>État de téléchargement de la police</translation>
+    </message>
+    <message>
+        <source>Font Download URL</source>
+        <translation>URL de téléchargement de la police</translation>
+    </message>
+    <message>
+        <source>Current Time</source>
+        <translation>Heure actuelle</translation>
+    </message>
+    <message>
+        <source>Elapsed Time</source>
+        <translation>Temps écoulé</translation>
+    </message>
+    <message>
+        <source>SIP Messages Sent</source>
+        <translation>Messages SIP envoyés</translation>
+    </message>
+    <message>
+        <source>SIP Bytes Sent</source>
+        <translation>Octets SIP envoyés</translation>
+    </message>
+    <message>
+        <source>SIP Messages Recv</source>
+        <translation>Messages SIP reçus</translation>
+    </message>
+    <message>
+        <source>SIP Bytes Recv</source>
+        <translation>Octets SIP reçus</translation>
+    </message>
+    <message>
+        <source>Network Packets Sent</source>
+        <translation>Paquets réseau envoyés</translation>
+    </message>
+    <message>
+        <source>Network Packets Recv</source>
+        <translation>Paquets réseau reçus</translation>
+    </message>
+    <message>
+        <source>External IP</source>
+        <translation>IP externe</translation>
+    </message>
+    <message>
+        <source>Operational VLAN ID</source>
+        <translation>ID VLAN opérationnel</translation>
+    </message>
+    <message>
+        <source>SW Port</source>
+        <translation>Port SW</translation>
+    </message>
+    <message>
+        <source>PC Port</source>
+        <translation>Port PC</translation>
+    </message>
+    <message>
+        <source>Upgrade Status</source>
+        <translation>État de mise à niveau</translation>
+    </message>
+    <message>
+        <source>SW Port Config</source>
+        <translation>Configuration du port SW</translation>
+    </message>
+    <message>
+        <source>PC Port Config Status</source>
+        <translation>État de configuration du port PC</translation>
+    </message>
+    <message>
+        <source>Last Successful Login</source>
+        <translation>Dernière connexion réussie</translation>
+    </message>
+    <message>
+        <source>Last Failed Login</source>
+        <translation>Dernière connexion échouée</translation>
+    </message>
+    <message>
+        <source>Registration State</source>
+        <translation>État d&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Last Registration At</source>
+        <translation>Dernier enregistrement à</translation>
+    </message>
+    <message>
+        <source>Next Registration In</source>
+        <translation>Prochain enregistrement dans</translation>
+    </message>
+    <message>
+        <source>Message Waiting</source>
+        <translation>Message en attente</translation>
+    </message>
+    <message>
+        <source>Mapped SIP Port</source>
+        <translation>Port SIP mappé</translation>
+    </message>
+    <message>
+        <source>Hoteling State</source>
+        <translation>État d&apos;hôtellerie de bureau</translation>
+    </message>
+    <message>
+        <source>Extended Function Status</source>
+        <translation>État de la fonction étendue</translation>
+    </message>
+    <message>
+        <source>PRT Generation Status</source>
+        <translation>État de génération PRT</translation>
+    </message>
+    <message>
+        <source>PRT Upload Status</source>
+        <translation>État de chargement PRT</translation>
+    </message>
+    <message>
+        <source>Custom CA Provisioning Status</source>
+        <translation>État de mise à disposition d&apos;autorité de certification personnalisée</translation>
+    </message>
+    <message>
+        <source>Custom CA Info</source>
+        <translation>Informations d&apos;autorité de certification personnalisée</translation>
+    </message>
+    <message>
+        <source>Provisioning Profile</source>
+        <translation>Profil de mise à disposition</translation>
+    </message>
+    <message>
+        <source>Provisioning Status {n}</source>
+        <translation>État de mise à disposition {n}</translation>
+    </message>
+    <message>
+        <source>Provisioning Failure Reason</source>
+        <translation>Motif d&apos;échec de la mise à disposition</translation>
+    </message>
+    <message>
+        <source>Firmware Upgrade Status {n}</source>
+        <translation>État de mise à niveau du micrologiciel {n}</translation>
+    </message>
+    <message>
+        <source>TR-069 Feature</source>
+        <translation>Fonction TR-069</translation>
+    </message>
+    <message>
+        <source>Periodic Inform Time</source>
+        <translation>Heure de l&apos;Inform périodique</translation>
+    </message>
+    <message>
+        <source>Last Inform Time</source>
+        <translation>Heure du dernier Inform</translation>
+    </message>
+    <message>
+        <source>Last Transaction Status</source>
+        <translation>État de la dernière transaction</translation>
+    </message>
+    <message>
+        <source>Last Session</source>
+        <translation>Dernière session</translation>
+    </message>
+    <message>
+        <source>ParameterKey</source>
+        <translation>ParameterKey</translation>
+    </message>
+    <message>
+        <source>MIC Cert Provisioning Status</source>
+        <translation>État de mise à disposition du cert. MIC</translation>
+    </message>
+    <message>
+        <source>MIC Cert Info</source>
+        <translation>Informations sur le cert. MIC</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installed</translation>
+    </message>
+    <message>
+        <source>Not Installed</source>
+        <translation>Not Installed</translation>
+    </message>
+</context>
 </TS>

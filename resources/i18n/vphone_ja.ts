@@ -80,4 +80,4184 @@
         <translation>内線 {n}</translation>
     </message>
 </context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>System Configuration</source>
+        <translation>システム設定</translation>
+    </message>
+    <message>
+        <source>Power Settings</source>
+        <translation>電源設定</translation>
+    </message>
+    <message>
+        <source>Network Settings</source>
+        <translation>ネットワーク設定</translation>
+    </message>
+    <message>
+        <source>IPv4 Settings</source>
+        <translation>IPv4設定</translation>
+    </message>
+    <message>
+        <source>IPv6 Settings</source>
+        <translation>IPv6設定</translation>
+    </message>
+    <message>
+        <source>802.1X Authentication</source>
+        <translation>802.1X認証</translation>
+    </message>
+    <message>
+        <source>Optional Network Configuration</source>
+        <translation>オプションネットワーク設定</translation>
+    </message>
+    <message>
+        <source>VLAN Settings</source>
+        <translation>VLAN設定</translation>
+    </message>
+    <message>
+        <source>Wi-Fi Settings</source>
+        <translation>Wi-Fi設定</translation>
+    </message>
+    <message>
+        <source>Wi-Fi Profile {n}</source>
+        <translation>Wi-Fiプロファイル{n}</translation>
+    </message>
+    <message>
+        <source>Inventory Settings</source>
+        <translation>インベントリ設定</translation>
+    </message>
+    <message>
+        <source>SCEP Configuration {n}</source>
+        <translation>SCEP設定{n}</translation>
+    </message>
+    <message>
+        <source>VPN Settings</source>
+        <translation>VPN設定</translation>
+    </message>
+    <message>
+        <source>Security Settings</source>
+        <translation>セキュリティ設定</translation>
+    </message>
+    <message>
+        <source>HTTP Proxy Settings</source>
+        <translation>HTTPプロキシ設定</translation>
+    </message>
+    <message>
+        <source>SIP Parameters</source>
+        <translation>SIPパラメータ</translation>
+    </message>
+    <message>
+        <source>SIP Timer Values (sec)</source>
+        <translation>SIPタイマー値(秒)</translation>
+    </message>
+    <message>
+        <source>Response Status Code Handling</source>
+        <translation>応答ステータスコードの処理</translation>
+    </message>
+    <message>
+        <source>RTP Parameters</source>
+        <translation>RTPパラメータ</translation>
+    </message>
+    <message>
+        <source>SDP Payload Types</source>
+        <translation>SDPペイロードタイプ</translation>
+    </message>
+    <message>
+        <source>NAT Support Parameters</source>
+        <translation>NATサポートパラメータ</translation>
+    </message>
+    <message>
+        <source>SIP Settings</source>
+        <translation>SIP設定</translation>
+    </message>
+    <message>
+        <source>Configuration Profile</source>
+        <translation>設定プロファイル</translation>
+    </message>
+    <message>
+        <source>Upload Configuration Options</source>
+        <translation>設定アップロードオプション</translation>
+    </message>
+    <message>
+        <source>Firmware Upgrade</source>
+        <translation>ファームウェアアップグレード</translation>
+    </message>
+    <message>
+        <source>Cisco Headset Firmware Upgrade</source>
+        <translation>Ciscoヘッドセットファームウェアアップグレード</translation>
+    </message>
+    <message>
+        <source>CA Settings</source>
+        <translation>CA設定</translation>
+    </message>
+    <message>
+        <source>HTTP Settings</source>
+        <translation>HTTP設定</translation>
+    </message>
+    <message>
+        <source>Problem Report Tool</source>
+        <translation>問題レポートツール</translation>
+    </message>
+    <message>
+        <source>General Purpose Parameters</source>
+        <translation>汎用パラメータ</translation>
+    </message>
+    <message>
+        <source>MIC Cert Settings</source>
+        <translation>MIC証明書設定</translation>
+    </message>
+    <message>
+        <source>Call Progress Tones</source>
+        <translation>コールプログレストーン</translation>
+    </message>
+    <message>
+        <source>Distinctive Ring Patterns</source>
+        <translation>識別呼出音パターン</translation>
+    </message>
+    <message>
+        <source>Control Timer Values (sec)</source>
+        <translation>制御タイマー値(秒)</translation>
+    </message>
+    <message>
+        <source>Vertical Service Activation Codes</source>
+        <translation>付加サービス有効化コード</translation>
+    </message>
+    <message>
+        <source>Vertical Service Announcement Codes</source>
+        <translation>付加サービスアナウンスコード</translation>
+    </message>
+    <message>
+        <source>Outbound Call Codec Selection Codes</source>
+        <translation>発信コールコーデック選択コード</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Video Configuration</source>
+        <translation>ビデオ設定</translation>
+    </message>
+    <message>
+        <source>Handsfree</source>
+        <translation>ハンズフリー</translation>
+    </message>
+    <message>
+        <source>Line Key {n}</source>
+        <translation>回線キー{n}</translation>
+    </message>
+    <message>
+        <source>Line Key</source>
+        <translation>回線キー</translation>
+    </message>
+    <message>
+        <source>Miscellaneous Line Key Settings</source>
+        <translation>その他の回線キー設定</translation>
+    </message>
+    <message>
+        <source>Supplementary Services</source>
+        <translation>補足サービス</translation>
+    </message>
+    <message>
+        <source>Ringtone</source>
+        <translation>呼出音</translation>
+    </message>
+    <message>
+        <source>Extension Mobility</source>
+        <translation>エクステンションモビリティ</translation>
+    </message>
+    <message>
+        <source>XSI Phone Service</source>
+        <translation>XSI電話サービス</translation>
+    </message>
+    <message>
+        <source>Broadsoft XMPP</source>
+        <translation>Broadsoft XMPP</translation>
+    </message>
+    <message>
+        <source>Informacast</source>
+        <translation>Informacast</translation>
+    </message>
+    <message>
+        <source>XML Service</source>
+        <translation>XMLサービス</translation>
+    </message>
+    <message>
+        <source>Multiple Paging Group Parameters</source>
+        <translation>複数ページンググループパラメータ</translation>
+    </message>
+    <message>
+        <source>LDAP</source>
+        <translation>LDAP</translation>
+    </message>
+    <message>
+        <source>Programmable Softkeys</source>
+        <translation>プログラム可能なソフトキー</translation>
+    </message>
+    <message>
+        <source>Phone Menu Visibility</source>
+        <translation>電話メニューの表示</translation>
+    </message>
+    <message>
+        <source>Directory Services</source>
+        <translation>ディレクトリサービス</translation>
+    </message>
+    <message>
+        <source>WebSocket API</source>
+        <translation>WebSocket API</translation>
+    </message>
+    <message>
+        <source>Executive Assistant</source>
+        <translation>エグゼクティブアシスタント</translation>
+    </message>
+    <message>
+        <source>User Preferences</source>
+        <translation>ユーザ設定</translation>
+    </message>
+    <message>
+        <source>Speed Dial</source>
+        <translation>スピードダイヤル</translation>
+    </message>
+    <message>
+        <source>Webex</source>
+        <translation>Webex</translation>
+    </message>
+    <message>
+        <source>Share Line Appearance</source>
+        <translation>共有回線アピアランス</translation>
+    </message>
+    <message>
+        <source>NAT Settings</source>
+        <translation>NAT設定</translation>
+    </message>
+    <message>
+        <source>Call Feature Settings</source>
+        <translation>コール機能設定</translation>
+    </message>
+    <message>
+        <source>ACD Settings</source>
+        <translation>ACD設定</translation>
+    </message>
+    <message>
+        <source>Proxy and Registration</source>
+        <translation>プロキシと登録</translation>
+    </message>
+    <message>
+        <source>Subscriber Information</source>
+        <translation>サブスクライバ情報</translation>
+    </message>
+    <message>
+        <source>XSI Line Service</source>
+        <translation>XSI回線サービス</translation>
+    </message>
+    <message>
+        <source>Audio Configuration</source>
+        <translation>オーディオ設定</translation>
+    </message>
+    <message>
+        <source>Dial Plan</source>
+        <translation>ダイヤルプラン</translation>
+    </message>
+    <message>
+        <source>E911 Geolocation Configuration</source>
+        <translation>E911位置情報設定</translation>
+    </message>
+    <message>
+        <source>Hold Reminder</source>
+        <translation>保留リマインダ</translation>
+    </message>
+    <message>
+        <source>Call Forward</source>
+        <translation>コール転送</translation>
+    </message>
+    <message>
+        <source>Audio Volume</source>
+        <translation>オーディオ音量</translation>
+    </message>
+    <message>
+        <source>Acoustic Setting</source>
+        <translation>音響設定</translation>
+    </message>
+    <message>
+        <source>Audio Compliance</source>
+        <translation>オーディオ準拠</translation>
+    </message>
+    <message>
+        <source>Voice Feedback (English only)</source>
+        <translation>音声フィードバック(英語のみ)</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>オーディオ</translation>
+    </message>
+    <message>
+        <source>Unit {n}</source>
+        <translation>ユニット{n}</translation>
+    </message>
+    <message>
+        <source>TR-069</source>
+        <translation>TR-069</translation>
+    </message>
+    <message>
+        <source>System Information</source>
+        <translation>システム情報</translation>
+    </message>
+    <message>
+        <source>IPv4 Information</source>
+        <translation>IPv4情報</translation>
+    </message>
+    <message>
+        <source>IPv6 Information</source>
+        <translation>IPv6情報</translation>
+    </message>
+    <message>
+        <source>Reboot History</source>
+        <translation>再起動履歴</translation>
+    </message>
+    <message>
+        <source>Product Information</source>
+        <translation>製品情報</translation>
+    </message>
+    <message>
+        <source>Downloaded Locale Package</source>
+        <translation>ダウンロード済みロケールパッケージ</translation>
+    </message>
+    <message>
+        <source>Phone Status</source>
+        <translation>電話のステータス</translation>
+    </message>
+    <message>
+        <source>Ext Status</source>
+        <translation>内線ステータス</translation>
+    </message>
+    <message>
+        <source>PRT Status</source>
+        <translation>PRTステータス</translation>
+    </message>
+    <message>
+        <source>Custom CA Status</source>
+        <translation>カスタムCAステータス</translation>
+    </message>
+    <message>
+        <source>Provisioning Status</source>
+        <translation>プロビジョニングステータス</translation>
+    </message>
+    <message>
+        <source>Firmware Upgrade Status</source>
+        <translation>ファームウェアアップグレードステータス</translation>
+    </message>
+    <message>
+        <source>TR-069 Status</source>
+        <translation>TR-069ステータス</translation>
+    </message>
+    <message>
+        <source>MIC Cert Refresh Status</source>
+        <translation>MIC証明書更新ステータス</translation>
+    </message>
+</context>
+<context>
+    <name>Label</name>
+    <message>
+        <source>Restricted Access Domains</source>
+        <translation>アクセス制限ドメイン</translation>
+    </message>
+    <message>
+        <source>Enable Web Server</source>
+        <translation>Webサーバ有効</translation>
+    </message>
+    <message>
+        <source>Enable Protocol</source>
+        <translation>プロトコル有効</translation>
+    </message>
+    <message>
+        <source>Enable Direct Action Url</source>
+        <translation>ダイレクトアクションURL有効</translation>
+    </message>
+    <message>
+        <source>Session Max Timeout</source>
+        <translation>セッション最大タイムアウト</translation>
+    </message>
+    <message>
+        <source>Session Idle Timeout</source>
+        <translation>セッションアイドルタイムアウト</translation>
+    </message>
+    <message>
+        <source>Web Server Port</source>
+        <translation>Webサーバポート</translation>
+    </message>
+    <message>
+        <source>Enable Web Admin Access</source>
+        <translation>Web管理アクセス有効</translation>
+    </message>
+    <message>
+        <source>Admin Password</source>
+        <translation>管理者パスワード</translation>
+    </message>
+    <message>
+        <source>User Password</source>
+        <translation>ユーザパスワード</translation>
+    </message>
+    <message>
+        <source>Phone-UI-readonly</source>
+        <translation>電話UI読み取り専用</translation>
+    </message>
+    <message>
+        <source>Phone-UI-User-Mode</source>
+        <translation>電話UIユーザモード</translation>
+    </message>
+    <message>
+        <source>User Password Prompt</source>
+        <translation>ユーザパスワードの要求</translation>
+    </message>
+    <message>
+        <source>Block Nonproxy SIP</source>
+        <translation>非プロキシSIPをブロック</translation>
+    </message>
+    <message>
+        <source>PoE Power Required</source>
+        <translation>必要なPoE電力</translation>
+    </message>
+    <message>
+        <source>Disable Back USB Port</source>
+        <translation>背面USBポート無効</translation>
+    </message>
+    <message>
+        <source>IP Mode</source>
+        <translation>IPモード</translation>
+    </message>
+    <message>
+        <source>Connection Type</source>
+        <translation>接続タイプ</translation>
+    </message>
+    <message>
+        <source>Static IP</source>
+        <translation>固定IP</translation>
+    </message>
+    <message>
+        <source>NetMask</source>
+        <translation>ネットマスク</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Primary DNS</source>
+        <translation>プライマリDNS</translation>
+    </message>
+    <message>
+        <source>Secondary DNS</source>
+        <translation>セカンダリDNS</translation>
+    </message>
+    <message>
+        <source>IPv6 Connection Type</source>
+        <translation>IPv6接続タイプ</translation>
+    </message>
+    <message>
+        <source>IPv6 Static IP</source>
+        <translation>IPv6固定IP</translation>
+    </message>
+    <message>
+        <source>Prefix Length</source>
+        <translation>プレフィックス長</translation>
+    </message>
+    <message>
+        <source>IPv6 Gateway</source>
+        <translation>IPv6ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>IPv6 Primary DNS</source>
+        <translation>IPv6プライマリDNS</translation>
+    </message>
+    <message>
+        <source>IPv6 Secondary DNS</source>
+        <translation>IPv6セカンダリDNS</translation>
+    </message>
+    <message>
+        <source>Broadcast Echo</source>
+        <translation>ブロードキャストエコー</translation>
+    </message>
+    <message>
+        <source>Auto Config</source>
+        <translation>自動設定</translation>
+    </message>
+    <message>
+        <source>Enable 802.1X Authentication</source>
+        <translation>802.1X認証有効</translation>
+    </message>
+    <message>
+        <source>Host Name</source>
+        <translation>ホスト名</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>DNS Server Order</source>
+        <translation>DNSサーバの順序</translation>
+    </message>
+    <message>
+        <source>DNS Query Mode</source>
+        <translation>DNSクエリモード</translation>
+    </message>
+    <message>
+        <source>DNS Caching Enable</source>
+        <translation>DNSキャッシング有効</translation>
+    </message>
+    <message>
+        <source>Switch Port Config</source>
+        <translation>スイッチポート設定</translation>
+    </message>
+    <message>
+        <source>PC Port Config</source>
+        <translation>PCポート設定</translation>
+    </message>
+    <message>
+        <source>PC PORT Enable</source>
+        <translation>PCポート有効</translation>
+    </message>
+    <message>
+        <source>Enable PC Port Mirror</source>
+        <translation>PCポートミラー有効</translation>
+    </message>
+    <message>
+        <source>Syslog Server</source>
+        <translation>Syslogサーバ</translation>
+    </message>
+    <message>
+        <source>Syslog Identifier</source>
+        <translation>Syslog 識別子</translation>
+    </message>
+    <message>
+        <source>Debug Level</source>
+        <translation>デバッグレベル</translation>
+    </message>
+    <message>
+        <source>Debug Server</source>
+        <translation>デバッグサーバ</translation>
+    </message>
+    <message>
+        <source>Primary NTP Server</source>
+        <translation>プライマリNTPサーバ</translation>
+    </message>
+    <message>
+        <source>Secondary NTP Server</source>
+        <translation>セカンダリNTPサーバ</translation>
+    </message>
+    <message>
+        <source>Enable SSLv3</source>
+        <translation>SSLv3有効</translation>
+    </message>
+    <message>
+        <source>Use Config TOS</source>
+        <translation>設定TOSを使用</translation>
+    </message>
+    <message>
+        <source>Enable VLAN</source>
+        <translation>VLAN有効</translation>
+    </message>
+    <message>
+        <source>VLAN ID</source>
+        <translation>VLAN ID</translation>
+    </message>
+    <message>
+        <source>PC Port VLAN ID</source>
+        <translation>PCポートVLAN ID</translation>
+    </message>
+    <message>
+        <source>Enable CDP</source>
+        <translation>CDP有効</translation>
+    </message>
+    <message>
+        <source>Enable LLDP-MED</source>
+        <translation>LLDP-MED有効</translation>
+    </message>
+    <message>
+        <source>Network Startup Delay</source>
+        <translation>ネットワーク起動遅延</translation>
+    </message>
+    <message>
+        <source>DHCP VLAN Option</source>
+        <translation>DHCP VLANオプション</translation>
+    </message>
+    <message>
+        <source>Phone-wifi-on</source>
+        <translation>電話のWi-Fiオン</translation>
+    </message>
+    <message>
+        <source>Phone-wifi-type</source>
+        <translation>電話のWi-Fiタイプ</translation>
+    </message>
+    <message>
+        <source>Network Name</source>
+        <translation>ネットワーク名</translation>
+    </message>
+    <message>
+        <source>Security Mode</source>
+        <translation>セキュリティモード</translation>
+    </message>
+    <message>
+        <source>Wi-Fi User ID</source>
+        <translation>Wi-FiユーザID</translation>
+    </message>
+    <message>
+        <source>Wi-Fi Password</source>
+        <translation>Wi-Fiパスワード</translation>
+    </message>
+    <message>
+        <source>WEP Key</source>
+        <translation>WEPキー</translation>
+    </message>
+    <message>
+        <source>PSK Passphrase</source>
+        <translation>PSKパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Frequency Band</source>
+        <translation>周波数帯域</translation>
+    </message>
+    <message>
+        <source>Wi-Fi Profile Order</source>
+        <translation>Wi-Fiプロファイルの順序</translation>
+    </message>
+    <message>
+        <source>Asset ID</source>
+        <translation>アセットID</translation>
+    </message>
+    <message>
+        <source>CDC Challenge Password</source>
+        <translation>CDCチャレンジパスワード</translation>
+    </message>
+    <message>
+        <source>CDC Root CA Fingerprint</source>
+        <translation>CDCルートCAフィンガープリント</translation>
+    </message>
+    <message>
+        <source>CDC Server</source>
+        <translation>CDCサーバ</translation>
+    </message>
+    <message>
+        <source>Certificate Select</source>
+        <translation>証明書の選択</translation>
+    </message>
+    <message>
+        <source>Connect on Bootup</source>
+        <translation>起動時に接続</translation>
+    </message>
+    <message>
+        <source>Disable DF</source>
+        <translation>DF無効</translation>
+    </message>
+    <message>
+        <source>Disable Side USB Port</source>
+        <translation>側面USBポート無効</translation>
+    </message>
+    <message>
+        <source>Display Password Warnings</source>
+        <translation>パスワード警告の表示</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>ファイアウォール</translation>
+    </message>
+    <message>
+        <source>Firewall Config</source>
+        <translation>ファイアウォール設定</translation>
+    </message>
+    <message>
+        <source>Forced NAT64</source>
+        <translation>強制NAT64</translation>
+    </message>
+    <message>
+        <source>PAC URL</source>
+        <translation>PAC URL</translation>
+    </message>
+    <message>
+        <source>Proxy Host</source>
+        <translation>プロキシホスト</translation>
+    </message>
+    <message>
+        <source>Proxy Mode</source>
+        <translation>プロキシモード</translation>
+    </message>
+    <message>
+        <source>Proxy Password</source>
+        <translation>プロキシパスワード</translation>
+    </message>
+    <message>
+        <source>Proxy Port</source>
+        <translation>プロキシポート</translation>
+    </message>
+    <message>
+        <source>Proxy Server Requires Authentication</source>
+        <translation>プロキシサーバは認証が必要</translation>
+    </message>
+    <message>
+        <source>Proxy Username</source>
+        <translation>プロキシユーザ名</translation>
+    </message>
+    <message>
+        <source>Require Authentication for LCD Menu Access</source>
+        <translation>LCDメニューへのアクセスに認証が必要</translation>
+    </message>
+    <message>
+        <source>TLS Cipher List</source>
+        <translation>TLS暗号リスト</translation>
+    </message>
+    <message>
+        <source>TLS Client Min Version</source>
+        <translation>TLSクライアント最小バージョン</translation>
+    </message>
+    <message>
+        <source>TLS Server Min Version</source>
+        <translation>TLSサーバ最小バージョン</translation>
+    </message>
+    <message>
+        <source>Use Auto Discovery (WPAD)</source>
+        <translation>自動検出を使用(WPAD)</translation>
+    </message>
+    <message>
+        <source>VPN Password</source>
+        <translation>VPNパスワード</translation>
+    </message>
+    <message>
+        <source>VPN Server</source>
+        <translation>VPNサーバ</translation>
+    </message>
+    <message>
+        <source>VPN Tunnel Group</source>
+        <translation>VPNトンネルグループ</translation>
+    </message>
+    <message>
+        <source>VPN User Name</source>
+        <translation>VPNユーザ名</translation>
+    </message>
+    <message>
+        <source>X-SWITCH-INFO Support</source>
+        <translation>X-SWITCH-INFOサポート</translation>
+    </message>
+    <message>
+        <source>Max Forward</source>
+        <translation>最大転送数</translation>
+    </message>
+    <message>
+        <source>Max Redirection</source>
+        <translation>最大リダイレクト数</translation>
+    </message>
+    <message>
+        <source>Max Auth</source>
+        <translation>最大認証数</translation>
+    </message>
+    <message>
+        <source>SIP User Agent Name</source>
+        <translation>SIPユーザエージェント名</translation>
+    </message>
+    <message>
+        <source>SIP Server Name</source>
+        <translation>SIPサーバ名</translation>
+    </message>
+    <message>
+        <source>SIP Reg User Agent Name</source>
+        <translation>SIP登録ユーザエージェント名</translation>
+    </message>
+    <message>
+        <source>SIP Accept Language</source>
+        <translation>SIP受け入れ言語</translation>
+    </message>
+    <message>
+        <source>DTMF Relay MIME Type</source>
+        <translation>DTMFリレーMIMEタイプ</translation>
+    </message>
+    <message>
+        <source>Hook Flash MIME Type</source>
+        <translation>フックフラッシュMIMEタイプ</translation>
+    </message>
+    <message>
+        <source>Remove Last Reg</source>
+        <translation>最終登録の削除</translation>
+    </message>
+    <message>
+        <source>Use Compact Header</source>
+        <translation>コンパクトヘッダーを使用</translation>
+    </message>
+    <message>
+        <source>Escape Display Name</source>
+        <translation>表示名のエスケープ</translation>
+    </message>
+    <message>
+        <source>Talk Package</source>
+        <translation>トークパッケージ</translation>
+    </message>
+    <message>
+        <source>Hold Package</source>
+        <translation>保留パッケージ</translation>
+    </message>
+    <message>
+        <source>Conference Package</source>
+        <translation>会議パッケージ</translation>
+    </message>
+    <message>
+        <source>RFC 2543 Call Hold</source>
+        <translation>RFC 2543コール保留</translation>
+    </message>
+    <message>
+        <source>Random REG CID on Reboot</source>
+        <translation>再起動時のランダムREG CID</translation>
+    </message>
+    <message>
+        <source>SIP TCP Port Min</source>
+        <translation>SIP TCPポート最小値</translation>
+    </message>
+    <message>
+        <source>SIP TCP Port Max</source>
+        <translation>SIP TCPポート最大値</translation>
+    </message>
+    <message>
+        <source>Caller ID Header</source>
+        <translation>発信者IDヘッダー</translation>
+    </message>
+    <message>
+        <source>Hold Target Before Refer</source>
+        <translation>REFER前に転送先を保留</translation>
+    </message>
+    <message>
+        <source>Dialog SDP Enable</source>
+        <translation>ダイアログSDP有効</translation>
+    </message>
+    <message>
+        <source>Keep Referee When Refer Failed</source>
+        <translation>REFER失敗時にRefereeを保持</translation>
+    </message>
+    <message>
+        <source>Display Diversion Info</source>
+        <translation>転送情報の表示</translation>
+    </message>
+    <message>
+        <source>Display Anonymous From Header</source>
+        <translation>匿名Fromヘッダーの表示</translation>
+    </message>
+    <message>
+        <source>Sip Accept Encoding</source>
+        <translation>SIP受け入れエンコーディング</translation>
+    </message>
+    <message>
+        <source>SIP IP Preference</source>
+        <translation>SIP IP優先設定</translation>
+    </message>
+    <message>
+        <source>Disable Local Name To Header</source>
+        <translation>Toヘッダーのローカル名無効</translation>
+    </message>
+    <message>
+        <source>SIP T1</source>
+        <translation>SIP T1</translation>
+    </message>
+    <message>
+        <source>SIP T2</source>
+        <translation>SIP T2</translation>
+    </message>
+    <message>
+        <source>SIP T4</source>
+        <translation>SIP T4</translation>
+    </message>
+    <message>
+        <source>SIP Timer B</source>
+        <translation>SIPタイマーB</translation>
+    </message>
+    <message>
+        <source>SIP Timer F</source>
+        <translation>SIPタイマーF</translation>
+    </message>
+    <message>
+        <source>SIP Timer H</source>
+        <translation>SIPタイマーH</translation>
+    </message>
+    <message>
+        <source>SIP Timer D</source>
+        <translation>SIPタイマーD</translation>
+    </message>
+    <message>
+        <source>SIP Timer J</source>
+        <translation>SIPタイマーJ</translation>
+    </message>
+    <message>
+        <source>INVITE Expires</source>
+        <translation>INVITE有効期限</translation>
+    </message>
+    <message>
+        <source>ReINVITE Expires</source>
+        <translation>ReINVITE有効期限</translation>
+    </message>
+    <message>
+        <source>Reg Min Expires</source>
+        <translation>登録最小有効期限</translation>
+    </message>
+    <message>
+        <source>Reg Max Expires</source>
+        <translation>登録最大有効期限</translation>
+    </message>
+    <message>
+        <source>Reg Retry Intvl</source>
+        <translation>登録再試行間隔</translation>
+    </message>
+    <message>
+        <source>Reg Retry Long Intvl</source>
+        <translation>登録再試行長間隔</translation>
+    </message>
+    <message>
+        <source>Reg Retry Random Delay</source>
+        <translation>登録再試行ランダム遅延</translation>
+    </message>
+    <message>
+        <source>Reg Retry Long Random Delay</source>
+        <translation>登録再試行長ランダム遅延</translation>
+    </message>
+    <message>
+        <source>Reg Retry Intvl Cap</source>
+        <translation>登録再試行間隔の上限</translation>
+    </message>
+    <message>
+        <source>Sub Min Expires</source>
+        <translation>サブスクリプション最小有効期限</translation>
+    </message>
+    <message>
+        <source>Sub Max Expires</source>
+        <translation>サブスクリプション最大有効期限</translation>
+    </message>
+    <message>
+        <source>Sub Retry Intvl</source>
+        <translation>サブスクリプション再試行間隔</translation>
+    </message>
+    <message>
+        <source>Try Backup RSC</source>
+        <translation>バックアップ試行RSC</translation>
+    </message>
+    <message>
+        <source>Retry Reg RSC</source>
+        <translation>登録再試行RSC</translation>
+    </message>
+    <message>
+        <source>RTP Port Min</source>
+        <translation>RTPポート最小値</translation>
+    </message>
+    <message>
+        <source>RTP Port Max</source>
+        <translation>RTPポート最大値</translation>
+    </message>
+    <message>
+        <source>RTP Packet Size</source>
+        <translation>RTPパケットサイズ</translation>
+    </message>
+    <message>
+        <source>Max RTP ICMP Err</source>
+        <translation>RTP ICMP最大エラー数</translation>
+    </message>
+    <message>
+        <source>RTCP Tx Interval</source>
+        <translation>RTCP送信間隔</translation>
+    </message>
+    <message>
+        <source>SDP IP Preference</source>
+        <translation>SDP IP優先設定</translation>
+    </message>
+    <message>
+        <source>INFOREQ Dynamic Payload</source>
+        <translation>INFOREQ動的ペイロード</translation>
+    </message>
+    <message>
+        <source>Handle VIA received</source>
+        <translation>VIA receivedを処理</translation>
+    </message>
+    <message>
+        <source>Handle VIA rport</source>
+        <translation>VIA rportを処理</translation>
+    </message>
+    <message>
+        <source>Insert VIA received</source>
+        <translation>VIA receivedを挿入</translation>
+    </message>
+    <message>
+        <source>Insert VIA rport</source>
+        <translation>VIA rportを挿入</translation>
+    </message>
+    <message>
+        <source>Substitute VIA Addr</source>
+        <translation>VIAアドレスを置換</translation>
+    </message>
+    <message>
+        <source>Send Resp To Src Port</source>
+        <translation>応答を送信元ポートに送信</translation>
+    </message>
+    <message>
+        <source>STUN Enable</source>
+        <translation>STUN有効</translation>
+    </message>
+    <message>
+        <source>STUN Test Enable</source>
+        <translation>STUNテスト有効</translation>
+    </message>
+    <message>
+        <source>STUN Server</source>
+        <translation>STUNサーバ</translation>
+    </message>
+    <message>
+        <source>EXT IP</source>
+        <translation>外部IP</translation>
+    </message>
+    <message>
+        <source>EXT RTP Port Min</source>
+        <translation>外部RTPポート最小値</translation>
+    </message>
+    <message>
+        <source>NAT Keep Alive Intvl</source>
+        <translation>NATキープアライブ間隔</translation>
+    </message>
+    <message>
+        <source>Redirect Keep Alive</source>
+        <translation>キープアライブのリダイレクト</translation>
+    </message>
+    <message>
+        <source>MediaSec Request</source>
+        <translation>MediaSecリクエスト</translation>
+    </message>
+    <message>
+        <source>SSRC Reset on Rx RE-INVITE</source>
+        <translation>RE-INVITE受信時のSSRCリセット</translation>
+    </message>
+    <message>
+        <source>SSRC Reset on Tx RE-INVITE</source>
+        <translation>RE-INVITE送信時のSSRCリセット</translation>
+    </message>
+    <message>
+        <source>Provision Enable</source>
+        <translation>プロビジョン有効</translation>
+    </message>
+    <message>
+        <source>Resync On Reset</source>
+        <translation>リセット時の再同期</translation>
+    </message>
+    <message>
+        <source>Resync Random Delay</source>
+        <translation>再同期ランダム遅延</translation>
+    </message>
+    <message>
+        <source>Resync At (HHmm)</source>
+        <translation>再同期時刻 (HHmm)</translation>
+    </message>
+    <message>
+        <source>Resync At Random Delay</source>
+        <translation>再同期時刻ランダム遅延</translation>
+    </message>
+    <message>
+        <source>Resync Periodic</source>
+        <translation>定期再同期</translation>
+    </message>
+    <message>
+        <source>Resync Error Retry Delay</source>
+        <translation>再同期エラー再試行遅延</translation>
+    </message>
+    <message>
+        <source>Forced Resync Delay</source>
+        <translation>強制再同期遅延</translation>
+    </message>
+    <message>
+        <source>Resync From SIP</source>
+        <translation>SIPからの再同期</translation>
+    </message>
+    <message>
+        <source>Resync After Upgrade Attempt</source>
+        <translation>アップグレード試行後の再同期</translation>
+    </message>
+    <message>
+        <source>Resync Trigger {n}</source>
+        <translation>再起動トリガー{n}</translation>
+    </message>
+    <message>
+        <source>User Configurable Resync</source>
+        <translation>ユーザ設定可能再同期</translation>
+    </message>
+    <message>
+        <source>Resync Fails On FNF</source>
+        <translation>FNF時の再同期失敗</translation>
+    </message>
+    <message>
+        <source>Profile Authentication Type</source>
+        <translation>プロファイル認証タイプ</translation>
+    </message>
+    <message>
+        <source>Profile Rule</source>
+        <translation>プロファイルルール</translation>
+    </message>
+    <message>
+        <source>Profile Rule B</source>
+        <translation>プロファイルルールB</translation>
+    </message>
+    <message>
+        <source>Profile Rule C</source>
+        <translation>プロファイルルールC</translation>
+    </message>
+    <message>
+        <source>Profile Rule D</source>
+        <translation>プロファイルルールD</translation>
+    </message>
+    <message>
+        <source>DHCP Option To Use</source>
+        <translation>使用するDHCPオプション</translation>
+    </message>
+    <message>
+        <source>DHCPv6 Option To Use</source>
+        <translation>使用するDHCPv6オプション</translation>
+    </message>
+    <message>
+        <source>Log Request Msg</source>
+        <translation>ログ要求メッセージ</translation>
+    </message>
+    <message>
+        <source>Log Success Msg</source>
+        <translation>ログ成功メッセージ</translation>
+    </message>
+    <message>
+        <source>Log Failure Msg</source>
+        <translation>ログ失敗メッセージ</translation>
+    </message>
+    <message>
+        <source>Report Rule</source>
+        <translation>レポートルール</translation>
+    </message>
+    <message>
+        <source>HTTP Report Method</source>
+        <translation>HTTPレポート方式</translation>
+    </message>
+    <message>
+        <source>Report To Server</source>
+        <translation>サーバへのレポート</translation>
+    </message>
+    <message>
+        <source>Periodic Upload To Server</source>
+        <translation>サーバへの定期アップロード</translation>
+    </message>
+    <message>
+        <source>Upload Delay On Local Change</source>
+        <translation>ローカル変更時のアップロード遅延</translation>
+    </message>
+    <message>
+        <source>Upgrade Enable</source>
+        <translation>アップグレード有効</translation>
+    </message>
+    <message>
+        <source>Upgrade Error Retry Delay</source>
+        <translation>アップグレードエラー再試行遅延</translation>
+    </message>
+    <message>
+        <source>Upgrade Rule</source>
+        <translation>アップグレードルール</translation>
+    </message>
+    <message>
+        <source>Log Upgrade Request Msg</source>
+        <translation>アップグレードログ要求メッセージ</translation>
+    </message>
+    <message>
+        <source>Log Upgrade Success Msg</source>
+        <translation>アップグレードログ成功メッセージ</translation>
+    </message>
+    <message>
+        <source>Log Upgrade Failure Msg</source>
+        <translation>アップグレードログ失敗メッセージ</translation>
+    </message>
+    <message>
+        <source>Peer Firmware Sharing</source>
+        <translation>ピアファームウェア共有</translation>
+    </message>
+    <message>
+        <source>Peer Firmware Sharing Log Server</source>
+        <translation>ピアファームウェア共有ログサーバ</translation>
+    </message>
+    <message>
+        <source>Cisco Headset Upgrade Rule</source>
+        <translation>Ciscoヘッドセットアップグレードルール</translation>
+    </message>
+    <message>
+        <source>Custom CA Rule</source>
+        <translation>カスタムCAルール</translation>
+    </message>
+    <message>
+        <source>HTTP User Agent Name</source>
+        <translation>HTTPユーザエージェント名</translation>
+    </message>
+    <message>
+        <source>PRT Upload Rule</source>
+        <translation>PRTアップロードルール</translation>
+    </message>
+    <message>
+        <source>PRT Upload Method</source>
+        <translation>PRTアップロード方式</translation>
+    </message>
+    <message>
+        <source>PRT Max Timer</source>
+        <translation>PRT最大タイマー</translation>
+    </message>
+    <message>
+        <source>PRT Name</source>
+        <translation>PRT名</translation>
+    </message>
+    <message>
+        <source>PRT HTTP Header</source>
+        <translation>PRT HTTPヘッダー</translation>
+    </message>
+    <message>
+        <source>PRT HTTP Header Value</source>
+        <translation>PRT HTTPヘッダー値</translation>
+    </message>
+    <message>
+        <source>PRT Upload at Crash</source>
+        <translation>クラッシュ時のPRTアップロード</translation>
+    </message>
+    <message>
+        <source>Device Config Version</source>
+        <translation>デバイス設定バージョン</translation>
+    </message>
+    <message>
+        <source>MIC Cert Refresh Enable</source>
+        <translation>MIC証明書更新有効</translation>
+    </message>
+    <message>
+        <source>MIC Cert Refresh Rule</source>
+        <translation>MIC証明書更新ルール</translation>
+    </message>
+    <message>
+        <source>Transition Authorization Rule</source>
+        <translation>移行認証ルール</translation>
+    </message>
+    <message>
+        <source>Transition Authorization Error Retry Delay</source>
+        <translation>移行認証エラー再試行遅延</translation>
+    </message>
+    <message>
+        <source>Transition Authorization Type</source>
+        <translation>移行認証タイプ</translation>
+    </message>
+    <message>
+        <source>IKM HTTP Encrypt Content</source>
+        <translation>IKM HTTPコンテンツの暗号化</translation>
+    </message>
+    <message>
+        <source>Downgrade Rev Limit</source>
+        <translation>ダウングレードリビジョン制限</translation>
+    </message>
+    <message>
+        <source>Profile Account Enable</source>
+        <translation>プロファイルアカウント有効</translation>
+    </message>
+    <message>
+        <source>GPP A</source>
+        <translation>GPP A</translation>
+    </message>
+    <message>
+        <source>GPP B</source>
+        <translation>GPP B</translation>
+    </message>
+    <message>
+        <source>GPP C</source>
+        <translation>GPP C</translation>
+    </message>
+    <message>
+        <source>GPP D</source>
+        <translation>GPP D</translation>
+    </message>
+    <message>
+        <source>GPP E</source>
+        <translation>GPP E</translation>
+    </message>
+    <message>
+        <source>GPP F</source>
+        <translation>GPP F</translation>
+    </message>
+    <message>
+        <source>GPP G</source>
+        <translation>GPP G</translation>
+    </message>
+    <message>
+        <source>GPP H</source>
+        <translation>GPP H</translation>
+    </message>
+    <message>
+        <source>GPP I</source>
+        <translation>GPP I</translation>
+    </message>
+    <message>
+        <source>GPP J</source>
+        <translation>GPP J</translation>
+    </message>
+    <message>
+        <source>GPP K</source>
+        <translation>GPP K</translation>
+    </message>
+    <message>
+        <source>GPP L</source>
+        <translation>GPP L</translation>
+    </message>
+    <message>
+        <source>GPP M</source>
+        <translation>GPP M</translation>
+    </message>
+    <message>
+        <source>GPP N</source>
+        <translation>GPP N</translation>
+    </message>
+    <message>
+        <source>GPP O</source>
+        <translation>GPP O</translation>
+    </message>
+    <message>
+        <source>GPP P</source>
+        <translation>GPP P</translation>
+    </message>
+    <message>
+        <source>GPP SA</source>
+        <translation>GPP SA</translation>
+    </message>
+    <message>
+        <source>GPP SB</source>
+        <translation>GPP SB</translation>
+    </message>
+    <message>
+        <source>GPP SC</source>
+        <translation>GPP SC</translation>
+    </message>
+    <message>
+        <source>GPP SD</source>
+        <translation>GPP SD</translation>
+    </message>
+    <message>
+        <source>PSK {n}</source>
+        <translation>PSK {n}</translation>
+    </message>
+    <message>
+        <source>Cadence {n}</source>
+        <translation>ケイデンス{n}</translation>
+    </message>
+    <message>
+        <source>Ring{n}</source>
+        <translation>呼出音{n}</translation>
+    </message>
+    <message>
+        <source>G711u Codec Name</source>
+        <translation>G711uコーデック名</translation>
+    </message>
+    <message>
+        <source>G711a Codec Name</source>
+        <translation>G711aコーデック名</translation>
+    </message>
+    <message>
+        <source>G729a Codec Name</source>
+        <translation>G729aコーデック名</translation>
+    </message>
+    <message>
+        <source>G729b Codec Name</source>
+        <translation>G729bコーデック名</translation>
+    </message>
+    <message>
+        <source>G722 Codec Name</source>
+        <translation>G722コーデック名</translation>
+    </message>
+    <message>
+        <source>G722.2 Codec Name</source>
+        <translation>G722.2コーデック名</translation>
+    </message>
+    <message>
+        <source>iLBC Codec Name</source>
+        <translation>iLBCコーデック名</translation>
+    </message>
+    <message>
+        <source>iSAC Codec Name</source>
+        <translation>iSACコーデック名</translation>
+    </message>
+    <message>
+        <source>OPUS Codec Name</source>
+        <translation>OPUSコーデック名</translation>
+    </message>
+    <message>
+        <source>AVT Codec Name</source>
+        <translation>AVTコーデック名</translation>
+    </message>
+    <message>
+        <source>G722.2 Dynamic Payload</source>
+        <translation>G722.2動的ペイロード</translation>
+    </message>
+    <message>
+        <source>G722.2 OA Dynamic Payload</source>
+        <translation>G722.2 OA動的ペイロード</translation>
+    </message>
+    <message>
+        <source>iLBC Dynamic Payload</source>
+        <translation>iLBC動的ペイロード</translation>
+    </message>
+    <message>
+        <source>iLBC 30ms Dynamic Payload</source>
+        <translation>iLBC 30ms動的ペイロード</translation>
+    </message>
+    <message>
+        <source>iSAC Dynamic Payload</source>
+        <translation>iSAC動的ペイロード</translation>
+    </message>
+    <message>
+        <source>OPUS Dynamic Payload</source>
+        <translation>OPUS動的ペイロード</translation>
+    </message>
+    <message>
+        <source>H264 BP0 Dynamic Payload</source>
+        <translation>H264 BP0動的ペイロード</translation>
+    </message>
+    <message>
+        <source>H264 BP1 Dynamic Payload</source>
+        <translation>H264 BP1動的ペイロード</translation>
+    </message>
+    <message>
+        <source>H264 HP Dynamic Payload</source>
+        <translation>H264 HP動的ペイロード</translation>
+    </message>
+    <message>
+        <source>AVT Dynamic Payload</source>
+        <translation>AVT動的ペイロード</translation>
+    </message>
+    <message>
+        <source>AVT 16kHz Dynamic Payload</source>
+        <translation>AVT 16kHz動的ペイロード</translation>
+    </message>
+    <message>
+        <source>AVT 48kHz Dynamic Payload</source>
+        <translation>AVT 48kHz動的ペイロード</translation>
+    </message>
+    <message>
+        <source>G711u Enable</source>
+        <translation>G711u有効</translation>
+    </message>
+    <message>
+        <source>G711a Enable</source>
+        <translation>G711a有効</translation>
+    </message>
+    <message>
+        <source>G729a Enable</source>
+        <translation>G729a有効</translation>
+    </message>
+    <message>
+        <source>G722 Enable</source>
+        <translation>G722有効</translation>
+    </message>
+    <message>
+        <source>G722.2 Enable</source>
+        <translation>G722.2有効</translation>
+    </message>
+    <message>
+        <source>iLBC Enable</source>
+        <translation>iLBC有効</translation>
+    </message>
+    <message>
+        <source>iSAC Enable</source>
+        <translation>iSAC有効</translation>
+    </message>
+    <message>
+        <source>OPUS Enable</source>
+        <translation>OPUS有効</translation>
+    </message>
+    <message>
+        <source>H264 BP0 Enable</source>
+        <translation>H264 BP0有効</translation>
+    </message>
+    <message>
+        <source>H264 BP1 Enable</source>
+        <translation>H264 BP1有効</translation>
+    </message>
+    <message>
+        <source>H264 HP Enable</source>
+        <translation>H264 HP有効</translation>
+    </message>
+    <message>
+        <source>Prefer G711u Code</source>
+        <translation>G711u優先コード</translation>
+    </message>
+    <message>
+        <source>Force G711u Code</source>
+        <translation>G711u強制コード</translation>
+    </message>
+    <message>
+        <source>Prefer G711a Code</source>
+        <translation>G711a優先コード</translation>
+    </message>
+    <message>
+        <source>Force G711a Code</source>
+        <translation>G711a強制コード</translation>
+    </message>
+    <message>
+        <source>Prefer G722 Code</source>
+        <translation>G722優先コード</translation>
+    </message>
+    <message>
+        <source>Force G722 Code</source>
+        <translation>G722強制コード</translation>
+    </message>
+    <message>
+        <source>Prefer G722.2 Code</source>
+        <translation>G722.2優先コード</translation>
+    </message>
+    <message>
+        <source>Force G722.2 Code</source>
+        <translation>G722.2強制コード</translation>
+    </message>
+    <message>
+        <source>Prefer G729a Code</source>
+        <translation>G729a優先コード</translation>
+    </message>
+    <message>
+        <source>Force G729a Code</source>
+        <translation>G729a強制コード</translation>
+    </message>
+    <message>
+        <source>Prefer iLBC Code</source>
+        <translation>iLBC優先コード</translation>
+    </message>
+    <message>
+        <source>Force iLBC Code</source>
+        <translation>iLBC強制コード</translation>
+    </message>
+    <message>
+        <source>Prefer ISAC Code</source>
+        <translation>ISAC優先コード</translation>
+    </message>
+    <message>
+        <source>Force ISAC Code</source>
+        <translation>ISAC強制コード</translation>
+    </message>
+    <message>
+        <source>Prefer OPUS Code</source>
+        <translation>OPUS優先コード</translation>
+    </message>
+    <message>
+        <source>Force OPUS Code</source>
+        <translation>OPUS強制コード</translation>
+    </message>
+    <message>
+        <source>Cfwd All Act Code</source>
+        <translation>全コール転送有効化コード</translation>
+    </message>
+    <message>
+        <source>Cfwd All Deact Code</source>
+        <translation>全コール転送無効化コード</translation>
+    </message>
+    <message>
+        <source>Cfwd Busy Act Code</source>
+        <translation>話中転送有効化コード</translation>
+    </message>
+    <message>
+        <source>Cfwd Busy Deact Code</source>
+        <translation>話中転送無効化コード</translation>
+    </message>
+    <message>
+        <source>Cfwd No Ans Act Code</source>
+        <translation>無応答転送有効化コード</translation>
+    </message>
+    <message>
+        <source>Cfwd No Ans Deact Code</source>
+        <translation>無応答転送無効化コード</translation>
+    </message>
+    <message>
+        <source>CW Act Code</source>
+        <translation>コールウェイティング有効化コード</translation>
+    </message>
+    <message>
+        <source>CW Deact Code</source>
+        <translation>コールウェイティング無効化コード</translation>
+    </message>
+    <message>
+        <source>CW Per Call Act Code</source>
+        <translation>コールごとのコールウェイティング有効化コード</translation>
+    </message>
+    <message>
+        <source>CW Per Call Deact Code</source>
+        <translation>コールごとのコールウェイティング無効化コード</translation>
+    </message>
+    <message>
+        <source>Block CID Act Code</source>
+        <translation>発信者IDブロック有効化コード</translation>
+    </message>
+    <message>
+        <source>Block CID Deact Code</source>
+        <translation>発信者IDブロック無効化コード</translation>
+    </message>
+    <message>
+        <source>Block CID Per Call Act Code</source>
+        <translation>コールごとの発信者IDブロック有効化コード</translation>
+    </message>
+    <message>
+        <source>Block CID Per Call Deact Code</source>
+        <translation>コールごとの発信者IDブロック無効化コード</translation>
+    </message>
+    <message>
+        <source>Block ANC Act Code</source>
+        <translation>匿名コールブロック有効化コード</translation>
+    </message>
+    <message>
+        <source>Block ANC Deact Code</source>
+        <translation>匿名コールブロック無効化コード</translation>
+    </message>
+    <message>
+        <source>DND Act Code</source>
+        <translation>応答不可有効化コード</translation>
+    </message>
+    <message>
+        <source>DND Deact Code</source>
+        <translation>応答不可無効化コード</translation>
+    </message>
+    <message>
+        <source>Secure All Call Act Code</source>
+        <translation>全コールのセキュア化有効化コード</translation>
+    </message>
+    <message>
+        <source>Secure No Call Act Code</source>
+        <translation>セキュアコールなし有効化コード</translation>
+    </message>
+    <message>
+        <source>Secure One Call Act Code</source>
+        <translation>単一コールのセキュア化有効化コード</translation>
+    </message>
+    <message>
+        <source>Secure One Call Deact Code</source>
+        <translation>単一コールのセキュア化無効化コード</translation>
+    </message>
+    <message>
+        <source>Exec Call Filter Act Code</source>
+        <translation>エグゼクティブのコールフィルタ有効化コード</translation>
+    </message>
+    <message>
+        <source>Exec Call Filter Deact Code</source>
+        <translation>エグゼクティブのコールフィルタ無効化コード</translation>
+    </message>
+    <message>
+        <source>Call Return Code</source>
+        <translation>コールリターンコード</translation>
+    </message>
+    <message>
+        <source>Blind Transfer Code</source>
+        <translation>ブラインド転送コード</translation>
+    </message>
+    <message>
+        <source>Paging Code</source>
+        <translation>ページングコード</translation>
+    </message>
+    <message>
+        <source>Call Park Code</source>
+        <translation>コールパークコード</translation>
+    </message>
+    <message>
+        <source>Call Pickup Code</source>
+        <translation>コールピックアップコード</translation>
+    </message>
+    <message>
+        <source>Call Unpark Code</source>
+        <translation>コールパーク解除コード</translation>
+    </message>
+    <message>
+        <source>Group Call Pickup Code</source>
+        <translation>グループコールピックアップコード</translation>
+    </message>
+    <message>
+        <source>Exec Assistant Call Initiate Code</source>
+        <translation>エグゼクティブアシスタントのコール開始コード</translation>
+    </message>
+    <message>
+        <source>Exec Assistant Call Push Code</source>
+        <translation>エグゼクティブアシスタントのコールプッシュコード</translation>
+    </message>
+    <message>
+        <source>Exec Call Retrieve Code</source>
+        <translation>エグゼクティブのコール取得コード</translation>
+    </message>
+    <message>
+        <source>Exec Call Bridge Code</source>
+        <translation>エグゼクティブのコールブリッジコード</translation>
+    </message>
+    <message>
+        <source>Referral Services Codes</source>
+        <translation>参照サービスコード</translation>
+    </message>
+    <message>
+        <source>Feature Dial Services Codes</source>
+        <translation>機能ダイヤルサービスコード</translation>
+    </message>
+    <message>
+        <source>Service Annc Base Number</source>
+        <translation>サービスアナウンス基本番号</translation>
+    </message>
+    <message>
+        <source>Service Annc Extension Codes</source>
+        <translation>サービスアナウンス内線コード</translation>
+    </message>
+    <message>
+        <source>Conference Serv</source>
+        <translation>会議サービス</translation>
+    </message>
+    <message>
+        <source>Attn Transfer Serv</source>
+        <translation>アテンド転送サービス</translation>
+    </message>
+    <message>
+        <source>Blind Transfer Serv</source>
+        <translation>ブラインド転送サービス</translation>
+    </message>
+    <message>
+        <source>DND Serv</source>
+        <translation>応答不可サービス</translation>
+    </message>
+    <message>
+        <source>Block ANC Serv</source>
+        <translation>匿名コールブロックサービス</translation>
+    </message>
+    <message>
+        <source>Block CID Serv</source>
+        <translation>発信者IDブロックサービス</translation>
+    </message>
+    <message>
+        <source>Secure Call Serv</source>
+        <translation>セキュアコールサービス</translation>
+    </message>
+    <message>
+        <source>Cfwd All Serv</source>
+        <translation>全コール転送サービス</translation>
+    </message>
+    <message>
+        <source>Cfwd Busy Serv</source>
+        <translation>話中転送サービス</translation>
+    </message>
+    <message>
+        <source>Cfwd No Ans Serv</source>
+        <translation>無応答転送サービス</translation>
+    </message>
+    <message>
+        <source>Paging Serv</source>
+        <translation>ページングサービス</translation>
+    </message>
+    <message>
+        <source>Call Park Serv</source>
+        <translation>コールパークサービス</translation>
+    </message>
+    <message>
+        <source>Call Pick Up Serv</source>
+        <translation>コールピックアップサービス</translation>
+    </message>
+    <message>
+        <source>ACD Login Serv</source>
+        <translation>ACDログインサービス</translation>
+    </message>
+    <message>
+        <source>Group Call Pick Up Serv</source>
+        <translation>グループコールピックアップサービス</translation>
+    </message>
+    <message>
+        <source>Service Annc Serv</source>
+        <translation>サービスアナウンスサービス</translation>
+    </message>
+    <message>
+        <source>Call Recording Serv</source>
+        <translation>コール録音サービス</translation>
+    </message>
+    <message>
+        <source>Video Serv</source>
+        <translation>ビデオサービス</translation>
+    </message>
+    <message>
+        <source>Reverse Phone Lookup Serv</source>
+        <translation>電話番号逆引きサービス</translation>
+    </message>
+    <message>
+        <source>Idle Key List</source>
+        <translation>アイドルキーリスト</translation>
+    </message>
+    <message>
+        <source>Missed Call Key List</source>
+        <translation>不在着信キーリスト</translation>
+    </message>
+    <message>
+        <source>Off Hook Key List</source>
+        <translation>オフフックキーリスト</translation>
+    </message>
+    <message>
+        <source>Dialing Input Key List</source>
+        <translation>ダイヤル入力キーリスト</translation>
+    </message>
+    <message>
+        <source>Progressing Key List</source>
+        <translation>進行中キーリスト</translation>
+    </message>
+    <message>
+        <source>Connected Key List</source>
+        <translation>接続キーリスト</translation>
+    </message>
+    <message>
+        <source>Start-Xfer Key List</source>
+        <translation>転送開始キーリスト</translation>
+    </message>
+    <message>
+        <source>Start-Conf Key List</source>
+        <translation>会議開始キーリスト</translation>
+    </message>
+    <message>
+        <source>Conferencing Key List</source>
+        <translation>会議中キーリスト</translation>
+    </message>
+    <message>
+        <source>Releasing Key List</source>
+        <translation>切断中キーリスト</translation>
+    </message>
+    <message>
+        <source>Hold Key List</source>
+        <translation>保留キーリスト</translation>
+    </message>
+    <message>
+        <source>Ringing Key List</source>
+        <translation>呼出中キーリスト</translation>
+    </message>
+    <message>
+        <source>Shared Active Key List</source>
+        <translation>共有アクティブキーリスト</translation>
+    </message>
+    <message>
+        <source>Shared Held Key List</source>
+        <translation>共有保留キーリスト</translation>
+    </message>
+    <message>
+        <source>Connected Video Key List</source>
+        <translation>ビデオ接続キーリスト</translation>
+    </message>
+    <message>
+        <source>Exec Assistant Key List</source>
+        <translation>エグゼクティブアシスタントキーリスト</translation>
+    </message>
+    <message>
+        <source>Broadsoft Call History Key List</source>
+        <translation>Broadsoft通話履歴キーリスト</translation>
+    </message>
+    <message>
+        <source>Dial Tone</source>
+        <translation>ダイヤルトーン</translation>
+    </message>
+    <message>
+        <source>Outside Dial Tone</source>
+        <translation>外線ダイヤルトーン</translation>
+    </message>
+    <message>
+        <source>Prompt Tone</source>
+        <translation>プロンプトトーン</translation>
+    </message>
+    <message>
+        <source>Busy Tone</source>
+        <translation>話中音</translation>
+    </message>
+    <message>
+        <source>Reorder Tone</source>
+        <translation>リオーダートーン</translation>
+    </message>
+    <message>
+        <source>Off Hook Warning Tone</source>
+        <translation>オフフック警告音</translation>
+    </message>
+    <message>
+        <source>Ring Back Tone</source>
+        <translation>リングバックトーン</translation>
+    </message>
+    <message>
+        <source>Call Waiting Tone</source>
+        <translation>コールウェイティングトーン</translation>
+    </message>
+    <message>
+        <source>Confirm Tone</source>
+        <translation>確認音</translation>
+    </message>
+    <message>
+        <source>MWI Dial Tone</source>
+        <translation>MWIダイヤルトーン</translation>
+    </message>
+    <message>
+        <source>Cfwd Dial Tone</source>
+        <translation>コール転送ダイヤルトーン</translation>
+    </message>
+    <message>
+        <source>Holding Tone</source>
+        <translation>保留音</translation>
+    </message>
+    <message>
+        <source>Conference Tone</source>
+        <translation>会議トーン</translation>
+    </message>
+    <message>
+        <source>Secure Call Indication Tone</source>
+        <translation>セキュアコール表示トーン</translation>
+    </message>
+    <message>
+        <source>Page Tone</source>
+        <translation>ページングトーン</translation>
+    </message>
+    <message>
+        <source>Alert Tone</source>
+        <translation>アラート音</translation>
+    </message>
+    <message>
+        <source>Mute Tone</source>
+        <translation>ミュートトーン</translation>
+    </message>
+    <message>
+        <source>Unmute Tone</source>
+        <translation>ミュート解除トーン</translation>
+    </message>
+    <message>
+        <source>System Beep</source>
+        <translation>システムビープ音</translation>
+    </message>
+    <message>
+        <source>Call Pickup Tone</source>
+        <translation>コールピックアップトーン</translation>
+    </message>
+    <message>
+        <source>Reorder Delay</source>
+        <translation>リオーダー遅延</translation>
+    </message>
+    <message>
+        <source>Interdigit Long Timer</source>
+        <translation>桁間ロングタイマー</translation>
+    </message>
+    <message>
+        <source>Interdigit Short Timer</source>
+        <translation>桁間ショートタイマー</translation>
+    </message>
+    <message>
+        <source>Set Local Date (mm/dd/yyyy)</source>
+        <translation>ローカル日付の設定(mm/dd/yyyy)</translation>
+    </message>
+    <message>
+        <source>Set Local Time (HH/mm)</source>
+        <translation>ローカル時刻の設定(HH/mm)</translation>
+    </message>
+    <message>
+        <source>Time Zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Time Offset (HH/mm)</source>
+        <translation>時刻オフセット(HH/mm)</translation>
+    </message>
+    <message>
+        <source>Ignore DHCP Time Offset</source>
+        <translation>DHCP時刻オフセットを無視</translation>
+    </message>
+    <message>
+        <source>Daylight Saving Time Rule</source>
+        <translation>サマータイムルール</translation>
+    </message>
+    <message>
+        <source>Daylight Saving Time Enable</source>
+        <translation>サマータイム有効</translation>
+    </message>
+    <message>
+        <source>Dictionary Server Script</source>
+        <translation>辞書サーバスクリプト</translation>
+    </message>
+    <message>
+        <source>Language Selection</source>
+        <translation>言語の選択</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>ロケール</translation>
+    </message>
+    <message>
+        <source>Station Name</source>
+        <translation>ステーション名</translation>
+    </message>
+    <message>
+        <source>Station Display Name</source>
+        <translation>ステーション表示名</translation>
+    </message>
+    <message>
+        <source>Voice Mail Number</source>
+        <translation>ボイスメール番号</translation>
+    </message>
+    <message>
+        <source>Bandwidth Allowance</source>
+        <translation>許容帯域幅</translation>
+    </message>
+    <message>
+        <source>Bluetooth Mode</source>
+        <translation>Bluetoothモード</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>回線</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>内線</translation>
+    </message>
+    <message>
+        <source>Short Name</source>
+        <translation>短縮名</translation>
+    </message>
+    <message>
+        <source>Share Call Appearance</source>
+        <translation>共有コールアピアランス</translation>
+    </message>
+    <message>
+        <source>Extended Function</source>
+        <translation>拡張機能</translation>
+    </message>
+    <message>
+        <source>Line ID Mapping</source>
+        <translation>回線IDマッピング</translation>
+    </message>
+    <message>
+        <source>SCA Barge-In-Enable</source>
+        <translation>SCA割り込み有効</translation>
+    </message>
+    <message>
+        <source>SCA Sticky Auto Line Seize</source>
+        <translation>SCA固定自動回線占有</translation>
+    </message>
+    <message>
+        <source>Call Appearances Per Line</source>
+        <translation>回線ごとのコールアピアランス</translation>
+    </message>
+    <message>
+        <source>Silent Ring Duration</source>
+        <translation>サイレント呼出時間</translation>
+    </message>
+    <message>
+        <source>EM Enable</source>
+        <translation>EM有効</translation>
+    </message>
+    <message>
+        <source>EM User Domain</source>
+        <translation>EMユーザドメイン</translation>
+    </message>
+    <message>
+        <source>Session Timer(m)</source>
+        <translation>セッションタイマー(分)</translation>
+    </message>
+    <message>
+        <source>Countdown Timer(s)</source>
+        <translation>カウントダウンタイマー(秒)</translation>
+    </message>
+    <message>
+        <source>Preferred Password Input Mode</source>
+        <translation>優先パスワード入力モード</translation>
+    </message>
+    <message>
+        <source>XSI Host Server</source>
+        <translation>XSIホストサーバ</translation>
+    </message>
+    <message>
+        <source>XSI Authentication Type</source>
+        <translation>XSI認証タイプ</translation>
+    </message>
+    <message>
+        <source>Login User ID</source>
+        <translation>ログインユーザID</translation>
+    </message>
+    <message>
+        <source>Login Password</source>
+        <translation>ログインパスワード</translation>
+    </message>
+    <message>
+        <source>SIP Auth ID</source>
+        <translation>SIP認証ID</translation>
+    </message>
+    <message>
+        <source>SIP Password</source>
+        <translation>SIPパスワード</translation>
+    </message>
+    <message>
+        <source>Directory Enable</source>
+        <translation>ディレクトリ有効</translation>
+    </message>
+    <message>
+        <source>Directory Name</source>
+        <translation>ディレクトリ名</translation>
+    </message>
+    <message>
+        <source>Directory Type</source>
+        <translation>ディレクトリタイプ</translation>
+    </message>
+    <message>
+        <source>CallLog Enable</source>
+        <translation>通話ログ有効</translation>
+    </message>
+    <message>
+        <source>CallLog Associated Line</source>
+        <translation>通話ログ関連回線</translation>
+    </message>
+    <message>
+        <source>Display Recents From</source>
+        <translation>発着信履歴の表示元</translation>
+    </message>
+    <message>
+        <source>XMPP Enable</source>
+        <translation>XMPP有効</translation>
+    </message>
+    <message>
+        <source>XMPP Server</source>
+        <translation>XMPPサーバ</translation>
+    </message>
+    <message>
+        <source>XMPP Port</source>
+        <translation>XMPPポート</translation>
+    </message>
+    <message>
+        <source>XMPP User ID</source>
+        <translation>XMPPユーザID</translation>
+    </message>
+    <message>
+        <source>XMPP Password</source>
+        <translation>XMPPパスワード</translation>
+    </message>
+    <message>
+        <source>Login Invisible</source>
+        <translation>非表示ログイン</translation>
+    </message>
+    <message>
+        <source>XMPP Retry Interval</source>
+        <translation>XMPP再試行間隔</translation>
+    </message>
+    <message>
+        <source>Page Service URL</source>
+        <translation>ページサービスURL</translation>
+    </message>
+    <message>
+        <source>XML Directory Service Name</source>
+        <translation>XMLディレクトリサービス名</translation>
+    </message>
+    <message>
+        <source>XML Directory Service URL</source>
+        <translation>XMLディレクトリサービスURL</translation>
+    </message>
+    <message>
+        <source>XML Application Service Name</source>
+        <translation>XMLアプリケーションサービス名</translation>
+    </message>
+    <message>
+        <source>XML Application Service URL</source>
+        <translation>XMLアプリケーションサービスURL</translation>
+    </message>
+    <message>
+        <source>XML User Name</source>
+        <translation>XMLユーザ名</translation>
+    </message>
+    <message>
+        <source>XML Password</source>
+        <translation>XMLパスワード</translation>
+    </message>
+    <message>
+        <source>CISCO XML EXE Enable</source>
+        <translation>CISCO XML EXE有効</translation>
+    </message>
+    <message>
+        <source>CISCO XML EXE Auth Mode</source>
+        <translation>CISCO XML EXE認証モード</translation>
+    </message>
+    <message>
+        <source>Group Paging Script</source>
+        <translation>グループページングスクリプト</translation>
+    </message>
+    <message>
+        <source>Group P Paging Script</source>
+        <translation>グループPページングスクリプト</translation>
+    </message>
+    <message>
+        <source>LDAP Dir Enable</source>
+        <translation>LDAPディレクトリ有効</translation>
+    </message>
+    <message>
+        <source>LDAP Corp Dir Name</source>
+        <translation>LDAP社内ディレクトリ名</translation>
+    </message>
+    <message>
+        <source>LDAP Server</source>
+        <translation>LDAPサーバ</translation>
+    </message>
+    <message>
+        <source>LDAP Search Base</source>
+        <translation>LDAP検索ベース</translation>
+    </message>
+    <message>
+        <source>LDAP Client DN</source>
+        <translation>LDAPクライアントDN</translation>
+    </message>
+    <message>
+        <source>LDAP Username</source>
+        <translation>LDAPユーザ名</translation>
+    </message>
+    <message>
+        <source>LDAP User Name</source>
+        <translation>LDAPユーザ名</translation>
+    </message>
+    <message>
+        <source>LDAP Password</source>
+        <translation>LDAPパスワード</translation>
+    </message>
+    <message>
+        <source>LDAP Auth Method</source>
+        <translation>LDAP認証方式</translation>
+    </message>
+    <message>
+        <source>LDAP Last Name Filter</source>
+        <translation>LDAP姓フィルタ</translation>
+    </message>
+    <message>
+        <source>LDAP First Name Filter</source>
+        <translation>LDAP名フィルタ</translation>
+    </message>
+    <message>
+        <source>LDAP Search Item {n}</source>
+        <translation>LDAP検索項目{n}</translation>
+    </message>
+    <message>
+        <source>LDAP Item {n} Filter</source>
+        <translation>LDAP項目{n}フィルタ</translation>
+    </message>
+    <message>
+        <source>LDAP Display Attrs</source>
+        <translation>LDAP表示属性</translation>
+    </message>
+    <message>
+        <source>LDAP Number Mapping</source>
+        <translation>LDAP番号マッピング</translation>
+    </message>
+    <message>
+        <source>LDAP Prompt For Empty Credentials</source>
+        <translation>LDAPクレデンシャルが空の場合に要求</translation>
+    </message>
+    <message>
+        <source>LDAP StartTLS Enable</source>
+        <translation>LDAP StartTLS有効</translation>
+    </message>
+    <message>
+        <source>LDAP Unified Search Enable</source>
+        <translation>LDAP統合検索有効</translation>
+    </message>
+    <message>
+        <source>Programmable Softkey Enable</source>
+        <translation>プログラム可能なソフトキー有効</translation>
+    </message>
+    <message>
+        <source>WideBand Handset Enable</source>
+        <translation>ワイドバンドハンドセット有効</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>アクセシビリティ</translation>
+    </message>
+    <message>
+        <source>Add Contacts to Directory Personal</source>
+        <translation>個人ディレクトリに連絡先を追加</translation>
+    </message>
+    <message>
+        <source>Allowed APIs</source>
+        <translation>許可されたAPI</translation>
+    </message>
+    <message>
+        <source>Assistant Call Filter</source>
+        <translation>アシスタントのコールフィルタ</translation>
+    </message>
+    <message>
+        <source>Auto Collapse Into Line Key</source>
+        <translation>回線キーへの自動折りたたみ</translation>
+    </message>
+    <message>
+        <source>BLF Callpark On Line Key Enable</source>
+        <translation>回線キーのBLFコールパーク有効</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>Browse Mode Enable</source>
+        <translation>ブラウズモード有効</translation>
+    </message>
+    <message>
+        <source>Call Statistics</source>
+        <translation>コール統計</translation>
+    </message>
+    <message>
+        <source>Cfwd All</source>
+        <translation>全コール転送</translation>
+    </message>
+    <message>
+        <source>Cfwd Busy</source>
+        <translation>話中転送</translation>
+    </message>
+    <message>
+        <source>Cfwd No Answer</source>
+        <translation>無応答転送</translation>
+    </message>
+    <message>
+        <source>Cfwd No Answer Delay</source>
+        <translation>無応答転送遅延</translation>
+    </message>
+    <message>
+        <source>Cfwd No Answer Dest</source>
+        <translation>無応答転送先</translation>
+    </message>
+    <message>
+        <source>Control Server URL</source>
+        <translation>制御サーバURL</translation>
+    </message>
+    <message>
+        <source>DND Off LED</source>
+        <translation>応答不可オフLED</translation>
+    </message>
+    <message>
+        <source>Device Administration</source>
+        <translation>デバイスの管理</translation>
+    </message>
+    <message>
+        <source>Display XMPP User ID With Top Priority</source>
+        <translation>XMPPユーザIDを最優先で表示</translation>
+    </message>
+    <message>
+        <source>Enable Direct PLK Configuration</source>
+        <translation>直接PLK設定有効</translation>
+    </message>
+    <message>
+        <source>Executive Assistant</source>
+        <translation>エグゼクティブアシスタント</translation>
+    </message>
+    <message>
+        <source>Executive Assistant Role</source>
+        <translation>エグゼクティブアシスタントの役割</translation>
+    </message>
+    <message>
+        <source>FIPS Mode</source>
+        <translation>FIPSモード</translation>
+    </message>
+    <message>
+        <source>Factory Reset Menu</source>
+        <translation>初期設定へのリセットメニュー</translation>
+    </message>
+    <message>
+        <source>Forward Softkey</source>
+        <translation>転送ソフトキー</translation>
+    </message>
+    <message>
+        <source>Keep Focus On Active Call</source>
+        <translation>アクティブコールにフォーカスを維持</translation>
+    </message>
+    <message>
+        <source>Max Display Records</source>
+        <translation>最大表示レコード数</translation>
+    </message>
+    <message>
+        <source>Network Configuration</source>
+        <translation>ネットワーク設定</translation>
+    </message>
+    <message>
+        <source>Peripheral Inventory Enable</source>
+        <translation>周辺機器インベントリ有効</translation>
+    </message>
+    <message>
+        <source>Personal Directory Enable</source>
+        <translation>個人ディレクトリ有効</translation>
+    </message>
+    <message>
+        <source>Profile Rule Menu</source>
+        <translation>プロファイルルールメニュー</translation>
+    </message>
+    <message>
+        <source>RTP Before ACK</source>
+        <translation>ACK前のRTP</translation>
+    </message>
+    <message>
+        <source>Replace Unresolved Caller Name with Number</source>
+        <translation>未解決の発信者名を番号に置換</translation>
+    </message>
+    <message>
+        <source>Report Problem Menu</source>
+        <translation>問題レポートメニュー</translation>
+    </message>
+    <message>
+        <source>Ringer Volume Control</source>
+        <translation>呼出音量の調整</translation>
+    </message>
+    <message>
+        <source>Search All Enable</source>
+        <translation>すべて検索有効</translation>
+    </message>
+    <message>
+        <source>Share Line Event Package Type</source>
+        <translation>共有回線イベントパッケージタイプ</translation>
+    </message>
+    <message>
+        <source>Speed Dials</source>
+        <translation>スピードダイヤル</translation>
+    </message>
+    <message>
+        <source>Survivability Test Mode</source>
+        <translation>存続可能性テストモード</translation>
+    </message>
+    <message>
+        <source>User Preferences</source>
+        <translation>ユーザ設定</translation>
+    </message>
+    <message>
+        <source>Video Menu</source>
+        <translation>ビデオメニュー</translation>
+    </message>
+    <message>
+        <source>Webex Calendar Enable</source>
+        <translation>Webexカレンダー有効</translation>
+    </message>
+    <message>
+        <source>Webex Directory Enable</source>
+        <translation>Webexディレクトリ有効</translation>
+    </message>
+    <message>
+        <source>Webex Directory Name</source>
+        <translation>Webexディレクトリ名</translation>
+    </message>
+    <message>
+        <source>Webex Metrics Enable</source>
+        <translation>Webexメトリクス有効</translation>
+    </message>
+    <message>
+        <source>Webex Onboard Enable</source>
+        <translation>Webexオンボード有効</translation>
+    </message>
+    <message>
+        <source>XsiDir EnterpriseCommon Enable</source>
+        <translation>XSIエンタープライズ共通ディレクトリ有効</translation>
+    </message>
+    <message>
+        <source>XsiDir EnterpriseCommon Name</source>
+        <translation>XSIエンタープライズ共通ディレクトリ名</translation>
+    </message>
+    <message>
+        <source>XsiDir Enterprise Enable</source>
+        <translation>XSIエンタープライズディレクトリ有効</translation>
+    </message>
+    <message>
+        <source>XsiDir Enterprise Name</source>
+        <translation>XSIエンタープライズディレクトリ名</translation>
+    </message>
+    <message>
+        <source>XsiDir GroupCommon Enable</source>
+        <translation>XSIグループ共通ディレクトリ有効</translation>
+    </message>
+    <message>
+        <source>XsiDir GroupCommon Name</source>
+        <translation>XSIグループ共通ディレクトリ名</translation>
+    </message>
+    <message>
+        <source>XsiDir Group Enable</source>
+        <translation>XSIグループディレクトリ有効</translation>
+    </message>
+    <message>
+        <source>XsiDir Group Name</source>
+        <translation>XSIグループディレクトリ名</translation>
+    </message>
+    <message>
+        <source>XsiDir Individual Mode Enable</source>
+        <translation>XSIディレクトリ個別モード有効</translation>
+    </message>
+    <message>
+        <source>XsiDir Personal Enable</source>
+        <translation>XSI個人ディレクトリ有効</translation>
+    </message>
+    <message>
+        <source>XsiDir Personal Name</source>
+        <translation>XSI個人ディレクトリ名</translation>
+    </message>
+    <message>
+        <source>ice stun enable</source>
+        <translation>ICE STUN有効</translation>
+    </message>
+    <message>
+        <source>Line Enable</source>
+        <translation>回線有効</translation>
+    </message>
+    <message>
+        <source>Share Ext</source>
+        <translation>共有内線</translation>
+    </message>
+    <message>
+        <source>Shared User ID</source>
+        <translation>共有ユーザID</translation>
+    </message>
+    <message>
+        <source>Subscription Expires</source>
+        <translation>サブスクリプション有効期限</translation>
+    </message>
+    <message>
+        <source>Restrict MWI</source>
+        <translation>MWI制限</translation>
+    </message>
+    <message>
+        <source>NAT Mapping Enable</source>
+        <translation>NATマッピング有効</translation>
+    </message>
+    <message>
+        <source>NAT Keep Alive Enable</source>
+        <translation>NATキープアライブ有効</translation>
+    </message>
+    <message>
+        <source>NAT Keep Alive Msg</source>
+        <translation>NATキープアライブメッセージ</translation>
+    </message>
+    <message>
+        <source>NAT Keep Alive Dest</source>
+        <translation>NATキープアライブ宛先</translation>
+    </message>
+    <message>
+        <source>SIP TOS DiffServ Value</source>
+        <translation>SIP TOS DiffServ値</translation>
+    </message>
+    <message>
+        <source>RTP TOS DiffServ Value</source>
+        <translation>RTP TOS DiffServ値</translation>
+    </message>
+    <message>
+        <source>Video RTP TOS DiffServ Value</source>
+        <translation>ビデオRTP TOS DiffServ値</translation>
+    </message>
+    <message>
+        <source>SIP Transport</source>
+        <translation>SIPトランスポート</translation>
+    </message>
+    <message>
+        <source>SIP Port</source>
+        <translation>SIPポート</translation>
+    </message>
+    <message>
+        <source>SIP 100REL Enable</source>
+        <translation>SIP 100REL有効</translation>
+    </message>
+    <message>
+        <source>EXT SIP Port</source>
+        <translation>外部SIPポート</translation>
+    </message>
+    <message>
+        <source>Auth Resync-Reboot</source>
+        <translation>再同期・再起動の認証</translation>
+    </message>
+    <message>
+        <source>SIP Proxy-Require</source>
+        <translation>SIP Proxy-Require</translation>
+    </message>
+    <message>
+        <source>SIP Remote-Party-ID</source>
+        <translation>SIP Remote-Party-ID</translation>
+    </message>
+    <message>
+        <source>Referor Bye Delay</source>
+        <translation>Referor BYE遅延</translation>
+    </message>
+    <message>
+        <source>Refer-To Target Contact</source>
+        <translation>Refer-Toターゲットの連絡先</translation>
+    </message>
+    <message>
+        <source>Referee Bye Delay</source>
+        <translation>Referee BYE遅延</translation>
+    </message>
+    <message>
+        <source>Refer Target Bye Delay</source>
+        <translation>ReferターゲットBYE遅延</translation>
+    </message>
+    <message>
+        <source>Sticky 183</source>
+        <translation>スティッキー183</translation>
+    </message>
+    <message>
+        <source>Auth INVITE</source>
+        <translation>INVITE認証</translation>
+    </message>
+    <message>
+        <source>Ntfy Refer On 1xx-To-Inv</source>
+        <translation>INVITEへの1xxでReferを通知</translation>
+    </message>
+    <message>
+        <source>Set G729 annexb</source>
+        <translation>G729 annexbの設定</translation>
+    </message>
+    <message>
+        <source>Voice Quality Report Address</source>
+        <translation>音声品質レポートアドレス</translation>
+    </message>
+    <message>
+        <source>Voice Quality Report Group</source>
+        <translation>音声品質レポートグループ</translation>
+    </message>
+    <message>
+        <source>VQ Report Interval</source>
+        <translation>音声品質レポート間隔</translation>
+    </message>
+    <message>
+        <source>User Equal Phone</source>
+        <translation>user=phone</translation>
+    </message>
+    <message>
+        <source>Call Recording Protocol</source>
+        <translation>コール録音プロトコル</translation>
+    </message>
+    <message>
+        <source>Privacy Header</source>
+        <translation>プライバシーヘッダー</translation>
+    </message>
+    <message>
+        <source>P-Early-Media Support</source>
+        <translation>P-Early-Mediaサポート</translation>
+    </message>
+    <message>
+        <source>Blind Attn-Xfer Enable</source>
+        <translation>ブラインドアテンド転送有効</translation>
+    </message>
+    <message>
+        <source>Message Waiting</source>
+        <translation>メッセージ待機</translation>
+    </message>
+    <message>
+        <source>Auth Page</source>
+        <translation>ページ認証</translation>
+    </message>
+    <message>
+        <source>Default Ring</source>
+        <translation>デフォルト呼出音</translation>
+    </message>
+    <message>
+        <source>Auth Page Realm</source>
+        <translation>ページ認証レルム</translation>
+    </message>
+    <message>
+        <source>Conference Bridge URL</source>
+        <translation>会議ブリッジURL</translation>
+    </message>
+    <message>
+        <source>Conference Single Hardkey</source>
+        <translation>会議シングルハードキー</translation>
+    </message>
+    <message>
+        <source>Auth Page Password</source>
+        <translation>ページ認証パスワード</translation>
+    </message>
+    <message>
+        <source>Mailbox ID</source>
+        <translation>メールボックスID</translation>
+    </message>
+    <message>
+        <source>Voice Mail Server</source>
+        <translation>ボイスメールサーバ</translation>
+    </message>
+    <message>
+        <source>Voice Mail Subscribe Interval</source>
+        <translation>ボイスメールサブスクライブ間隔</translation>
+    </message>
+    <message>
+        <source>Voice Mail Enable</source>
+        <translation>ボイスメール有効</translation>
+    </message>
+    <message>
+        <source>Auto Ans Page On Active Call</source>
+        <translation>アクティブコール中のページ自動応答</translation>
+    </message>
+    <message>
+        <source>Feature Key Sync</source>
+        <translation>機能キー同期</translation>
+    </message>
+    <message>
+        <source>Feature Activation Code Sync</source>
+        <translation>機能有効化コード同期</translation>
+    </message>
+    <message>
+        <source>Call Park Monitor Enable</source>
+        <translation>コールパークモニタ有効</translation>
+    </message>
+    <message>
+        <source>Enable Broadsoft Hoteling</source>
+        <translation>Broadsoftホテリング有効</translation>
+    </message>
+    <message>
+        <source>Hoteling Subscription Expires</source>
+        <translation>ホテリングサブスクリプション有効期限</translation>
+    </message>
+    <message>
+        <source>Secure Call Option</source>
+        <translation>セキュアコールオプション</translation>
+    </message>
+    <message>
+        <source>Broadsoft ACD</source>
+        <translation>Broadsoft ACD</translation>
+    </message>
+    <message>
+        <source>Call Information Enable</source>
+        <translation>コール情報有効</translation>
+    </message>
+    <message>
+        <source>Disposition Code Enable</source>
+        <translation>ディスポジションコード有効</translation>
+    </message>
+    <message>
+        <source>Trace Enable</source>
+        <translation>トレース有効</translation>
+    </message>
+    <message>
+        <source>Emergency Escalation Enable</source>
+        <translation>緊急エスカレーション有効</translation>
+    </message>
+    <message>
+        <source>Queue Status Notification Enable</source>
+        <translation>キューステータス通知有効</translation>
+    </message>
+    <message>
+        <source>Unavailable Reason Code Enable</source>
+        <translation>応対不可理由コード有効</translation>
+    </message>
+    <message>
+        <source>ACD Status</source>
+        <translation>ACDステータス</translation>
+    </message>
+    <message>
+        <source>Auto Available After Sign-In</source>
+        <translation>サインイン後に自動で応対可能</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Outbound Proxy</source>
+        <translation>アウトバウンドプロキシ</translation>
+    </message>
+    <message>
+        <source>Alternate Proxy</source>
+        <translation>代替プロキシ</translation>
+    </message>
+    <message>
+        <source>Alternate Outbound Proxy</source>
+        <translation>代替アウトバウンドプロキシ</translation>
+    </message>
+    <message>
+        <source>Survivability Proxy</source>
+        <translation>存続可能性プロキシ</translation>
+    </message>
+    <message>
+        <source>Survivability Proxy Fallback Intvl</source>
+        <translation>存続可能性プロキシのフォールバック間隔</translation>
+    </message>
+    <message>
+        <source>Use OB Proxy In Dialog</source>
+        <translation>ダイアログでアウトバウンドプロキシを使用</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Make Call Without Reg</source>
+        <translation>未登録での発信</translation>
+    </message>
+    <message>
+        <source>Register Expires</source>
+        <translation>登録有効期限</translation>
+    </message>
+    <message>
+        <source>Ans Call Without Reg</source>
+        <translation>未登録での応答</translation>
+    </message>
+    <message>
+        <source>Use DNS SRV</source>
+        <translation>DNS SRVを使用</translation>
+    </message>
+    <message>
+        <source>DNS SRV Auto Prefix</source>
+        <translation>DNS SRV自動プレフィックス</translation>
+    </message>
+    <message>
+        <source>Proxy Fallback Intvl</source>
+        <translation>プロキシフォールバック間隔</translation>
+    </message>
+    <message>
+        <source>Proxy Redundancy Method</source>
+        <translation>プロキシ冗長化方式</translation>
+    </message>
+    <message>
+        <source>Dual Registration</source>
+        <translation>デュアル登録</translation>
+    </message>
+    <message>
+        <source>Auto Register When Failover</source>
+        <translation>フェールオーバー時の自動登録</translation>
+    </message>
+    <message>
+        <source>TLS Name Validate</source>
+        <translation>TLS名の検証</translation>
+    </message>
+    <message>
+        <source>Display Name</source>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ユーザID</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Auth ID</source>
+        <translation>認証ID</translation>
+    </message>
+    <message>
+        <source>Reversed Auth Realm</source>
+        <translation>リバース認証レルム</translation>
+    </message>
+    <message>
+        <source>SIP URI</source>
+        <translation>SIP URI</translation>
+    </message>
+    <message>
+        <source>Anywhere Enable</source>
+        <translation>Anywhere有効</translation>
+    </message>
+    <message>
+        <source>Block CID Enable</source>
+        <translation>発信者IDブロック有効</translation>
+    </message>
+    <message>
+        <source>Block Anonymous Call Enable</source>
+        <translation>匿名コールブロック有効</translation>
+    </message>
+    <message>
+        <source>Call Waiting Enable</source>
+        <translation>コールウェイティング有効</translation>
+    </message>
+    <message>
+        <source>DND Enable</source>
+        <translation>応答不可有効</translation>
+    </message>
+    <message>
+        <source>CFWD Enable</source>
+        <translation>コール転送有効</translation>
+    </message>
+    <message>
+        <source>Preferred Codec</source>
+        <translation>優先コーデック</translation>
+    </message>
+    <message>
+        <source>Use Pref Codec Only</source>
+        <translation>優先コーデックのみ使用</translation>
+    </message>
+    <message>
+        <source>Second Preferred Codec</source>
+        <translation>第2優先コーデック</translation>
+    </message>
+    <message>
+        <source>Third Preferred Codec</source>
+        <translation>第3優先コーデック</translation>
+    </message>
+    <message>
+        <source>Silence Supp Enable</source>
+        <translation>無音圧縮有効</translation>
+    </message>
+    <message>
+        <source>DTMF Tx Method</source>
+        <translation>DTMF送信方式</translation>
+    </message>
+    <message>
+        <source>Codec Negotiation</source>
+        <translation>コーデックネゴシエーション</translation>
+    </message>
+    <message>
+        <source>Encryption Method</source>
+        <translation>暗号化方式</translation>
+    </message>
+    <message>
+        <source>Video Encryption Method</source>
+        <translation>ビデオ暗号化方式</translation>
+    </message>
+    <message>
+        <source>Dial Plan</source>
+        <translation>ダイヤルプラン</translation>
+    </message>
+    <message>
+        <source>Caller ID Map</source>
+        <translation>発信者IDマップ</translation>
+    </message>
+    <message>
+        <source>Enable URI Dialing</source>
+        <translation>URIダイヤル有効</translation>
+    </message>
+    <message>
+        <source>Emergency Number</source>
+        <translation>緊急番号</translation>
+    </message>
+    <message>
+        <source>Company UUID</source>
+        <translation>会社UUID</translation>
+    </message>
+    <message>
+        <source>Primary Request URL</source>
+        <translation>プライマリリクエストURL</translation>
+    </message>
+    <message>
+        <source>Secondary Request URL</source>
+        <translation>セカンダリリクエストURL</translation>
+    </message>
+    <message>
+        <source>Auth Support RFC8760</source>
+        <translation>RFC8760認証サポート</translation>
+    </message>
+    <message>
+        <source>MediaSec Over TLS Only</source>
+        <translation>TLS経由のMediaSecのみ</translation>
+    </message>
+    <message>
+        <source>Precondition Support</source>
+        <translation>事前条件サポート</translation>
+    </message>
+    <message>
+        <source>SIP SessionID Support</source>
+        <translation>SIPセッションIDサポート</translation>
+    </message>
+    <message>
+        <source>User ExternalID</source>
+        <translation>ユーザ外部ID</translation>
+    </message>
+    <message>
+        <source>Hold Reminder Timer</source>
+        <translation>保留リマインダタイマー</translation>
+    </message>
+    <message>
+        <source>Hold Reminder Ring</source>
+        <translation>保留リマインダ呼出音</translation>
+    </message>
+    <message>
+        <source>Cfwd Setting</source>
+        <translation>コール転送設定</translation>
+    </message>
+    <message>
+        <source>Cfwd All Dest</source>
+        <translation>全コール転送先</translation>
+    </message>
+    <message>
+        <source>Cfwd Busy Dest</source>
+        <translation>話中転送先</translation>
+    </message>
+    <message>
+        <source>Cfwd No Ans Dest</source>
+        <translation>無応答転送先</translation>
+    </message>
+    <message>
+        <source>Cfwd No Ans Delay</source>
+        <translation>無応答転送遅延</translation>
+    </message>
+    <message>
+        <source>Speed Dial {n} Name</source>
+        <translation>スピードダイヤル{n}の名前</translation>
+    </message>
+    <message>
+        <source>Speed Dial {n} Number</source>
+        <translation>スピードダイヤル{n}の番号</translation>
+    </message>
+    <message>
+        <source>CW Setting</source>
+        <translation>コールウェイティング設定</translation>
+    </message>
+    <message>
+        <source>Block CID Setting</source>
+        <translation>発信者IDブロック設定</translation>
+    </message>
+    <message>
+        <source>Block ANC Setting</source>
+        <translation>匿名コールブロック設定</translation>
+    </message>
+    <message>
+        <source>DND Setting</source>
+        <translation>応答不可設定</translation>
+    </message>
+    <message>
+        <source>Secure Call Setting</source>
+        <translation>セキュアコール設定</translation>
+    </message>
+    <message>
+        <source>Dial Assistance</source>
+        <translation>ダイヤルアシスト</translation>
+    </message>
+    <message>
+        <source>Auto Answer Page</source>
+        <translation>ページの自動応答</translation>
+    </message>
+    <message>
+        <source>Preferred Audio Device</source>
+        <translation>優先オーディオデバイス</translation>
+    </message>
+    <message>
+        <source>Time Format</source>
+        <translation>時刻形式</translation>
+    </message>
+    <message>
+        <source>Date Format</source>
+        <translation>日付形式</translation>
+    </message>
+    <message>
+        <source>Miss Call Shortcut</source>
+        <translation>不在着信ショートカット</translation>
+    </message>
+    <message>
+        <source>Handset LED Alert</source>
+        <translation>ハンドセットLEDアラート</translation>
+    </message>
+    <message>
+        <source>Alert Tone Off</source>
+        <translation>アラート音オフ</translation>
+    </message>
+    <message>
+        <source>Log Missed Calls for EXT {n}</source>
+        <translation>内線{n}の不在着信を記録</translation>
+    </message>
+    <message>
+        <source>Shared Line DND Cfwd Enable</source>
+        <translation>共有回線の応答不可・転送有効</translation>
+    </message>
+    <message>
+        <source>Ringer Volume</source>
+        <translation>呼出音量</translation>
+    </message>
+    <message>
+        <source>Speaker Volume</source>
+        <translation>スピーカ音量</translation>
+    </message>
+    <message>
+        <source>Handset Volume</source>
+        <translation>ハンドセット音量</translation>
+    </message>
+    <message>
+        <source>Headset Volume</source>
+        <translation>ヘッドセット音量</translation>
+    </message>
+    <message>
+        <source>Bluetooth Volume</source>
+        <translation>Bluetooth音量</translation>
+    </message>
+    <message>
+        <source>Ehook Enable</source>
+        <translation>電子フック有効</translation>
+    </message>
+    <message>
+        <source>Tune speaker</source>
+        <translation>スピーカの調整</translation>
+    </message>
+    <message>
+        <source>Microphone Gain</source>
+        <translation>マイクゲイン</translation>
+    </message>
+    <message>
+        <source>Sidetone</source>
+        <translation>側音</translation>
+    </message>
+    <message>
+        <source>Compliant Standard</source>
+        <translation>準拠規格</translation>
+    </message>
+    <message>
+        <source>Voice Feedback Enable</source>
+        <translation>音声フィードバック有効</translation>
+    </message>
+    <message>
+        <source>Voice Feedback Speed</source>
+        <translation>音声フィードバックの速度</translation>
+    </message>
+    <message>
+        <source>Voice Feedback Volume</source>
+        <translation>音声フィードバックの音量</translation>
+    </message>
+    <message>
+        <source>Key Again Reset Time</source>
+        <translation>キー再押下リセット時間</translation>
+    </message>
+    <message>
+        <source>Key Double Press Time</source>
+        <translation>キー2回押し時間</translation>
+    </message>
+    <message>
+        <source>Key Triple Press Time</source>
+        <translation>キー3回押し時間</translation>
+    </message>
+    <message>
+        <source>Screen Saver Enable</source>
+        <translation>スクリーンセーバ有効</translation>
+    </message>
+    <message>
+        <source>Screen Saver Type</source>
+        <translation>スクリーンセーバタイプ</translation>
+    </message>
+    <message>
+        <source>Screen Saver Wait</source>
+        <translation>スクリーンセーバ待機時間</translation>
+    </message>
+    <message>
+        <source>Screen Saver Refresh Period</source>
+        <translation>スクリーンセーバ更新間隔</translation>
+    </message>
+    <message>
+        <source>Back Light Timer</source>
+        <translation>バックライトタイマー</translation>
+    </message>
+    <message>
+        <source>Display Brightness</source>
+        <translation>画面の明るさ</translation>
+    </message>
+    <message>
+        <source>Boot Display</source>
+        <translation>起動画面</translation>
+    </message>
+    <message>
+        <source>Text Logo</source>
+        <translation>テキストロゴ</translation>
+    </message>
+    <message>
+        <source>Phone Background</source>
+        <translation>電話の背景</translation>
+    </message>
+    <message>
+        <source>Picture Download URL</source>
+        <translation>画像ダウンロードURL</translation>
+    </message>
+    <message>
+        <source>Logo URL</source>
+        <translation>ロゴURL</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>ビデオ</translation>
+    </message>
+    <message>
+        <source>Camera Exposure</source>
+        <translation>カメラ露出</translation>
+    </message>
+    <message>
+        <source>LCD Contrast</source>
+        <translation>LCDコントラスト</translation>
+    </message>
+    <message>
+        <source>Audio Overload Point 9dB</source>
+        <translation>オーディオオーバーロードポイント9dB</translation>
+    </message>
+    <message>
+        <source>Display Off Idle Timeout (mins)</source>
+        <translation>画面オフまでのアイドルタイムアウト(分)</translation>
+    </message>
+    <message>
+        <source>Font Size</source>
+        <translation>フォントサイズ</translation>
+    </message>
+    <message>
+        <source>LED Indicator In Display Off Mode</source>
+        <translation>画面オフモードのLEDインジケータ</translation>
+    </message>
+    <message>
+        <source>Noise Removal</source>
+        <translation>ノイズ除去</translation>
+    </message>
+    <message>
+        <source>Office Hours Enabled</source>
+        <translation>営業時間有効</translation>
+    </message>
+    <message>
+        <source>Work Days</source>
+        <translation>営業日</translation>
+    </message>
+    <message>
+        <source>Working Hours End</source>
+        <translation>営業時間の終了</translation>
+    </message>
+    <message>
+        <source>Working Hours Start</source>
+        <translation>営業時間の開始</translation>
+    </message>
+    <message>
+        <source>Subscribe Expires</source>
+        <translation>サブスクライブ有効期限</translation>
+    </message>
+    <message>
+        <source>Subscribe Retry Interval</source>
+        <translation>サブスクライブ再試行間隔</translation>
+    </message>
+    <message>
+        <source>Number of Units</source>
+        <translation>ユニット数</translation>
+    </message>
+    <message>
+        <source>Subscribe Delay</source>
+        <translation>サブスクライブ遅延</translation>
+    </message>
+    <message>
+        <source>Server Type</source>
+        <translation>サーバタイプ</translation>
+    </message>
+    <message>
+        <source>KEM Type</source>
+        <translation>KEMタイプ</translation>
+    </message>
+    <message>
+        <source>BLF List URI</source>
+        <translation>BLFリストURI</translation>
+    </message>
+    <message>
+        <source>Use Line Keys For BLF List</source>
+        <translation>BLFリストに回線キーを使用</translation>
+    </message>
+    <message>
+        <source>Customizable PLK Options</source>
+        <translation>カスタマイズ可能なPLKオプション</translation>
+    </message>
+    <message>
+        <source>BLF List</source>
+        <translation>BLFリスト</translation>
+    </message>
+    <message>
+        <source>BLF List Feature Options</source>
+        <translation>BLFリスト機能オプション</translation>
+    </message>
+    <message>
+        <source>Call Pickup Audio Notification</source>
+        <translation>コールピックアップ音声通知</translation>
+    </message>
+    <message>
+        <source>Attendant Console LCD Brightness</source>
+        <translation>アテンダントコンソールLCDの明るさ</translation>
+    </message>
+    <message>
+        <source>Attendant Console LCD Contrast</source>
+        <translation>アテンダントコンソールLCDのコントラスト</translation>
+    </message>
+    <message>
+        <source>BXfer To Starcode Enable</source>
+        <translation>スターコードへのブラインド転送有効</translation>
+    </message>
+    <message>
+        <source>BXfer On Speed Dial Enable</source>
+        <translation>スピードダイヤルでのブラインド転送有効</translation>
+    </message>
+    <message>
+        <source>BXfer To Remote Party Number Enable</source>
+        <translation>リモート番号へのブラインド転送有効</translation>
+    </message>
+    <message>
+        <source>BLF Label Display Mode</source>
+        <translation>BLFラベル表示モード</translation>
+    </message>
+    <message>
+        <source>Wake up phone screen when BLF pickup is ringing</source>
+        <translation>BLFピックアップ呼出時に画面をオンにする</translation>
+    </message>
+    <message>
+        <source>Unit {u} Key {n}</source>
+        <translation>ユニット{u}キー{n}</translation>
+    </message>
+    <message>
+        <source>Unit {u} Extension {n}</source>
+        <translation>ユニット{u}内線{n}</translation>
+    </message>
+    <message>
+        <source>Unit {u} Share Call Appearance {n}</source>
+        <translation>ユニット{u}共有コールアピアランス{n}</translation>
+    </message>
+    <message>
+        <source>Unit {u} Short Name {n}</source>
+        <translation>ユニット{u}短縮名{n}</translation>
+    </message>
+    <message>
+        <source>ACD Logged-off LED</source>
+        <translation>ACDログオフLED</translation>
+    </message>
+    <message>
+        <source>ACD Logged-on LED</source>
+        <translation>ACDログオンLED</translation>
+    </message>
+    <message>
+        <source>Call Forward Off LED</source>
+        <translation>コール転送オフLED</translation>
+    </message>
+    <message>
+        <source>Call Forward On LED</source>
+        <translation>コール転送オンLED</translation>
+    </message>
+    <message>
+        <source>Custom LED Type</source>
+        <translation>カスタムLEDタイプ</translation>
+    </message>
+    <message>
+        <source>DND On LED</source>
+        <translation>応答不可オンLED</translation>
+    </message>
+    <message>
+        <source>Divert Off LED</source>
+        <translation>即時転送オフLED</translation>
+    </message>
+    <message>
+        <source>Enable TR-069</source>
+        <translation>TR-069有効</translation>
+    </message>
+    <message>
+        <source>ACS URL</source>
+        <translation>ACS URL</translation>
+    </message>
+    <message>
+        <source>ACS Username</source>
+        <translation>ACSユーザ名</translation>
+    </message>
+    <message>
+        <source>ACS Password</source>
+        <translation>ACSパスワード</translation>
+    </message>
+    <message>
+        <source>Connection Request Username</source>
+        <translation>接続要求ユーザ名</translation>
+    </message>
+    <message>
+        <source>Connection Request Password</source>
+        <translation>接続要求パスワード</translation>
+    </message>
+    <message>
+        <source>Periodic Inform Interval</source>
+        <translation>定期通知間隔</translation>
+    </message>
+    <message>
+        <source>Periodic Inform Enable</source>
+        <translation>定期通知有効</translation>
+    </message>
+    <message>
+        <source>TR-069 Traceability</source>
+        <translation>TR-069トレーサビリティ</translation>
+    </message>
+    <message>
+        <source>CWMP V1.2 Support</source>
+        <translation>CWMP V1.2サポート</translation>
+    </message>
+    <message>
+        <source>TR-069 VoiceObject Init</source>
+        <translation>TR-069 VoiceObject初期化</translation>
+    </message>
+    <message>
+        <source>TR-069 DHCPOption Init</source>
+        <translation>TR-069 DHCPOption初期化</translation>
+    </message>
+    <message>
+        <source>TR-069 Fallback Support</source>
+        <translation>TR-069フォールバックサポート</translation>
+    </message>
+    <message>
+        <source>BACKUP ACS URL</source>
+        <translation>バックアップACS URL</translation>
+    </message>
+    <message>
+        <source>BACKUP ACS User</source>
+        <translation>バックアップACSユーザ</translation>
+    </message>
+    <message>
+        <source>BACKUP ACS Password</source>
+        <translation>バックアップACSパスワード</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>ユーザ</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>無効化</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>有効化</translation>
+    </message>
+    <message>
+        <source>Basic Http Authentication</source>
+        <translation>基本的な HTTP 認証</translation>
+    </message>
+    <message>
+        <source>XSI Authentication</source>
+        <translation>XSI 認証</translation>
+    </message>
+    <message>
+        <source>Login Credentials</source>
+        <translation>ログイン認証情報</translation>
+    </message>
+    <message>
+        <source>SIP Credentials</source>
+        <translation>SIP クレデンシャル</translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>クラシック</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>IPv4 Only</source>
+        <translation>IPv4のみ</translation>
+    </message>
+    <message>
+        <source>IPv6 Only</source>
+        <translation>IPv6のみ</translation>
+    </message>
+    <message>
+        <source>Dual Mode</source>
+        <translation>デュアルモード</translation>
+    </message>
+    <message>
+        <source>Static IP</source>
+        <translation>固定IP</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>Manual,DHCP</source>
+        <translation>手動、DHCP</translation>
+    </message>
+    <message>
+        <source>DHCP,Manual</source>
+        <translation>DHCP、手動</translation>
+    </message>
+    <message>
+        <source>Parallel</source>
+        <translation>並列</translation>
+    </message>
+    <message>
+        <source>Sequential</source>
+        <translation>順次</translation>
+    </message>
+    <message>
+        <source>AUTO</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>EMERGENCY</source>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>ALERT</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>CRITICAL</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>ERROR</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>WARNING</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>NOTICE</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>INFO</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>DEBUG</source>
+        <translation>デバッグ</translation>
+    </message>
+    <message>
+        <source>Manufacturing installed</source>
+        <translation>製造元インストール済み</translation>
+    </message>
+    <message>
+        <source>Custom installed</source>
+        <translation>カスタムインストール済み</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>デフォルト</translation>
+    </message>
+    <message>
+        <source>Customized</source>
+        <translation>カスタマイズ</translation>
+    </message>
+    <message>
+        <source>On Request</source>
+        <translation>要求時</translation>
+    </message>
+    <message>
+        <source>On Local Change</source>
+        <translation>ローカル変更時</translation>
+    </message>
+    <message>
+        <source>Periodically</source>
+        <translation>定期的</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Handsfree</source>
+        <translation>ハンズフリー</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>プライベート</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>Horizontal First</source>
+        <translation>横方向優先</translation>
+    </message>
+    <message>
+        <source>Vertical First</source>
+        <translation>縦方向優先</translation>
+    </message>
+    <message>
+        <source>Alphanumeric</source>
+        <translation>英数字</translation>
+    </message>
+    <message>
+        <source>Numeric</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>エンタープライズ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>個人</translation>
+    </message>
+    <message>
+        <source>Enterprise Common</source>
+        <translation>エンタープライズ共通</translation>
+    </message>
+    <message>
+        <source>Group Common</source>
+        <translation>グループ共通</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバ</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>信頼済み</translation>
+    </message>
+    <message>
+        <source>Local Credential</source>
+        <translation>ローカルクレデンシャル</translation>
+    </message>
+    <message>
+        <source>Remote Credential</source>
+        <translation>リモートクレデンシャル</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>簡易</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>エグゼクティブ</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>アシスタント</translation>
+    </message>
+    <message>
+        <source>All Cfwds</source>
+        <translation>すべての転送</translation>
+    </message>
+    <message>
+        <source>Only the Cfwd All</source>
+        <translation>全コール転送のみ</translation>
+    </message>
+    <message>
+        <source>Dialog</source>
+        <translation>ダイアログ</translation>
+    </message>
+    <message>
+        <source>follow silence supp setting</source>
+        <translation>無音圧縮の設定に従う</translation>
+    </message>
+    <message>
+        <source>No Ring</source>
+        <translation>呼出音なし</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Based on SRV Port</source>
+        <translation>SRVポートに基づく</translation>
+    </message>
+    <message>
+        <source>Unspecified</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>List All</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Sync From Server</source>
+        <translation>サーバから同期</translation>
+    </message>
+    <message>
+        <source>Sync From Local</source>
+        <translation>ローカルから同期</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>スピーカ</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>ヘッドセット</translation>
+    </message>
+    <message>
+        <source>12hr</source>
+        <translation>12時間</translation>
+    </message>
+    <message>
+        <source>24hr</source>
+        <translation>24時間</translation>
+    </message>
+    <message>
+        <source>month/day</source>
+        <translation>月/日</translation>
+    </message>
+    <message>
+        <source>day/month</source>
+        <translation>日/月</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>ボイスメール</translation>
+    </message>
+    <message>
+        <source>Voicemail, Missed Call</source>
+        <translation>ボイスメール、不在着信</translation>
+    </message>
+    <message>
+        <source>Warmest</source>
+        <translation>最も暖かい</translation>
+    </message>
+    <message>
+        <source>Warmer</source>
+        <translation>より暖かい</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>暖かい</translation>
+    </message>
+    <message>
+        <source>Bright</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>より明るい</translation>
+    </message>
+    <message>
+        <source>Brightest</source>
+        <translation>最も明るい</translation>
+    </message>
+    <message>
+        <source>Softest</source>
+        <translation>最も小さい</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>より小さい</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>小さい</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>大きい</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>より大きい</translation>
+    </message>
+    <message>
+        <source>Loudest</source>
+        <translation>最も大きい</translation>
+    </message>
+    <message>
+        <source>Very Low</source>
+        <translation>非常に低い</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>最も遅い</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>遅い</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>速い</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>最も速い</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>Download Picture</source>
+        <translation>画像のダウンロード</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>ロゴ</translation>
+    </message>
+    <message>
+        <source>10s</source>
+        <translation>10秒</translation>
+    </message>
+    <message>
+        <source>20s</source>
+        <translation>20秒</translation>
+    </message>
+    <message>
+        <source>30s</source>
+        <translation>30秒</translation>
+    </message>
+    <message>
+        <source>Always On</source>
+        <translation>常時オン</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>真</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>偽</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Ext</source>
+        <translation>内線</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Host Name</source>
+        <translation>ホスト名</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Primary NTP Server</source>
+        <translation>プライマリNTPサーバ</translation>
+    </message>
+    <message>
+        <source>Secondary NTP Server</source>
+        <translation>セカンダリNTPサーバ</translation>
+    </message>
+    <message>
+        <source>IP Status</source>
+        <translation>IPステータス</translation>
+    </message>
+    <message>
+        <source>Connection Type</source>
+        <translation>接続タイプ</translation>
+    </message>
+    <message>
+        <source>Current IP</source>
+        <translation>現在のIP</translation>
+    </message>
+    <message>
+        <source>Current Netmask</source>
+        <translation>現在のネットマスク</translation>
+    </message>
+    <message>
+        <source>Current Gateway</source>
+        <translation>現在のゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Primary DNS</source>
+        <translation>プライマリDNS</translation>
+    </message>
+    <message>
+        <source>Secondary DNS</source>
+        <translation>セカンダリDNS</translation>
+    </message>
+    <message>
+        <source>IPv6 IP Status</source>
+        <translation>IPv6 IPステータス</translation>
+    </message>
+    <message>
+        <source>IPv6 Connection Type</source>
+        <translation>IPv6接続タイプ</translation>
+    </message>
+    <message>
+        <source>IPv6 Current IP</source>
+        <translation>現在のIPv6 IP</translation>
+    </message>
+    <message>
+        <source>Prefix Length</source>
+        <translation>プレフィックス長</translation>
+    </message>
+    <message>
+        <source>Reboot Reason {n}</source>
+        <translation>再起動の理由{n}</translation>
+    </message>
+    <message>
+        <source>Product Name</source>
+        <translation>製品名</translation>
+    </message>
+    <message>
+        <source>Serial Number</source>
+        <translation>シリアル番号</translation>
+    </message>
+    <message>
+        <source>Software Version</source>
+        <translation>ソフトウェアバージョン</translation>
+    </message>
+    <message>
+        <source>Hardware Version</source>
+        <translation>ハードウェアバージョン</translation>
+    </message>
+    <message>
+        <source>MAC Address</source>
+        <translation>MACアドレス</translation>
+    </message>
+    <message>
+        <source>Client Certificate</source>
+        <translation>クライアント証明書</translation>
+    </message>
+    <message>
+        <source>Customization</source>
+        <translation>カスタマイズ</translation>
+    </message>
+    <message>
+        <source>VID</source>
+        <translation>VID</translation>
+    </message>
+    <message>
+        <source>Locale Download Status</source>
+        <translation>ロケールダウンロードステータス</translation>
+    </message>
+    <message>
+        <source>Locale Download URL</source>
+        <translation>ロケールダウンロードURL</translation>
+    </message>
+    <message>
+        <source>Font Download Status</source>
+        <translation>フォントダウンロードステータス</translation>
+    </message>
+    <message>
+        <source>Font Download URL</source>
+        <translation>フォントダウンロードURL</translation>
+    </message>
+    <message>
+        <source>Current Time</source>
+        <translation>現在の時刻</translation>
+    </message>
+    <message>
+        <source>Elapsed Time</source>
+        <translation>経過時間</translation>
+    </message>
+    <message>
+        <source>SIP Messages Sent</source>
+        <translation>送信SIPメッセージ数</translation>
+    </message>
+    <message>
+        <source>SIP Bytes Sent</source>
+        <translation>送信SIPバイト数</translation>
+    </message>
+    <message>
+        <source>SIP Messages Recv</source>
+        <translation>受信SIPメッセージ数</translation>
+    </message>
+    <message>
+        <source>SIP Bytes Recv</source>
+        <translation>受信SIPバイト数</translation>
+    </message>
+    <message>
+        <source>Network Packets Sent</source>
+        <translation>送信ネットワークパケット数</translation>
+    </message>
+    <message>
+        <source>Network Packets Recv</source>
+        <translation>受信ネットワークパケット数</translation>
+    </message>
+    <message>
+        <source>External IP</source>
+        <translation>外部IP</translation>
+    </message>
+    <message>
+        <source>Operational VLAN ID</source>
+        <translation>動作VLAN ID</translation>
+    </message>
+    <message>
+        <source>SW Port</source>
+        <translation>SWポート</translation>
+    </message>
+    <message>
+        <source>PC Port</source>
+        <translation>PCポート</translation>
+    </message>
+    <message>
+        <source>Upgrade Status</source>
+        <translation>アップグレードステータス</translation>
+    </message>
+    <message>
+        <source>SW Port Config</source>
+        <translation>SWポート設定</translation>
+    </message>
+    <message>
+        <source>PC Port Config Status</source>
+        <translation>PCポート設定ステータス</translation>
+    </message>
+    <message>
+        <source>Last Successful Login</source>
+        <translation>最後に成功したログイン</translation>
+    </message>
+    <message>
+        <source>Last Failed Login</source>
+        <translation>最後に失敗したログイン</translation>
+    </message>
+    <message>
+        <source>Registration State</source>
+        <translation>登録状態</translation>
+    </message>
+    <message>
+        <source>Last Registration At</source>
+        <translation>最終登録日時</translation>
+    </message>
+    <message>
+        <source>Next Registration In</source>
+        <translation>次回登録まで</translation>
+    </message>
+    <message>
+        <source>Message Waiting</source>
+        <translation>メッセージ待機</translation>
+    </message>
+    <message>
+        <source>Mapped SIP Port</source>
+        <translation>マッピングされたSIPポート</translation>
+    </message>
+    <message>
+        <source>Hoteling State</source>
+        <translation>ホテリング状態</translation>
+    </message>
+    <message>
+        <source>Extended Function Status</source>
+        <translation>拡張機能ステータス</translation>
+    </message>
+    <message>
+        <source>PRT Generation Status</source>
+        <translation>PRT生成ステータス</translation>
+    </message>
+    <message>
+        <source>PRT Upload Status</source>
+        <translation>PRTアップロードステータス</translation>
+    </message>
+    <message>
+        <source>Custom CA Provisioning Status</source>
+        <translation>カスタムCAプロビジョニングステータス</translation>
+    </message>
+    <message>
+        <source>Custom CA Info</source>
+        <translation>カスタムCA情報</translation>
+    </message>
+    <message>
+        <source>Provisioning Profile</source>
+        <translation>プロビジョニングプロファイル</translation>
+    </message>
+    <message>
+        <source>Provisioning Status {n}</source>
+        <translation>プロビジョニングステータス{n}</translation>
+    </message>
+    <message>
+        <source>Provisioning Failure Reason</source>
+        <translation>プロビジョニング失敗の理由</translation>
+    </message>
+    <message>
+        <source>Firmware Upgrade Status {n}</source>
+        <translation>ファームウェアアップグレードステータス{n}</translation>
+    </message>
+    <message>
+        <source>TR-069 Feature</source>
+        <translation>TR-069機能</translation>
+    </message>
+    <message>
+        <source>Periodic Inform Time</source>
+        <translation>定期通知時刻</translation>
+    </message>
+    <message>
+        <source>Last Inform Time</source>
+        <translation>最終通知時刻</translation>
+    </message>
+    <message>
+        <source>Last Transaction Status</source>
+        <translation>最終トランザクションステータス</translation>
+    </message>
+    <message>
+        <source>Last Session</source>
+        <translation>最終セッション</translation>
+    </message>
+    <message>
+        <source>ParameterKey</source>
+        <translation>ParameterKey</translation>
+    </message>
+    <message>
+        <source>MIC Cert Provisioning Status</source>
+        <translation>MIC証明書プロビジョニングステータス</translation>
+    </message>
+    <message>
+        <source>MIC Cert Info</source>
+        <translation>MIC証明書情報</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>インストール済み</translation>
+    </message>
+    <message>
+        <source>Not Installed</source>
+        <translation>未インストール</translation>
+    </message>
+</context>
 </TS>

@@ -80,4 +80,4184 @@
         <translation>내선 {n}</translation>
     </message>
 </context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>System Configuration</source>
+        <translation>시스템 구성</translation>
+    </message>
+    <message>
+        <source>Power Settings</source>
+        <translation>전원 설정</translation>
+    </message>
+    <message>
+        <source>Network Settings</source>
+        <translation>네트워크 설정</translation>
+    </message>
+    <message>
+        <source>IPv4 Settings</source>
+        <translation>IPv4 설정</translation>
+    </message>
+    <message>
+        <source>IPv6 Settings</source>
+        <translation>IPv6 설정</translation>
+    </message>
+    <message>
+        <source>802.1X Authentication</source>
+        <translation>802.1X 인증</translation>
+    </message>
+    <message>
+        <source>Optional Network Configuration</source>
+        <translation>선택적 네트워크 설정</translation>
+    </message>
+    <message>
+        <source>VLAN Settings</source>
+        <translation>VLAN 설정</translation>
+    </message>
+    <message>
+        <source>Wi-Fi Settings</source>
+        <translation>Wi-Fi 설정</translation>
+    </message>
+    <message>
+        <source>Wi-Fi Profile {n}</source>
+        <translation>Wi-Fi 프로파일 {n}</translation>
+    </message>
+    <message>
+        <source>Inventory Settings</source>
+        <translation>인벤토리 설정</translation>
+    </message>
+    <message>
+        <source>SCEP Configuration {n}</source>
+        <translation>SCEP 구성 {n}</translation>
+    </message>
+    <message>
+        <source>VPN Settings</source>
+        <translation>VPN 설정</translation>
+    </message>
+    <message>
+        <source>Security Settings</source>
+        <translation>보안 설정</translation>
+    </message>
+    <message>
+        <source>HTTP Proxy Settings</source>
+        <translation>HTTP 프록시 설정</translation>
+    </message>
+    <message>
+        <source>SIP Parameters</source>
+        <translation>SIP 매개변수</translation>
+    </message>
+    <message>
+        <source>SIP Timer Values (sec)</source>
+        <translation>SIP 타이머 값(초)</translation>
+    </message>
+    <message>
+        <source>Response Status Code Handling</source>
+        <translation>응답 상태 코드 처리</translation>
+    </message>
+    <message>
+        <source>RTP Parameters</source>
+        <translation>RTP 매개변수</translation>
+    </message>
+    <message>
+        <source>SDP Payload Types</source>
+        <translation>SDP 페이로드 유형</translation>
+    </message>
+    <message>
+        <source>NAT Support Parameters</source>
+        <translation>NAT 지원 매개변수</translation>
+    </message>
+    <message>
+        <source>SIP Settings</source>
+        <translation>SIP 설정</translation>
+    </message>
+    <message>
+        <source>Configuration Profile</source>
+        <translation>설정 프로파일</translation>
+    </message>
+    <message>
+        <source>Upload Configuration Options</source>
+        <translation>구성 업로드 옵션</translation>
+    </message>
+    <message>
+        <source>Firmware Upgrade</source>
+        <translation>펌웨어 업그레이드</translation>
+    </message>
+    <message>
+        <source>Cisco Headset Firmware Upgrade</source>
+        <translation>Cisco 헤드셋 펌웨어 업그레이드</translation>
+    </message>
+    <message>
+        <source>CA Settings</source>
+        <translation>CA 설정</translation>
+    </message>
+    <message>
+        <source>HTTP Settings</source>
+        <translation>HTTP 설정</translation>
+    </message>
+    <message>
+        <source>Problem Report Tool</source>
+        <translation>문제 보고서 도구</translation>
+    </message>
+    <message>
+        <source>General Purpose Parameters</source>
+        <translation>범용 매개변수</translation>
+    </message>
+    <message>
+        <source>MIC Cert Settings</source>
+        <translation>MIC 인증서 설정</translation>
+    </message>
+    <message>
+        <source>Call Progress Tones</source>
+        <translation>통화 진행 신호음</translation>
+    </message>
+    <message>
+        <source>Distinctive Ring Patterns</source>
+        <translation>구별 벨소리 패턴</translation>
+    </message>
+    <message>
+        <source>Control Timer Values (sec)</source>
+        <translation>제어 타이머 값(초)</translation>
+    </message>
+    <message>
+        <source>Vertical Service Activation Codes</source>
+        <translation>부가 서비스 활성화 코드</translation>
+    </message>
+    <message>
+        <source>Vertical Service Announcement Codes</source>
+        <translation>부가 서비스 안내 코드</translation>
+    </message>
+    <message>
+        <source>Outbound Call Codec Selection Codes</source>
+        <translation>발신 통화 코덱 선택 코드</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>일반</translation>
+    </message>
+    <message>
+        <source>Video Configuration</source>
+        <translation>비디오 구성</translation>
+    </message>
+    <message>
+        <source>Handsfree</source>
+        <translation>핸즈프리</translation>
+    </message>
+    <message>
+        <source>Line Key {n}</source>
+        <translation>회선 키 {n}</translation>
+    </message>
+    <message>
+        <source>Line Key</source>
+        <translation>회선 키</translation>
+    </message>
+    <message>
+        <source>Miscellaneous Line Key Settings</source>
+        <translation>기타 회선 키 설정</translation>
+    </message>
+    <message>
+        <source>Supplementary Services</source>
+        <translation>추가 서비스</translation>
+    </message>
+    <message>
+        <source>Ringtone</source>
+        <translation>벨소리</translation>
+    </message>
+    <message>
+        <source>Extension Mobility</source>
+        <translation>내선 이동</translation>
+    </message>
+    <message>
+        <source>XSI Phone Service</source>
+        <translation>XSI 전화 서비스</translation>
+    </message>
+    <message>
+        <source>Broadsoft XMPP</source>
+        <translation>Broadsoft XMPP</translation>
+    </message>
+    <message>
+        <source>Informacast</source>
+        <translation>Informacast</translation>
+    </message>
+    <message>
+        <source>XML Service</source>
+        <translation>XML 서비스</translation>
+    </message>
+    <message>
+        <source>Multiple Paging Group Parameters</source>
+        <translation>다중 페이징 그룹 매개변수</translation>
+    </message>
+    <message>
+        <source>LDAP</source>
+        <translation>LDAP</translation>
+    </message>
+    <message>
+        <source>Programmable Softkeys</source>
+        <translation>프로그래밍 가능 소프트키</translation>
+    </message>
+    <message>
+        <source>Phone Menu Visibility</source>
+        <translation>전화기 메뉴 표시</translation>
+    </message>
+    <message>
+        <source>Directory Services</source>
+        <translation>디렉터리 서비스</translation>
+    </message>
+    <message>
+        <source>WebSocket API</source>
+        <translation>WebSocket API</translation>
+    </message>
+    <message>
+        <source>Executive Assistant</source>
+        <translation>임원 비서</translation>
+    </message>
+    <message>
+        <source>User Preferences</source>
+        <translation>사용자 기본 설정</translation>
+    </message>
+    <message>
+        <source>Speed Dial</source>
+        <translation>단축 다이얼</translation>
+    </message>
+    <message>
+        <source>Webex</source>
+        <translation>Webex</translation>
+    </message>
+    <message>
+        <source>Share Line Appearance</source>
+        <translation>공유 회선 표시</translation>
+    </message>
+    <message>
+        <source>NAT Settings</source>
+        <translation>NAT 설정</translation>
+    </message>
+    <message>
+        <source>Call Feature Settings</source>
+        <translation>통화 기능 설정</translation>
+    </message>
+    <message>
+        <source>ACD Settings</source>
+        <translation>ACD 설정</translation>
+    </message>
+    <message>
+        <source>Proxy and Registration</source>
+        <translation>프록시 및 등록</translation>
+    </message>
+    <message>
+        <source>Subscriber Information</source>
+        <translation>가입자 정보</translation>
+    </message>
+    <message>
+        <source>XSI Line Service</source>
+        <translation>XSI 회선 서비스</translation>
+    </message>
+    <message>
+        <source>Audio Configuration</source>
+        <translation>오디오 구성</translation>
+    </message>
+    <message>
+        <source>Dial Plan</source>
+        <translation>다이얼 플랜</translation>
+    </message>
+    <message>
+        <source>E911 Geolocation Configuration</source>
+        <translation>E911 위치 구성</translation>
+    </message>
+    <message>
+        <source>Hold Reminder</source>
+        <translation>보류 알림</translation>
+    </message>
+    <message>
+        <source>Call Forward</source>
+        <translation>착신 전환</translation>
+    </message>
+    <message>
+        <source>Audio Volume</source>
+        <translation>오디오 볼륨</translation>
+    </message>
+    <message>
+        <source>Acoustic Setting</source>
+        <translation>음향 설정</translation>
+    </message>
+    <message>
+        <source>Audio Compliance</source>
+        <translation>오디오 규격 준수</translation>
+    </message>
+    <message>
+        <source>Voice Feedback (English only)</source>
+        <translation>음성 피드백(영어 전용)</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>오디오</translation>
+    </message>
+    <message>
+        <source>Unit {n}</source>
+        <translation>장치 {n}</translation>
+    </message>
+    <message>
+        <source>TR-069</source>
+        <translation>TR-069</translation>
+    </message>
+    <message>
+        <source>System Information</source>
+        <translation>시스템 정보</translation>
+    </message>
+    <message>
+        <source>IPv4 Information</source>
+        <translation>IPv4 정보</translation>
+    </message>
+    <message>
+        <source>IPv6 Information</source>
+        <translation>IPv6 정보</translation>
+    </message>
+    <message>
+        <source>Reboot History</source>
+        <translation>재부팅 기록</translation>
+    </message>
+    <message>
+        <source>Product Information</source>
+        <translation>제품 정보</translation>
+    </message>
+    <message>
+        <source>Downloaded Locale Package</source>
+        <translation>다운로드한 로케일 패키지</translation>
+    </message>
+    <message>
+        <source>Phone Status</source>
+        <translation>전화기 상태</translation>
+    </message>
+    <message>
+        <source>Ext Status</source>
+        <translation>내선 상태</translation>
+    </message>
+    <message>
+        <source>PRT Status</source>
+        <translation>PRT 상태</translation>
+    </message>
+    <message>
+        <source>Custom CA Status</source>
+        <translation>사용자 지정 CA 상태</translation>
+    </message>
+    <message>
+        <source>Provisioning Status</source>
+        <translation>프로비저닝 상태</translation>
+    </message>
+    <message>
+        <source>Firmware Upgrade Status</source>
+        <translation>펌웨어 업그레이드 상태</translation>
+    </message>
+    <message>
+        <source>TR-069 Status</source>
+        <translation>TR-069 상태</translation>
+    </message>
+    <message>
+        <source>MIC Cert Refresh Status</source>
+        <translation>MIC 인증서 새로 고침 상태</translation>
+    </message>
+</context>
+<context>
+    <name>Label</name>
+    <message>
+        <source>Restricted Access Domains</source>
+        <translation>제한된 액세스 도메인</translation>
+    </message>
+    <message>
+        <source>Enable Web Server</source>
+        <translation>웹 서버 활성화</translation>
+    </message>
+    <message>
+        <source>Enable Protocol</source>
+        <translation>프로토콜 활성화</translation>
+    </message>
+    <message>
+        <source>Enable Direct Action Url</source>
+        <translation>직접 작업 URL 활성화</translation>
+    </message>
+    <message>
+        <source>Session Max Timeout</source>
+        <translation>세션 최대 시간 제한</translation>
+    </message>
+    <message>
+        <source>Session Idle Timeout</source>
+        <translation>세션 유휴 시간 제한</translation>
+    </message>
+    <message>
+        <source>Web Server Port</source>
+        <translation>웹 서버 포트</translation>
+    </message>
+    <message>
+        <source>Enable Web Admin Access</source>
+        <translation>웹 관리자 액세스 활성화</translation>
+    </message>
+    <message>
+        <source>Admin Password</source>
+        <translation>관리자 암호</translation>
+    </message>
+    <message>
+        <source>User Password</source>
+        <translation>사용자 암호</translation>
+    </message>
+    <message>
+        <source>Phone-UI-readonly</source>
+        <translation>전화기 UI 읽기 전용</translation>
+    </message>
+    <message>
+        <source>Phone-UI-User-Mode</source>
+        <translation>전화기 UI 사용자 모드</translation>
+    </message>
+    <message>
+        <source>User Password Prompt</source>
+        <translation>사용자 암호 요청</translation>
+    </message>
+    <message>
+        <source>Block Nonproxy SIP</source>
+        <translation>비프록시 SIP 차단</translation>
+    </message>
+    <message>
+        <source>PoE Power Required</source>
+        <translation>필요한 PoE 전원</translation>
+    </message>
+    <message>
+        <source>Disable Back USB Port</source>
+        <translation>뒷면 USB 포트 비활성화</translation>
+    </message>
+    <message>
+        <source>IP Mode</source>
+        <translation>IP 모드</translation>
+    </message>
+    <message>
+        <source>Connection Type</source>
+        <translation>연결 유형</translation>
+    </message>
+    <message>
+        <source>Static IP</source>
+        <translation>정적 IP</translation>
+    </message>
+    <message>
+        <source>NetMask</source>
+        <translation>넷마스크</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>게이트웨이</translation>
+    </message>
+    <message>
+        <source>Primary DNS</source>
+        <translation>기본 DNS</translation>
+    </message>
+    <message>
+        <source>Secondary DNS</source>
+        <translation>보조 DNS</translation>
+    </message>
+    <message>
+        <source>IPv6 Connection Type</source>
+        <translation>IPv6 연결 유형</translation>
+    </message>
+    <message>
+        <source>IPv6 Static IP</source>
+        <translation>IPv6 정적 IP</translation>
+    </message>
+    <message>
+        <source>Prefix Length</source>
+        <translation>접두사 길이</translation>
+    </message>
+    <message>
+        <source>IPv6 Gateway</source>
+        <translation>IPv6 게이트웨이</translation>
+    </message>
+    <message>
+        <source>IPv6 Primary DNS</source>
+        <translation>IPv6 기본 DNS</translation>
+    </message>
+    <message>
+        <source>IPv6 Secondary DNS</source>
+        <translation>IPv6 보조 DNS</translation>
+    </message>
+    <message>
+        <source>Broadcast Echo</source>
+        <translation>브로드캐스트 에코</translation>
+    </message>
+    <message>
+        <source>Auto Config</source>
+        <translation>자동 구성</translation>
+    </message>
+    <message>
+        <source>Enable 802.1X Authentication</source>
+        <translation>802.1X 인증 활성화</translation>
+    </message>
+    <message>
+        <source>Host Name</source>
+        <translation>호스트 이름</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>도메인</translation>
+    </message>
+    <message>
+        <source>DNS Server Order</source>
+        <translation>DNS 서버 순서</translation>
+    </message>
+    <message>
+        <source>DNS Query Mode</source>
+        <translation>DNS 쿼리 모드</translation>
+    </message>
+    <message>
+        <source>DNS Caching Enable</source>
+        <translation>DNS 캐싱 활성화</translation>
+    </message>
+    <message>
+        <source>Switch Port Config</source>
+        <translation>스위치 포트 구성</translation>
+    </message>
+    <message>
+        <source>PC Port Config</source>
+        <translation>PC 포트 구성</translation>
+    </message>
+    <message>
+        <source>PC PORT Enable</source>
+        <translation>PC 포트 활성화</translation>
+    </message>
+    <message>
+        <source>Enable PC Port Mirror</source>
+        <translation>PC 포트 미러 활성화</translation>
+    </message>
+    <message>
+        <source>Syslog Server</source>
+        <translation>Syslog 서버</translation>
+    </message>
+    <message>
+        <source>Syslog Identifier</source>
+        <translation>Syslog 식별자</translation>
+    </message>
+    <message>
+        <source>Debug Level</source>
+        <translation>디버그 수준</translation>
+    </message>
+    <message>
+        <source>Debug Server</source>
+        <translation>디버그 서버</translation>
+    </message>
+    <message>
+        <source>Primary NTP Server</source>
+        <translation>기본 NTP 서버</translation>
+    </message>
+    <message>
+        <source>Secondary NTP Server</source>
+        <translation>보조 NTP 서버</translation>
+    </message>
+    <message>
+        <source>Enable SSLv3</source>
+        <translation>SSLv3 활성화</translation>
+    </message>
+    <message>
+        <source>Use Config TOS</source>
+        <translation>구성된 TOS 사용</translation>
+    </message>
+    <message>
+        <source>Enable VLAN</source>
+        <translation>VLAN 활성화</translation>
+    </message>
+    <message>
+        <source>VLAN ID</source>
+        <translation>VLAN ID</translation>
+    </message>
+    <message>
+        <source>PC Port VLAN ID</source>
+        <translation>PC 포트 VLAN ID</translation>
+    </message>
+    <message>
+        <source>Enable CDP</source>
+        <translation>CDP 활성화</translation>
+    </message>
+    <message>
+        <source>Enable LLDP-MED</source>
+        <translation>LLDP-MED 활성화</translation>
+    </message>
+    <message>
+        <source>Network Startup Delay</source>
+        <translation>네트워크 시작 지연</translation>
+    </message>
+    <message>
+        <source>DHCP VLAN Option</source>
+        <translation>DHCP VLAN 옵션</translation>
+    </message>
+    <message>
+        <source>Phone-wifi-on</source>
+        <translation>전화기 Wi-Fi 켜기</translation>
+    </message>
+    <message>
+        <source>Phone-wifi-type</source>
+        <translation>전화기 Wi-Fi 유형</translation>
+    </message>
+    <message>
+        <source>Network Name</source>
+        <translation>네트워크 이름</translation>
+    </message>
+    <message>
+        <source>Security Mode</source>
+        <translation>보안 모드</translation>
+    </message>
+    <message>
+        <source>Wi-Fi User ID</source>
+        <translation>Wi-Fi 사용자 ID</translation>
+    </message>
+    <message>
+        <source>Wi-Fi Password</source>
+        <translation>Wi-Fi 암호</translation>
+    </message>
+    <message>
+        <source>WEP Key</source>
+        <translation>WEP 키</translation>
+    </message>
+    <message>
+        <source>PSK Passphrase</source>
+        <translation>PSK 암호 문구</translation>
+    </message>
+    <message>
+        <source>Frequency Band</source>
+        <translation>주파수 대역</translation>
+    </message>
+    <message>
+        <source>Wi-Fi Profile Order</source>
+        <translation>Wi-Fi 프로파일 순서</translation>
+    </message>
+    <message>
+        <source>Asset ID</source>
+        <translation>자산 ID</translation>
+    </message>
+    <message>
+        <source>CDC Challenge Password</source>
+        <translation>CDC 챌린지 암호</translation>
+    </message>
+    <message>
+        <source>CDC Root CA Fingerprint</source>
+        <translation>CDC 루트 CA 지문</translation>
+    </message>
+    <message>
+        <source>CDC Server</source>
+        <translation>CDC 서버</translation>
+    </message>
+    <message>
+        <source>Certificate Select</source>
+        <translation>인증서 선택</translation>
+    </message>
+    <message>
+        <source>Connect on Bootup</source>
+        <translation>부팅 시 연결</translation>
+    </message>
+    <message>
+        <source>Disable DF</source>
+        <translation>DF 비활성화</translation>
+    </message>
+    <message>
+        <source>Disable Side USB Port</source>
+        <translation>측면 USB 포트 비활성화</translation>
+    </message>
+    <message>
+        <source>Display Password Warnings</source>
+        <translation>암호 경고 표시</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>방화벽</translation>
+    </message>
+    <message>
+        <source>Firewall Config</source>
+        <translation>방화벽 구성</translation>
+    </message>
+    <message>
+        <source>Forced NAT64</source>
+        <translation>강제 NAT64</translation>
+    </message>
+    <message>
+        <source>PAC URL</source>
+        <translation>PAC URL</translation>
+    </message>
+    <message>
+        <source>Proxy Host</source>
+        <translation>프록시 호스트</translation>
+    </message>
+    <message>
+        <source>Proxy Mode</source>
+        <translation>프록시 모드</translation>
+    </message>
+    <message>
+        <source>Proxy Password</source>
+        <translation>프록시 암호</translation>
+    </message>
+    <message>
+        <source>Proxy Port</source>
+        <translation>프록시 포트</translation>
+    </message>
+    <message>
+        <source>Proxy Server Requires Authentication</source>
+        <translation>프록시 서버 인증 필요</translation>
+    </message>
+    <message>
+        <source>Proxy Username</source>
+        <translation>프록시 사용자 이름</translation>
+    </message>
+    <message>
+        <source>Require Authentication for LCD Menu Access</source>
+        <translation>LCD 메뉴 액세스 시 인증 필요</translation>
+    </message>
+    <message>
+        <source>TLS Cipher List</source>
+        <translation>TLS 암호화 목록</translation>
+    </message>
+    <message>
+        <source>TLS Client Min Version</source>
+        <translation>TLS 클라이언트 최소 버전</translation>
+    </message>
+    <message>
+        <source>TLS Server Min Version</source>
+        <translation>TLS 서버 최소 버전</translation>
+    </message>
+    <message>
+        <source>Use Auto Discovery (WPAD)</source>
+        <translation>자동 검색 사용(WPAD)</translation>
+    </message>
+    <message>
+        <source>VPN Password</source>
+        <translation>VPN 암호</translation>
+    </message>
+    <message>
+        <source>VPN Server</source>
+        <translation>VPN 서버</translation>
+    </message>
+    <message>
+        <source>VPN Tunnel Group</source>
+        <translation>VPN 터널 그룹</translation>
+    </message>
+    <message>
+        <source>VPN User Name</source>
+        <translation>VPN 사용자 이름</translation>
+    </message>
+    <message>
+        <source>X-SWITCH-INFO Support</source>
+        <translation>X-SWITCH-INFO 지원</translation>
+    </message>
+    <message>
+        <source>Max Forward</source>
+        <translation>최대 전달 횟수</translation>
+    </message>
+    <message>
+        <source>Max Redirection</source>
+        <translation>최대 리디렉션</translation>
+    </message>
+    <message>
+        <source>Max Auth</source>
+        <translation>최대 인증 횟수</translation>
+    </message>
+    <message>
+        <source>SIP User Agent Name</source>
+        <translation>SIP 사용자 에이전트 이름</translation>
+    </message>
+    <message>
+        <source>SIP Server Name</source>
+        <translation>SIP 서버 이름</translation>
+    </message>
+    <message>
+        <source>SIP Reg User Agent Name</source>
+        <translation>SIP 등록 사용자 에이전트 이름</translation>
+    </message>
+    <message>
+        <source>SIP Accept Language</source>
+        <translation>SIP 수락 언어</translation>
+    </message>
+    <message>
+        <source>DTMF Relay MIME Type</source>
+        <translation>DTMF 릴레이 MIME 유형</translation>
+    </message>
+    <message>
+        <source>Hook Flash MIME Type</source>
+        <translation>훅 플래시 MIME 유형</translation>
+    </message>
+    <message>
+        <source>Remove Last Reg</source>
+        <translation>마지막 등록 제거</translation>
+    </message>
+    <message>
+        <source>Use Compact Header</source>
+        <translation>압축 헤더 사용</translation>
+    </message>
+    <message>
+        <source>Escape Display Name</source>
+        <translation>표시 이름 이스케이프</translation>
+    </message>
+    <message>
+        <source>Talk Package</source>
+        <translation>통화 패키지</translation>
+    </message>
+    <message>
+        <source>Hold Package</source>
+        <translation>보류 패키지</translation>
+    </message>
+    <message>
+        <source>Conference Package</source>
+        <translation>전화회의 패키지</translation>
+    </message>
+    <message>
+        <source>RFC 2543 Call Hold</source>
+        <translation>RFC 2543 통화 보류</translation>
+    </message>
+    <message>
+        <source>Random REG CID on Reboot</source>
+        <translation>재부팅 시 임의 REG CID</translation>
+    </message>
+    <message>
+        <source>SIP TCP Port Min</source>
+        <translation>SIP TCP 최소 포트</translation>
+    </message>
+    <message>
+        <source>SIP TCP Port Max</source>
+        <translation>SIP TCP 최대 포트</translation>
+    </message>
+    <message>
+        <source>Caller ID Header</source>
+        <translation>발신자 ID 헤더</translation>
+    </message>
+    <message>
+        <source>Hold Target Before Refer</source>
+        <translation>REFER 전 대상 보류</translation>
+    </message>
+    <message>
+        <source>Dialog SDP Enable</source>
+        <translation>대화 SDP 활성화</translation>
+    </message>
+    <message>
+        <source>Keep Referee When Refer Failed</source>
+        <translation>REFER 실패 시 Referee 유지</translation>
+    </message>
+    <message>
+        <source>Display Diversion Info</source>
+        <translation>전환 정보 표시</translation>
+    </message>
+    <message>
+        <source>Display Anonymous From Header</source>
+        <translation>익명 From 헤더 표시</translation>
+    </message>
+    <message>
+        <source>Sip Accept Encoding</source>
+        <translation>SIP 수락 인코딩</translation>
+    </message>
+    <message>
+        <source>SIP IP Preference</source>
+        <translation>SIP IP 기본 설정</translation>
+    </message>
+    <message>
+        <source>Disable Local Name To Header</source>
+        <translation>To 헤더의 로컬 이름 비활성화</translation>
+    </message>
+    <message>
+        <source>SIP T1</source>
+        <translation>SIP T1</translation>
+    </message>
+    <message>
+        <source>SIP T2</source>
+        <translation>SIP T2</translation>
+    </message>
+    <message>
+        <source>SIP T4</source>
+        <translation>SIP T4</translation>
+    </message>
+    <message>
+        <source>SIP Timer B</source>
+        <translation>SIP 타이머 B</translation>
+    </message>
+    <message>
+        <source>SIP Timer F</source>
+        <translation>SIP 타이머 F</translation>
+    </message>
+    <message>
+        <source>SIP Timer H</source>
+        <translation>SIP 타이머 H</translation>
+    </message>
+    <message>
+        <source>SIP Timer D</source>
+        <translation>SIP 타이머 D</translation>
+    </message>
+    <message>
+        <source>SIP Timer J</source>
+        <translation>SIP 타이머 J</translation>
+    </message>
+    <message>
+        <source>INVITE Expires</source>
+        <translation>INVITE 만료</translation>
+    </message>
+    <message>
+        <source>ReINVITE Expires</source>
+        <translation>ReINVITE 만료</translation>
+    </message>
+    <message>
+        <source>Reg Min Expires</source>
+        <translation>등록 최소 만료</translation>
+    </message>
+    <message>
+        <source>Reg Max Expires</source>
+        <translation>등록 최대 만료</translation>
+    </message>
+    <message>
+        <source>Reg Retry Intvl</source>
+        <translation>등록 재시도 간격</translation>
+    </message>
+    <message>
+        <source>Reg Retry Long Intvl</source>
+        <translation>등록 재시도 긴 간격</translation>
+    </message>
+    <message>
+        <source>Reg Retry Random Delay</source>
+        <translation>등록 재시도 임의 지연</translation>
+    </message>
+    <message>
+        <source>Reg Retry Long Random Delay</source>
+        <translation>등록 재시도 긴 임의 지연</translation>
+    </message>
+    <message>
+        <source>Reg Retry Intvl Cap</source>
+        <translation>등록 재시도 간격 상한</translation>
+    </message>
+    <message>
+        <source>Sub Min Expires</source>
+        <translation>가입 최소 만료</translation>
+    </message>
+    <message>
+        <source>Sub Max Expires</source>
+        <translation>가입 최대 만료</translation>
+    </message>
+    <message>
+        <source>Sub Retry Intvl</source>
+        <translation>가입 재시도 간격</translation>
+    </message>
+    <message>
+        <source>Try Backup RSC</source>
+        <translation>백업 시도 RSC</translation>
+    </message>
+    <message>
+        <source>Retry Reg RSC</source>
+        <translation>등록 재시도 RSC</translation>
+    </message>
+    <message>
+        <source>RTP Port Min</source>
+        <translation>RTP 최소 포트</translation>
+    </message>
+    <message>
+        <source>RTP Port Max</source>
+        <translation>RTP 최대 포트</translation>
+    </message>
+    <message>
+        <source>RTP Packet Size</source>
+        <translation>RTP 패킷 크기</translation>
+    </message>
+    <message>
+        <source>Max RTP ICMP Err</source>
+        <translation>최대 RTP ICMP 오류</translation>
+    </message>
+    <message>
+        <source>RTCP Tx Interval</source>
+        <translation>RTCP 전송 간격</translation>
+    </message>
+    <message>
+        <source>SDP IP Preference</source>
+        <translation>SDP IP 기본 설정</translation>
+    </message>
+    <message>
+        <source>INFOREQ Dynamic Payload</source>
+        <translation>INFOREQ 동적 페이로드</translation>
+    </message>
+    <message>
+        <source>Handle VIA received</source>
+        <translation>VIA received 처리</translation>
+    </message>
+    <message>
+        <source>Handle VIA rport</source>
+        <translation>VIA rport 처리</translation>
+    </message>
+    <message>
+        <source>Insert VIA received</source>
+        <translation>VIA received 삽입</translation>
+    </message>
+    <message>
+        <source>Insert VIA rport</source>
+        <translation>VIA rport 삽입</translation>
+    </message>
+    <message>
+        <source>Substitute VIA Addr</source>
+        <translation>VIA 주소 대체</translation>
+    </message>
+    <message>
+        <source>Send Resp To Src Port</source>
+        <translation>소스 포트로 응답 전송</translation>
+    </message>
+    <message>
+        <source>STUN Enable</source>
+        <translation>STUN 활성화</translation>
+    </message>
+    <message>
+        <source>STUN Test Enable</source>
+        <translation>STUN 테스트 활성화</translation>
+    </message>
+    <message>
+        <source>STUN Server</source>
+        <translation>STUN 서버</translation>
+    </message>
+    <message>
+        <source>EXT IP</source>
+        <translation>외부 IP</translation>
+    </message>
+    <message>
+        <source>EXT RTP Port Min</source>
+        <translation>외부 RTP 최소 포트</translation>
+    </message>
+    <message>
+        <source>NAT Keep Alive Intvl</source>
+        <translation>NAT 연결 유지 간격</translation>
+    </message>
+    <message>
+        <source>Redirect Keep Alive</source>
+        <translation>연결 유지 리디렉션</translation>
+    </message>
+    <message>
+        <source>MediaSec Request</source>
+        <translation>MediaSec 요청</translation>
+    </message>
+    <message>
+        <source>SSRC Reset on Rx RE-INVITE</source>
+        <translation>RE-INVITE 수신 시 SSRC 재설정</translation>
+    </message>
+    <message>
+        <source>SSRC Reset on Tx RE-INVITE</source>
+        <translation>RE-INVITE 전송 시 SSRC 재설정</translation>
+    </message>
+    <message>
+        <source>Provision Enable</source>
+        <translation>프로비저닝 활성화</translation>
+    </message>
+    <message>
+        <source>Resync On Reset</source>
+        <translation>초기화 시 재동기화</translation>
+    </message>
+    <message>
+        <source>Resync Random Delay</source>
+        <translation>임의 지연 재동기화</translation>
+    </message>
+    <message>
+        <source>Resync At (HHmm)</source>
+        <translation>(HHmm)에 재동기화</translation>
+    </message>
+    <message>
+        <source>Resync At Random Delay</source>
+        <translation>임의 지연 시 재동기화</translation>
+    </message>
+    <message>
+        <source>Resync Periodic</source>
+        <translation>주기적 재동기화</translation>
+    </message>
+    <message>
+        <source>Resync Error Retry Delay</source>
+        <translation>재동기화 오류 재시도 지연</translation>
+    </message>
+    <message>
+        <source>Forced Resync Delay</source>
+        <translation>강제 재동기화 지연</translation>
+    </message>
+    <message>
+        <source>Resync From SIP</source>
+        <translation>SIP에서 재동기화</translation>
+    </message>
+    <message>
+        <source>Resync After Upgrade Attempt</source>
+        <translation>업그레이드 시도 이후에 재동기화</translation>
+    </message>
+    <message>
+        <source>Resync Trigger {n}</source>
+        <translation>재동기화 트리거 {n}</translation>
+    </message>
+    <message>
+        <source>User Configurable Resync</source>
+        <translation>사용자 구성 가능 재동기화</translation>
+    </message>
+    <message>
+        <source>Resync Fails On FNF</source>
+        <translation>FNF 시 재동기화 실패</translation>
+    </message>
+    <message>
+        <source>Profile Authentication Type</source>
+        <translation>프로파일 인증 유형</translation>
+    </message>
+    <message>
+        <source>Profile Rule</source>
+        <translation>프로파일 규칙</translation>
+    </message>
+    <message>
+        <source>Profile Rule B</source>
+        <translation>프로파일 규칙 B</translation>
+    </message>
+    <message>
+        <source>Profile Rule C</source>
+        <translation>프로파일 규칙 C</translation>
+    </message>
+    <message>
+        <source>Profile Rule D</source>
+        <translation>프로파일 규칙 D</translation>
+    </message>
+    <message>
+        <source>DHCP Option To Use</source>
+        <translation>사용할 DHCP 옵션</translation>
+    </message>
+    <message>
+        <source>DHCPv6 Option To Use</source>
+        <translation>사용할 DHCPv6 옵션</translation>
+    </message>
+    <message>
+        <source>Log Request Msg</source>
+        <translation>로그 요청 메시지</translation>
+    </message>
+    <message>
+        <source>Log Success Msg</source>
+        <translation>로그 성공 메시지</translation>
+    </message>
+    <message>
+        <source>Log Failure Msg</source>
+        <translation>로그 실패 메시지</translation>
+    </message>
+    <message>
+        <source>Report Rule</source>
+        <translation>보고서 규칙</translation>
+    </message>
+    <message>
+        <source>HTTP Report Method</source>
+        <translation>HTTP 보고서 방법</translation>
+    </message>
+    <message>
+        <source>Report To Server</source>
+        <translation>서버에 보고</translation>
+    </message>
+    <message>
+        <source>Periodic Upload To Server</source>
+        <translation>서버에 주기적 업로드</translation>
+    </message>
+    <message>
+        <source>Upload Delay On Local Change</source>
+        <translation>로컬 변경 시 업로드 지연</translation>
+    </message>
+    <message>
+        <source>Upgrade Enable</source>
+        <translation>업그레이드 활성화</translation>
+    </message>
+    <message>
+        <source>Upgrade Error Retry Delay</source>
+        <translation>업그레이드 오류 재시도 지연</translation>
+    </message>
+    <message>
+        <source>Upgrade Rule</source>
+        <translation>업그레이드 규칙</translation>
+    </message>
+    <message>
+        <source>Log Upgrade Request Msg</source>
+        <translation>업그레이드 로그 요청 메시지</translation>
+    </message>
+    <message>
+        <source>Log Upgrade Success Msg</source>
+        <translation>업그레이드 로그 성공 메시지</translation>
+    </message>
+    <message>
+        <source>Log Upgrade Failure Msg</source>
+        <translation>업그레이드 로그 실패 메시지</translation>
+    </message>
+    <message>
+        <source>Peer Firmware Sharing</source>
+        <translation>피어 펌웨어 공유</translation>
+    </message>
+    <message>
+        <source>Peer Firmware Sharing Log Server</source>
+        <translation>피어 펌웨어 공유 로그 서버</translation>
+    </message>
+    <message>
+        <source>Cisco Headset Upgrade Rule</source>
+        <translation>Cisco 헤드셋 업그레이드 규칙</translation>
+    </message>
+    <message>
+        <source>Custom CA Rule</source>
+        <translation>사용자 지정 CA 규칙</translation>
+    </message>
+    <message>
+        <source>HTTP User Agent Name</source>
+        <translation>HTTP 사용자 에이전트 이름</translation>
+    </message>
+    <message>
+        <source>PRT Upload Rule</source>
+        <translation>PRT 업로드 규칙</translation>
+    </message>
+    <message>
+        <source>PRT Upload Method</source>
+        <translation>PRT 업로드 방법</translation>
+    </message>
+    <message>
+        <source>PRT Max Timer</source>
+        <translation>PRT 최대 타이머</translation>
+    </message>
+    <message>
+        <source>PRT Name</source>
+        <translation>PRT 이름</translation>
+    </message>
+    <message>
+        <source>PRT HTTP Header</source>
+        <translation>PRT HTTP 헤더</translation>
+    </message>
+    <message>
+        <source>PRT HTTP Header Value</source>
+        <translation>PRT HTTP 헤더 값</translation>
+    </message>
+    <message>
+        <source>PRT Upload at Crash</source>
+        <translation>충돌 시 PRT 업로드</translation>
+    </message>
+    <message>
+        <source>Device Config Version</source>
+        <translation>장치 구성 버전</translation>
+    </message>
+    <message>
+        <source>MIC Cert Refresh Enable</source>
+        <translation>MIC 인증서 새로 고침 활성화</translation>
+    </message>
+    <message>
+        <source>MIC Cert Refresh Rule</source>
+        <translation>MIC 인증서 새로 고침 규칙</translation>
+    </message>
+    <message>
+        <source>Transition Authorization Rule</source>
+        <translation>전환 승인 규칙</translation>
+    </message>
+    <message>
+        <source>Transition Authorization Error Retry Delay</source>
+        <translation>전환 승인 오류 재시도 지연</translation>
+    </message>
+    <message>
+        <source>Transition Authorization Type</source>
+        <translation>전환 승인 유형</translation>
+    </message>
+    <message>
+        <source>IKM HTTP Encrypt Content</source>
+        <translation>IKM HTTP 콘텐츠 암호화</translation>
+    </message>
+    <message>
+        <source>Downgrade Rev Limit</source>
+        <translation>다운그레이드 버전 제한</translation>
+    </message>
+    <message>
+        <source>Profile Account Enable</source>
+        <translation>프로파일 계정 활성화</translation>
+    </message>
+    <message>
+        <source>GPP A</source>
+        <translation>GPP A</translation>
+    </message>
+    <message>
+        <source>GPP B</source>
+        <translation>GPP B</translation>
+    </message>
+    <message>
+        <source>GPP C</source>
+        <translation>GPP C</translation>
+    </message>
+    <message>
+        <source>GPP D</source>
+        <translation>GPP D</translation>
+    </message>
+    <message>
+        <source>GPP E</source>
+        <translation>GPP E</translation>
+    </message>
+    <message>
+        <source>GPP F</source>
+        <translation>GPP F</translation>
+    </message>
+    <message>
+        <source>GPP G</source>
+        <translation>GPP G</translation>
+    </message>
+    <message>
+        <source>GPP H</source>
+        <translation>GPP H</translation>
+    </message>
+    <message>
+        <source>GPP I</source>
+        <translation>GPP I</translation>
+    </message>
+    <message>
+        <source>GPP J</source>
+        <translation>GPP J</translation>
+    </message>
+    <message>
+        <source>GPP K</source>
+        <translation>GPP K</translation>
+    </message>
+    <message>
+        <source>GPP L</source>
+        <translation>GPP L</translation>
+    </message>
+    <message>
+        <source>GPP M</source>
+        <translation>GPP M</translation>
+    </message>
+    <message>
+        <source>GPP N</source>
+        <translation>GPP N</translation>
+    </message>
+    <message>
+        <source>GPP O</source>
+        <translation>GPP O</translation>
+    </message>
+    <message>
+        <source>GPP P</source>
+        <translation>GPP P</translation>
+    </message>
+    <message>
+        <source>GPP SA</source>
+        <translation>GPP SA</translation>
+    </message>
+    <message>
+        <source>GPP SB</source>
+        <translation>GPP SB</translation>
+    </message>
+    <message>
+        <source>GPP SC</source>
+        <translation>GPP SC</translation>
+    </message>
+    <message>
+        <source>GPP SD</source>
+        <translation>GPP SD</translation>
+    </message>
+    <message>
+        <source>PSK {n}</source>
+        <translation>PSK {n}</translation>
+    </message>
+    <message>
+        <source>Cadence {n}</source>
+        <translation>케이던스 {n}</translation>
+    </message>
+    <message>
+        <source>Ring{n}</source>
+        <translation>벨소리 {n}</translation>
+    </message>
+    <message>
+        <source>G711u Codec Name</source>
+        <translation>G711u 코덱 이름</translation>
+    </message>
+    <message>
+        <source>G711a Codec Name</source>
+        <translation>G711a 코덱 이름</translation>
+    </message>
+    <message>
+        <source>G729a Codec Name</source>
+        <translation>G729a 코덱 이름</translation>
+    </message>
+    <message>
+        <source>G729b Codec Name</source>
+        <translation>G729b 코덱 이름</translation>
+    </message>
+    <message>
+        <source>G722 Codec Name</source>
+        <translation>G722 코덱 이름</translation>
+    </message>
+    <message>
+        <source>G722.2 Codec Name</source>
+        <translation>G722.2 코덱 이름</translation>
+    </message>
+    <message>
+        <source>iLBC Codec Name</source>
+        <translation>iLBC 코덱 이름</translation>
+    </message>
+    <message>
+        <source>iSAC Codec Name</source>
+        <translation>iSAC 코덱 이름</translation>
+    </message>
+    <message>
+        <source>OPUS Codec Name</source>
+        <translation>OPUS 코덱 이름</translation>
+    </message>
+    <message>
+        <source>AVT Codec Name</source>
+        <translation>AVT 코덱 이름</translation>
+    </message>
+    <message>
+        <source>G722.2 Dynamic Payload</source>
+        <translation>G722.2 동적 페이로드</translation>
+    </message>
+    <message>
+        <source>G722.2 OA Dynamic Payload</source>
+        <translation>G722.2 OA 동적 페이로드</translation>
+    </message>
+    <message>
+        <source>iLBC Dynamic Payload</source>
+        <translation>iLBC 동적 페이로드</translation>
+    </message>
+    <message>
+        <source>iLBC 30ms Dynamic Payload</source>
+        <translation>iLBC 30ms 동적 페이로드</translation>
+    </message>
+    <message>
+        <source>iSAC Dynamic Payload</source>
+        <translation>iSAC 동적 페이로드</translation>
+    </message>
+    <message>
+        <source>OPUS Dynamic Payload</source>
+        <translation>OPUS 동적 페이로드</translation>
+    </message>
+    <message>
+        <source>H264 BP0 Dynamic Payload</source>
+        <translation>H264 BP0 동적 페이로드</translation>
+    </message>
+    <message>
+        <source>H264 BP1 Dynamic Payload</source>
+        <translation>H264 BP1 동적 페이로드</translation>
+    </message>
+    <message>
+        <source>H264 HP Dynamic Payload</source>
+        <translation>H264 HP 동적 페이로드</translation>
+    </message>
+    <message>
+        <source>AVT Dynamic Payload</source>
+        <translation>AVT 동적 페이로드</translation>
+    </message>
+    <message>
+        <source>AVT 16kHz Dynamic Payload</source>
+        <translation>AVT 16kHz 동적 페이로드</translation>
+    </message>
+    <message>
+        <source>AVT 48kHz Dynamic Payload</source>
+        <translation>AVT 48kHz 동적 페이로드</translation>
+    </message>
+    <message>
+        <source>G711u Enable</source>
+        <translation>G711u 활성화</translation>
+    </message>
+    <message>
+        <source>G711a Enable</source>
+        <translation>G711a 활성화</translation>
+    </message>
+    <message>
+        <source>G729a Enable</source>
+        <translation>G729a 활성화</translation>
+    </message>
+    <message>
+        <source>G722 Enable</source>
+        <translation>G722 활성화</translation>
+    </message>
+    <message>
+        <source>G722.2 Enable</source>
+        <translation>G722.2 활성화</translation>
+    </message>
+    <message>
+        <source>iLBC Enable</source>
+        <translation>iLBC 활성화</translation>
+    </message>
+    <message>
+        <source>iSAC Enable</source>
+        <translation>iSAC 활성화</translation>
+    </message>
+    <message>
+        <source>OPUS Enable</source>
+        <translation>OPUS 활성화</translation>
+    </message>
+    <message>
+        <source>H264 BP0 Enable</source>
+        <translation>H264 BP0 활성화</translation>
+    </message>
+    <message>
+        <source>H264 BP1 Enable</source>
+        <translation>H264 BP1 활성화</translation>
+    </message>
+    <message>
+        <source>H264 HP Enable</source>
+        <translation>H264 HP 활성화</translation>
+    </message>
+    <message>
+        <source>Prefer G711u Code</source>
+        <translation>G711u 우선 사용 코드</translation>
+    </message>
+    <message>
+        <source>Force G711u Code</source>
+        <translation>G711u 강제 사용 코드</translation>
+    </message>
+    <message>
+        <source>Prefer G711a Code</source>
+        <translation>G711a 우선 사용 코드</translation>
+    </message>
+    <message>
+        <source>Force G711a Code</source>
+        <translation>G711a 강제 사용 코드</translation>
+    </message>
+    <message>
+        <source>Prefer G722 Code</source>
+        <translation>G722 우선 사용 코드</translation>
+    </message>
+    <message>
+        <source>Force G722 Code</source>
+        <translation>G722 강제 사용 코드</translation>
+    </message>
+    <message>
+        <source>Prefer G722.2 Code</source>
+        <translation>G722.2 우선 사용 코드</translation>
+    </message>
+    <message>
+        <source>Force G722.2 Code</source>
+        <translation>G722.2 강제 사용 코드</translation>
+    </message>
+    <message>
+        <source>Prefer G729a Code</source>
+        <translation>G729a 우선 사용 코드</translation>
+    </message>
+    <message>
+        <source>Force G729a Code</source>
+        <translation>G729a 강제 사용 코드</translation>
+    </message>
+    <message>
+        <source>Prefer iLBC Code</source>
+        <translation>iLBC 우선 사용 코드</translation>
+    </message>
+    <message>
+        <source>Force iLBC Code</source>
+        <translation>iLBC 강제 사용 코드</translation>
+    </message>
+    <message>
+        <source>Prefer ISAC Code</source>
+        <translation>ISAC 우선 사용 코드</translation>
+    </message>
+    <message>
+        <source>Force ISAC Code</source>
+        <translation>ISAC 강제 사용 코드</translation>
+    </message>
+    <message>
+        <source>Prefer OPUS Code</source>
+        <translation>OPUS 우선 사용 코드</translation>
+    </message>
+    <message>
+        <source>Force OPUS Code</source>
+        <translation>OPUS 강제 사용 코드</translation>
+    </message>
+    <message>
+        <source>Cfwd All Act Code</source>
+        <translation>모든 통화 착신 전환 활성화 코드</translation>
+    </message>
+    <message>
+        <source>Cfwd All Deact Code</source>
+        <translation>모든 통화 착신 전환 비활성화 코드</translation>
+    </message>
+    <message>
+        <source>Cfwd Busy Act Code</source>
+        <translation>통화 중 착신 전환 활성화 코드</translation>
+    </message>
+    <message>
+        <source>Cfwd Busy Deact Code</source>
+        <translation>통화 중 착신 전환 비활성화 코드</translation>
+    </message>
+    <message>
+        <source>Cfwd No Ans Act Code</source>
+        <translation>무응답 착신 전환 활성화 코드</translation>
+    </message>
+    <message>
+        <source>Cfwd No Ans Deact Code</source>
+        <translation>무응답 착신 전환 비활성화 코드</translation>
+    </message>
+    <message>
+        <source>CW Act Code</source>
+        <translation>통화 대기 활성화 코드</translation>
+    </message>
+    <message>
+        <source>CW Deact Code</source>
+        <translation>통화 대기 비활성화 코드</translation>
+    </message>
+    <message>
+        <source>CW Per Call Act Code</source>
+        <translation>통화별 통화 대기 활성화 코드</translation>
+    </message>
+    <message>
+        <source>CW Per Call Deact Code</source>
+        <translation>통화별 통화 대기 비활성화 코드</translation>
+    </message>
+    <message>
+        <source>Block CID Act Code</source>
+        <translation>발신자 ID 차단 활성화 코드</translation>
+    </message>
+    <message>
+        <source>Block CID Deact Code</source>
+        <translation>발신자 ID 차단 비활성화 코드</translation>
+    </message>
+    <message>
+        <source>Block CID Per Call Act Code</source>
+        <translation>통화별 발신자 ID 차단 활성화 코드</translation>
+    </message>
+    <message>
+        <source>Block CID Per Call Deact Code</source>
+        <translation>통화별 발신자 ID 차단 비활성화 코드</translation>
+    </message>
+    <message>
+        <source>Block ANC Act Code</source>
+        <translation>익명 통화 차단 활성화 코드</translation>
+    </message>
+    <message>
+        <source>Block ANC Deact Code</source>
+        <translation>익명 통화 차단 비활성화 코드</translation>
+    </message>
+    <message>
+        <source>DND Act Code</source>
+        <translation>방해 금지 활성화 코드</translation>
+    </message>
+    <message>
+        <source>DND Deact Code</source>
+        <translation>방해 금지 비활성화 코드</translation>
+    </message>
+    <message>
+        <source>Secure All Call Act Code</source>
+        <translation>모든 통화 보안 활성화 코드</translation>
+    </message>
+    <message>
+        <source>Secure No Call Act Code</source>
+        <translation>통화 보안 안 함 활성화 코드</translation>
+    </message>
+    <message>
+        <source>Secure One Call Act Code</source>
+        <translation>단일 통화 보안 활성화 코드</translation>
+    </message>
+    <message>
+        <source>Secure One Call Deact Code</source>
+        <translation>단일 통화 보안 비활성화 코드</translation>
+    </message>
+    <message>
+        <source>Exec Call Filter Act Code</source>
+        <translation>임원 통화 필터 활성화 코드</translation>
+    </message>
+    <message>
+        <source>Exec Call Filter Deact Code</source>
+        <translation>임원 통화 필터 비활성화 코드</translation>
+    </message>
+    <message>
+        <source>Call Return Code</source>
+        <translation>통화 회신 코드</translation>
+    </message>
+    <message>
+        <source>Blind Transfer Code</source>
+        <translation>블라인드 호 전환 코드</translation>
+    </message>
+    <message>
+        <source>Paging Code</source>
+        <translation>페이징 코드</translation>
+    </message>
+    <message>
+        <source>Call Park Code</source>
+        <translation>통화 지정 보류 코드</translation>
+    </message>
+    <message>
+        <source>Call Pickup Code</source>
+        <translation>당겨받기 코드</translation>
+    </message>
+    <message>
+        <source>Call Unpark Code</source>
+        <translation>통화 지정 보류 해제 코드</translation>
+    </message>
+    <message>
+        <source>Group Call Pickup Code</source>
+        <translation>그룹 당겨받기 코드</translation>
+    </message>
+    <message>
+        <source>Exec Assistant Call Initiate Code</source>
+        <translation>임원 비서 통화 시작 코드</translation>
+    </message>
+    <message>
+        <source>Exec Assistant Call Push Code</source>
+        <translation>임원 비서 통화 푸시 코드</translation>
+    </message>
+    <message>
+        <source>Exec Call Retrieve Code</source>
+        <translation>임원 통화 검색 코드</translation>
+    </message>
+    <message>
+        <source>Exec Call Bridge Code</source>
+        <translation>임원 통화 브리지 코드</translation>
+    </message>
+    <message>
+        <source>Referral Services Codes</source>
+        <translation>참조 서비스 코드</translation>
+    </message>
+    <message>
+        <source>Feature Dial Services Codes</source>
+        <translation>기능 다이얼 서비스 코드</translation>
+    </message>
+    <message>
+        <source>Service Annc Base Number</source>
+        <translation>서비스 안내 기본 번호</translation>
+    </message>
+    <message>
+        <source>Service Annc Extension Codes</source>
+        <translation>서비스 안내 내선 코드</translation>
+    </message>
+    <message>
+        <source>Conference Serv</source>
+        <translation>전화회의 서비스</translation>
+    </message>
+    <message>
+        <source>Attn Transfer Serv</source>
+        <translation>상담 호 전환 서비스</translation>
+    </message>
+    <message>
+        <source>Blind Transfer Serv</source>
+        <translation>블라인드 호 전환 서비스</translation>
+    </message>
+    <message>
+        <source>DND Serv</source>
+        <translation>방해 금지 서비스</translation>
+    </message>
+    <message>
+        <source>Block ANC Serv</source>
+        <translation>익명 통화 차단 서비스</translation>
+    </message>
+    <message>
+        <source>Block CID Serv</source>
+        <translation>발신자 ID 차단 서비스</translation>
+    </message>
+    <message>
+        <source>Secure Call Serv</source>
+        <translation>보안 통화 서비스</translation>
+    </message>
+    <message>
+        <source>Cfwd All Serv</source>
+        <translation>모든 통화 착신 전환 서비스</translation>
+    </message>
+    <message>
+        <source>Cfwd Busy Serv</source>
+        <translation>통화 중 착신 전환 서비스</translation>
+    </message>
+    <message>
+        <source>Cfwd No Ans Serv</source>
+        <translation>무응답 착신 전환 서비스</translation>
+    </message>
+    <message>
+        <source>Paging Serv</source>
+        <translation>페이징 서비스</translation>
+    </message>
+    <message>
+        <source>Call Park Serv</source>
+        <translation>통화 지정 보류 서비스</translation>
+    </message>
+    <message>
+        <source>Call Pick Up Serv</source>
+        <translation>당겨받기 서비스</translation>
+    </message>
+    <message>
+        <source>ACD Login Serv</source>
+        <translation>ACD 로그인 서비스</translation>
+    </message>
+    <message>
+        <source>Group Call Pick Up Serv</source>
+        <translation>그룹 당겨받기 서비스</translation>
+    </message>
+    <message>
+        <source>Service Annc Serv</source>
+        <translation>서비스 안내 서비스</translation>
+    </message>
+    <message>
+        <source>Call Recording Serv</source>
+        <translation>통화 녹음 서비스</translation>
+    </message>
+    <message>
+        <source>Video Serv</source>
+        <translation>비디오 서비스</translation>
+    </message>
+    <message>
+        <source>Reverse Phone Lookup Serv</source>
+        <translation>전화번호 역조회 서비스</translation>
+    </message>
+    <message>
+        <source>Idle Key List</source>
+        <translation>유휴 키 목록</translation>
+    </message>
+    <message>
+        <source>Missed Call Key List</source>
+        <translation>부재중 통화 키 목록</translation>
+    </message>
+    <message>
+        <source>Off Hook Key List</source>
+        <translation>오프훅 키 목록</translation>
+    </message>
+    <message>
+        <source>Dialing Input Key List</source>
+        <translation>다이얼 입력 키 목록</translation>
+    </message>
+    <message>
+        <source>Progressing Key List</source>
+        <translation>진행 중 키 목록</translation>
+    </message>
+    <message>
+        <source>Connected Key List</source>
+        <translation>연결됨 키 목록</translation>
+    </message>
+    <message>
+        <source>Start-Xfer Key List</source>
+        <translation>호 전환 시작 키 목록</translation>
+    </message>
+    <message>
+        <source>Start-Conf Key List</source>
+        <translation>전화회의 시작 키 목록</translation>
+    </message>
+    <message>
+        <source>Conferencing Key List</source>
+        <translation>전화회의 중 키 목록</translation>
+    </message>
+    <message>
+        <source>Releasing Key List</source>
+        <translation>해제 중 키 목록</translation>
+    </message>
+    <message>
+        <source>Hold Key List</source>
+        <translation>보류 키 목록</translation>
+    </message>
+    <message>
+        <source>Ringing Key List</source>
+        <translation>벨 울림 키 목록</translation>
+    </message>
+    <message>
+        <source>Shared Active Key List</source>
+        <translation>공유 활성 키 목록</translation>
+    </message>
+    <message>
+        <source>Shared Held Key List</source>
+        <translation>공유 보류 키 목록</translation>
+    </message>
+    <message>
+        <source>Connected Video Key List</source>
+        <translation>연결된 비디오 키 목록</translation>
+    </message>
+    <message>
+        <source>Exec Assistant Key List</source>
+        <translation>임원 비서 키 목록</translation>
+    </message>
+    <message>
+        <source>Broadsoft Call History Key List</source>
+        <translation>Broadsoft 통화 기록 키 목록</translation>
+    </message>
+    <message>
+        <source>Dial Tone</source>
+        <translation>다이얼음</translation>
+    </message>
+    <message>
+        <source>Outside Dial Tone</source>
+        <translation>외부 다이얼음</translation>
+    </message>
+    <message>
+        <source>Prompt Tone</source>
+        <translation>안내음</translation>
+    </message>
+    <message>
+        <source>Busy Tone</source>
+        <translation>통화 중 신호음</translation>
+    </message>
+    <message>
+        <source>Reorder Tone</source>
+        <translation>리오더 신호음</translation>
+    </message>
+    <message>
+        <source>Off Hook Warning Tone</source>
+        <translation>오프훅 경고음</translation>
+    </message>
+    <message>
+        <source>Ring Back Tone</source>
+        <translation>링백 신호음</translation>
+    </message>
+    <message>
+        <source>Call Waiting Tone</source>
+        <translation>통화 대기 신호음</translation>
+    </message>
+    <message>
+        <source>Confirm Tone</source>
+        <translation>확인음</translation>
+    </message>
+    <message>
+        <source>MWI Dial Tone</source>
+        <translation>MWI 다이얼음</translation>
+    </message>
+    <message>
+        <source>Cfwd Dial Tone</source>
+        <translation>착신 전환 다이얼음</translation>
+    </message>
+    <message>
+        <source>Holding Tone</source>
+        <translation>보류음</translation>
+    </message>
+    <message>
+        <source>Conference Tone</source>
+        <translation>전화회의 신호음</translation>
+    </message>
+    <message>
+        <source>Secure Call Indication Tone</source>
+        <translation>보안 통화 알림음</translation>
+    </message>
+    <message>
+        <source>Page Tone</source>
+        <translation>페이징 신호음</translation>
+    </message>
+    <message>
+        <source>Alert Tone</source>
+        <translation>경고음</translation>
+    </message>
+    <message>
+        <source>Mute Tone</source>
+        <translation>음소거 신호음</translation>
+    </message>
+    <message>
+        <source>Unmute Tone</source>
+        <translation>음소거 해제 신호음</translation>
+    </message>
+    <message>
+        <source>System Beep</source>
+        <translation>시스템 신호음</translation>
+    </message>
+    <message>
+        <source>Call Pickup Tone</source>
+        <translation>당겨받기 신호음</translation>
+    </message>
+    <message>
+        <source>Reorder Delay</source>
+        <translation>리오더 지연</translation>
+    </message>
+    <message>
+        <source>Interdigit Long Timer</source>
+        <translation>숫자 간 긴 타이머</translation>
+    </message>
+    <message>
+        <source>Interdigit Short Timer</source>
+        <translation>숫자 간 짧은 타이머</translation>
+    </message>
+    <message>
+        <source>Set Local Date (mm/dd/yyyy)</source>
+        <translation>현지 날짜 설정(mm/dd/yyyy)</translation>
+    </message>
+    <message>
+        <source>Set Local Time (HH/mm)</source>
+        <translation>현지 시간 설정(HH/mm)</translation>
+    </message>
+    <message>
+        <source>Time Zone</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>Time Offset (HH/mm)</source>
+        <translation>시간 오프셋(HH/mm)</translation>
+    </message>
+    <message>
+        <source>Ignore DHCP Time Offset</source>
+        <translation>DHCP 시간 오프셋 무시</translation>
+    </message>
+    <message>
+        <source>Daylight Saving Time Rule</source>
+        <translation>일광 절약 시간 규칙</translation>
+    </message>
+    <message>
+        <source>Daylight Saving Time Enable</source>
+        <translation>일광 절약 시간 활성화</translation>
+    </message>
+    <message>
+        <source>Dictionary Server Script</source>
+        <translation>사전 서버 스크립트</translation>
+    </message>
+    <message>
+        <source>Language Selection</source>
+        <translation>언어 선택</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>로케일</translation>
+    </message>
+    <message>
+        <source>Station Name</source>
+        <translation>스테이션 이름</translation>
+    </message>
+    <message>
+        <source>Station Display Name</source>
+        <translation>스테이션 표시 이름</translation>
+    </message>
+    <message>
+        <source>Voice Mail Number</source>
+        <translation>음성 메일 번호</translation>
+    </message>
+    <message>
+        <source>Bandwidth Allowance</source>
+        <translation>허용 대역폭</translation>
+    </message>
+    <message>
+        <source>Bluetooth Mode</source>
+        <translation>Bluetooth 모드</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>회선</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>내선</translation>
+    </message>
+    <message>
+        <source>Short Name</source>
+        <translation>짧은 이름</translation>
+    </message>
+    <message>
+        <source>Share Call Appearance</source>
+        <translation>공유 통화 표시</translation>
+    </message>
+    <message>
+        <source>Extended Function</source>
+        <translation>확장 기능</translation>
+    </message>
+    <message>
+        <source>Line ID Mapping</source>
+        <translation>회선 ID 매핑</translation>
+    </message>
+    <message>
+        <source>SCA Barge-In-Enable</source>
+        <translation>SCA 참여 활성화</translation>
+    </message>
+    <message>
+        <source>SCA Sticky Auto Line Seize</source>
+        <translation>SCA 고정 자동 회선 점유</translation>
+    </message>
+    <message>
+        <source>Call Appearances Per Line</source>
+        <translation>회선당 통화 표시</translation>
+    </message>
+    <message>
+        <source>Silent Ring Duration</source>
+        <translation>무음 벨소리 기간</translation>
+    </message>
+    <message>
+        <source>EM Enable</source>
+        <translation>EM 활성화</translation>
+    </message>
+    <message>
+        <source>EM User Domain</source>
+        <translation>EM 사용자 도메인</translation>
+    </message>
+    <message>
+        <source>Session Timer(m)</source>
+        <translation>세션 타이머(분)</translation>
+    </message>
+    <message>
+        <source>Countdown Timer(s)</source>
+        <translation>카운트다운 타이머(초)</translation>
+    </message>
+    <message>
+        <source>Preferred Password Input Mode</source>
+        <translation>선호하는 암호 입력 모드</translation>
+    </message>
+    <message>
+        <source>XSI Host Server</source>
+        <translation>XSI 호스트 서버</translation>
+    </message>
+    <message>
+        <source>XSI Authentication Type</source>
+        <translation>XSI 인증 유형</translation>
+    </message>
+    <message>
+        <source>Login User ID</source>
+        <translation>로그인 사용자 ID</translation>
+    </message>
+    <message>
+        <source>Login Password</source>
+        <translation>로그인 암호</translation>
+    </message>
+    <message>
+        <source>SIP Auth ID</source>
+        <translation>SIP 인증 ID</translation>
+    </message>
+    <message>
+        <source>SIP Password</source>
+        <translation>SIP 암호</translation>
+    </message>
+    <message>
+        <source>Directory Enable</source>
+        <translation>디렉터리 활성화</translation>
+    </message>
+    <message>
+        <source>Directory Name</source>
+        <translation>디렉터리 이름</translation>
+    </message>
+    <message>
+        <source>Directory Type</source>
+        <translation>디렉터리 유형</translation>
+    </message>
+    <message>
+        <source>CallLog Enable</source>
+        <translation>통화 로그 활성화</translation>
+    </message>
+    <message>
+        <source>CallLog Associated Line</source>
+        <translation>통화 로그 연결 회선</translation>
+    </message>
+    <message>
+        <source>Display Recents From</source>
+        <translation>최근 통화 표시 출처</translation>
+    </message>
+    <message>
+        <source>XMPP Enable</source>
+        <translation>XMPP 활성화</translation>
+    </message>
+    <message>
+        <source>XMPP Server</source>
+        <translation>XMPP 서버</translation>
+    </message>
+    <message>
+        <source>XMPP Port</source>
+        <translation>XMPP 포트</translation>
+    </message>
+    <message>
+        <source>XMPP User ID</source>
+        <translation>XMPP 사용자 ID</translation>
+    </message>
+    <message>
+        <source>XMPP Password</source>
+        <translation>XMPP 암호</translation>
+    </message>
+    <message>
+        <source>Login Invisible</source>
+        <translation>보이지 않게 로그인</translation>
+    </message>
+    <message>
+        <source>XMPP Retry Interval</source>
+        <translation>XMPP 재시도 간격</translation>
+    </message>
+    <message>
+        <source>Page Service URL</source>
+        <translation>페이징 서비스 URL</translation>
+    </message>
+    <message>
+        <source>XML Directory Service Name</source>
+        <translation>XML 디렉터리 서비스 이름</translation>
+    </message>
+    <message>
+        <source>XML Directory Service URL</source>
+        <translation>XML 디렉터리 서비스 URL</translation>
+    </message>
+    <message>
+        <source>XML Application Service Name</source>
+        <translation>XML 애플리케이션 서비스 이름</translation>
+    </message>
+    <message>
+        <source>XML Application Service URL</source>
+        <translation>XML 애플리케이션 서비스 URL</translation>
+    </message>
+    <message>
+        <source>XML User Name</source>
+        <translation>XML 사용자 이름</translation>
+    </message>
+    <message>
+        <source>XML Password</source>
+        <translation>XML 암호</translation>
+    </message>
+    <message>
+        <source>CISCO XML EXE Enable</source>
+        <translation>CISCO XML EXE 활성화</translation>
+    </message>
+    <message>
+        <source>CISCO XML EXE Auth Mode</source>
+        <translation>CISCO XML EXE 인증 모드</translation>
+    </message>
+    <message>
+        <source>Group Paging Script</source>
+        <translation>그룹 페이징 스크립트</translation>
+    </message>
+    <message>
+        <source>Group P Paging Script</source>
+        <translation>그룹 P 페이징 스크립트</translation>
+    </message>
+    <message>
+        <source>LDAP Dir Enable</source>
+        <translation>LDAP 디렉터리 활성화</translation>
+    </message>
+    <message>
+        <source>LDAP Corp Dir Name</source>
+        <translation>LDAP 회사 디렉터리 이름</translation>
+    </message>
+    <message>
+        <source>LDAP Server</source>
+        <translation>LDAP 서버</translation>
+    </message>
+    <message>
+        <source>LDAP Search Base</source>
+        <translation>LDAP 검색 기준</translation>
+    </message>
+    <message>
+        <source>LDAP Client DN</source>
+        <translation>LDAP 클라이언트 DN</translation>
+    </message>
+    <message>
+        <source>LDAP Username</source>
+        <translation>LDAP 사용자 이름</translation>
+    </message>
+    <message>
+        <source>LDAP User Name</source>
+        <translation>LDAP 사용자 이름</translation>
+    </message>
+    <message>
+        <source>LDAP Password</source>
+        <translation>LDAP 암호</translation>
+    </message>
+    <message>
+        <source>LDAP Auth Method</source>
+        <translation>LDAP 인증 방법</translation>
+    </message>
+    <message>
+        <source>LDAP Last Name Filter</source>
+        <translation>LDAP 성 필터</translation>
+    </message>
+    <message>
+        <source>LDAP First Name Filter</source>
+        <translation>LDAP 이름 필터</translation>
+    </message>
+    <message>
+        <source>LDAP Search Item {n}</source>
+        <translation>LDAP 검색 항목 {n}</translation>
+    </message>
+    <message>
+        <source>LDAP Item {n} Filter</source>
+        <translation>LDAP 항목 {n} 필터</translation>
+    </message>
+    <message>
+        <source>LDAP Display Attrs</source>
+        <translation>LDAP 표시 속성</translation>
+    </message>
+    <message>
+        <source>LDAP Number Mapping</source>
+        <translation>LDAP 번호 매핑</translation>
+    </message>
+    <message>
+        <source>LDAP Prompt For Empty Credentials</source>
+        <translation>빈 LDAP 자격 증명 요청</translation>
+    </message>
+    <message>
+        <source>LDAP StartTLS Enable</source>
+        <translation>LDAP StartTLS 활성화</translation>
+    </message>
+    <message>
+        <source>LDAP Unified Search Enable</source>
+        <translation>LDAP 통합 검색 활성화</translation>
+    </message>
+    <message>
+        <source>Programmable Softkey Enable</source>
+        <translation>프로그래밍 가능 소프트키 활성화</translation>
+    </message>
+    <message>
+        <source>WideBand Handset Enable</source>
+        <translation>광대역 핸드셋 활성화</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>접근성</translation>
+    </message>
+    <message>
+        <source>Add Contacts to Directory Personal</source>
+        <translation>개인 디렉터리에 연락처 추가</translation>
+    </message>
+    <message>
+        <source>Allowed APIs</source>
+        <translation>허용된 API</translation>
+    </message>
+    <message>
+        <source>Assistant Call Filter</source>
+        <translation>비서 통화 필터</translation>
+    </message>
+    <message>
+        <source>Auto Collapse Into Line Key</source>
+        <translation>회선 키로 자동 축소</translation>
+    </message>
+    <message>
+        <source>BLF Callpark On Line Key Enable</source>
+        <translation>회선 키의 BLF 통화 지정 보류 활성화</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>Browse Mode Enable</source>
+        <translation>찾아보기 모드 활성화</translation>
+    </message>
+    <message>
+        <source>Call Statistics</source>
+        <translation>통화 통계</translation>
+    </message>
+    <message>
+        <source>Cfwd All</source>
+        <translation>모든 통화 착신 전환</translation>
+    </message>
+    <message>
+        <source>Cfwd Busy</source>
+        <translation>통화 중 착신 전환</translation>
+    </message>
+    <message>
+        <source>Cfwd No Answer</source>
+        <translation>무응답 착신 전환</translation>
+    </message>
+    <message>
+        <source>Cfwd No Answer Delay</source>
+        <translation>무응답 착신 전환 지연</translation>
+    </message>
+    <message>
+        <source>Cfwd No Answer Dest</source>
+        <translation>무응답 착신 전환 대상</translation>
+    </message>
+    <message>
+        <source>Control Server URL</source>
+        <translation>제어 서버 URL</translation>
+    </message>
+    <message>
+        <source>DND Off LED</source>
+        <translation>방해 금지 꺼짐 LED</translation>
+    </message>
+    <message>
+        <source>Device Administration</source>
+        <translation>장치 관리</translation>
+    </message>
+    <message>
+        <source>Display XMPP User ID With Top Priority</source>
+        <translation>XMPP 사용자 ID 우선 표시</translation>
+    </message>
+    <message>
+        <source>Enable Direct PLK Configuration</source>
+        <translation>직접 PLK 구성 활성화</translation>
+    </message>
+    <message>
+        <source>Executive Assistant</source>
+        <translation>임원 비서</translation>
+    </message>
+    <message>
+        <source>Executive Assistant Role</source>
+        <translation>임원 비서 역할</translation>
+    </message>
+    <message>
+        <source>FIPS Mode</source>
+        <translation>FIPS 모드</translation>
+    </message>
+    <message>
+        <source>Factory Reset Menu</source>
+        <translation>초기 설정 복원 메뉴</translation>
+    </message>
+    <message>
+        <source>Forward Softkey</source>
+        <translation>착신 전환 소프트키</translation>
+    </message>
+    <message>
+        <source>Keep Focus On Active Call</source>
+        <translation>활성 통화에 포커스 유지</translation>
+    </message>
+    <message>
+        <source>Max Display Records</source>
+        <translation>최대 표시 레코드</translation>
+    </message>
+    <message>
+        <source>Network Configuration</source>
+        <translation>네트워크 구성</translation>
+    </message>
+    <message>
+        <source>Peripheral Inventory Enable</source>
+        <translation>주변 장치 인벤토리 활성화</translation>
+    </message>
+    <message>
+        <source>Personal Directory Enable</source>
+        <translation>개인 디렉터리 활성화</translation>
+    </message>
+    <message>
+        <source>Profile Rule Menu</source>
+        <translation>프로파일 규칙 메뉴</translation>
+    </message>
+    <message>
+        <source>RTP Before ACK</source>
+        <translation>ACK 이전 RTP</translation>
+    </message>
+    <message>
+        <source>Replace Unresolved Caller Name with Number</source>
+        <translation>확인되지 않은 발신자 이름을 번호로 대체</translation>
+    </message>
+    <message>
+        <source>Report Problem Menu</source>
+        <translation>문제 보고 메뉴</translation>
+    </message>
+    <message>
+        <source>Ringer Volume Control</source>
+        <translation>벨소리 볼륨 제어</translation>
+    </message>
+    <message>
+        <source>Search All Enable</source>
+        <translation>전체 검색 활성화</translation>
+    </message>
+    <message>
+        <source>Share Line Event Package Type</source>
+        <translation>공유 회선 이벤트 패키지 유형</translation>
+    </message>
+    <message>
+        <source>Speed Dials</source>
+        <translation>단축 다이얼</translation>
+    </message>
+    <message>
+        <source>Survivability Test Mode</source>
+        <translation>서바이벌빌러티 테스트 모드</translation>
+    </message>
+    <message>
+        <source>User Preferences</source>
+        <translation>사용자 기본 설정</translation>
+    </message>
+    <message>
+        <source>Video Menu</source>
+        <translation>비디오 메뉴</translation>
+    </message>
+    <message>
+        <source>Webex Calendar Enable</source>
+        <translation>Webex 일정 활성화</translation>
+    </message>
+    <message>
+        <source>Webex Directory Enable</source>
+        <translation>Webex 디렉터리 활성화</translation>
+    </message>
+    <message>
+        <source>Webex Directory Name</source>
+        <translation>Webex 디렉터리 이름</translation>
+    </message>
+    <message>
+        <source>Webex Metrics Enable</source>
+        <translation>Webex 메트릭 활성화</translation>
+    </message>
+    <message>
+        <source>Webex Onboard Enable</source>
+        <translation>Webex 온보딩 활성화</translation>
+    </message>
+    <message>
+        <source>XsiDir EnterpriseCommon Enable</source>
+        <translation>XSI 기업 공통 디렉터리 활성화</translation>
+    </message>
+    <message>
+        <source>XsiDir EnterpriseCommon Name</source>
+        <translation>XSI 기업 공통 디렉터리 이름</translation>
+    </message>
+    <message>
+        <source>XsiDir Enterprise Enable</source>
+        <translation>XSI 기업 디렉터리 활성화</translation>
+    </message>
+    <message>
+        <source>XsiDir Enterprise Name</source>
+        <translation>XSI 기업 디렉터리 이름</translation>
+    </message>
+    <message>
+        <source>XsiDir GroupCommon Enable</source>
+        <translation>XSI 그룹 공통 디렉터리 활성화</translation>
+    </message>
+    <message>
+        <source>XsiDir GroupCommon Name</source>
+        <translation>XSI 그룹 공통 디렉터리 이름</translation>
+    </message>
+    <message>
+        <source>XsiDir Group Enable</source>
+        <translation>XSI 그룹 디렉터리 활성화</translation>
+    </message>
+    <message>
+        <source>XsiDir Group Name</source>
+        <translation>XSI 그룹 디렉터리 이름</translation>
+    </message>
+    <message>
+        <source>XsiDir Individual Mode Enable</source>
+        <translation>XSI 디렉터리 개별 모드 활성화</translation>
+    </message>
+    <message>
+        <source>XsiDir Personal Enable</source>
+        <translation>XSI 개인 디렉터리 활성화</translation>
+    </message>
+    <message>
+        <source>XsiDir Personal Name</source>
+        <translation>XSI 개인 디렉터리 이름</translation>
+    </message>
+    <message>
+        <source>ice stun enable</source>
+        <translation>ICE STUN 활성화</translation>
+    </message>
+    <message>
+        <source>Line Enable</source>
+        <translation>회선 활성화</translation>
+    </message>
+    <message>
+        <source>Share Ext</source>
+        <translation>공유 내선</translation>
+    </message>
+    <message>
+        <source>Shared User ID</source>
+        <translation>공유 사용자 ID</translation>
+    </message>
+    <message>
+        <source>Subscription Expires</source>
+        <translation>가입 만료</translation>
+    </message>
+    <message>
+        <source>Restrict MWI</source>
+        <translation>MWI 제한</translation>
+    </message>
+    <message>
+        <source>NAT Mapping Enable</source>
+        <translation>NAT 매핑 활성화</translation>
+    </message>
+    <message>
+        <source>NAT Keep Alive Enable</source>
+        <translation>NAT 연결 유지 활성화</translation>
+    </message>
+    <message>
+        <source>NAT Keep Alive Msg</source>
+        <translation>NAT 연결 유지 메시지</translation>
+    </message>
+    <message>
+        <source>NAT Keep Alive Dest</source>
+        <translation>NAT 연결 유지 대상</translation>
+    </message>
+    <message>
+        <source>SIP TOS DiffServ Value</source>
+        <translation>SIP TOS DiffServ 값</translation>
+    </message>
+    <message>
+        <source>RTP TOS DiffServ Value</source>
+        <translation>RTP TOS DiffServ 값</translation>
+    </message>
+    <message>
+        <source>Video RTP TOS DiffServ Value</source>
+        <translation>비디오 RTP TOS DiffServ 값</translation>
+    </message>
+    <message>
+        <source>SIP Transport</source>
+        <translation>SIP 전송</translation>
+    </message>
+    <message>
+        <source>SIP Port</source>
+        <translation>SIP 포트</translation>
+    </message>
+    <message>
+        <source>SIP 100REL Enable</source>
+        <translation>SIP 100REL 활성화</translation>
+    </message>
+    <message>
+        <source>EXT SIP Port</source>
+        <translation>외부 SIP 포트</translation>
+    </message>
+    <message>
+        <source>Auth Resync-Reboot</source>
+        <translation>재동기화-재부팅 인증</translation>
+    </message>
+    <message>
+        <source>SIP Proxy-Require</source>
+        <translation>SIP Proxy-Require</translation>
+    </message>
+    <message>
+        <source>SIP Remote-Party-ID</source>
+        <translation>SIP Remote-Party-ID</translation>
+    </message>
+    <message>
+        <source>Referor Bye Delay</source>
+        <translation>Referor Bye 지연</translation>
+    </message>
+    <message>
+        <source>Refer-To Target Contact</source>
+        <translation>Refer-To 대상 연락처</translation>
+    </message>
+    <message>
+        <source>Referee Bye Delay</source>
+        <translation>Referee Bye 지연</translation>
+    </message>
+    <message>
+        <source>Refer Target Bye Delay</source>
+        <translation>Refer 대상 Bye 지연</translation>
+    </message>
+    <message>
+        <source>Sticky 183</source>
+        <translation>Sticky 183</translation>
+    </message>
+    <message>
+        <source>Auth INVITE</source>
+        <translation>INVITE 인증</translation>
+    </message>
+    <message>
+        <source>Ntfy Refer On 1xx-To-Inv</source>
+        <translation>INVITE에 대한 1xx 시 Refer 알림</translation>
+    </message>
+    <message>
+        <source>Set G729 annexb</source>
+        <translation>G729 annexb 설정</translation>
+    </message>
+    <message>
+        <source>Voice Quality Report Address</source>
+        <translation>음성 품질 보고서 주소</translation>
+    </message>
+    <message>
+        <source>Voice Quality Report Group</source>
+        <translation>음성 품질 보고서 그룹</translation>
+    </message>
+    <message>
+        <source>VQ Report Interval</source>
+        <translation>음성 품질 보고서 간격</translation>
+    </message>
+    <message>
+        <source>User Equal Phone</source>
+        <translation>user=phone</translation>
+    </message>
+    <message>
+        <source>Call Recording Protocol</source>
+        <translation>통화 녹음 프로토콜</translation>
+    </message>
+    <message>
+        <source>Privacy Header</source>
+        <translation>개인 정보 보호 헤더</translation>
+    </message>
+    <message>
+        <source>P-Early-Media Support</source>
+        <translation>P-Early-Media 지원</translation>
+    </message>
+    <message>
+        <source>Blind Attn-Xfer Enable</source>
+        <translation>블라인드 상담 호 전환 활성화</translation>
+    </message>
+    <message>
+        <source>Message Waiting</source>
+        <translation>메시지 대기</translation>
+    </message>
+    <message>
+        <source>Auth Page</source>
+        <translation>페이지 인증</translation>
+    </message>
+    <message>
+        <source>Default Ring</source>
+        <translation>기본 벨소리</translation>
+    </message>
+    <message>
+        <source>Auth Page Realm</source>
+        <translation>페이지 인증 영역</translation>
+    </message>
+    <message>
+        <source>Conference Bridge URL</source>
+        <translation>전화회의 브리지 URL</translation>
+    </message>
+    <message>
+        <source>Conference Single Hardkey</source>
+        <translation>전화회의 단일 하드 키</translation>
+    </message>
+    <message>
+        <source>Auth Page Password</source>
+        <translation>페이지 인증 암호</translation>
+    </message>
+    <message>
+        <source>Mailbox ID</source>
+        <translation>사서함 ID</translation>
+    </message>
+    <message>
+        <source>Voice Mail Server</source>
+        <translation>음성 메일 서버</translation>
+    </message>
+    <message>
+        <source>Voice Mail Subscribe Interval</source>
+        <translation>음성 메일 가입 간격</translation>
+    </message>
+    <message>
+        <source>Voice Mail Enable</source>
+        <translation>음성 메일 활성화</translation>
+    </message>
+    <message>
+        <source>Auto Ans Page On Active Call</source>
+        <translation>활성 통화 중 페이지 자동 응답</translation>
+    </message>
+    <message>
+        <source>Feature Key Sync</source>
+        <translation>기능 키 동기화</translation>
+    </message>
+    <message>
+        <source>Feature Activation Code Sync</source>
+        <translation>기능 활성화 코드 동기화</translation>
+    </message>
+    <message>
+        <source>Call Park Monitor Enable</source>
+        <translation>통화 지정 보류 모니터링 활성화</translation>
+    </message>
+    <message>
+        <source>Enable Broadsoft Hoteling</source>
+        <translation>Broadsoft 호텔링 활성화</translation>
+    </message>
+    <message>
+        <source>Hoteling Subscription Expires</source>
+        <translation>호텔링 가입 만료</translation>
+    </message>
+    <message>
+        <source>Secure Call Option</source>
+        <translation>보안 통화 옵션</translation>
+    </message>
+    <message>
+        <source>Broadsoft ACD</source>
+        <translation>Broadsoft ACD</translation>
+    </message>
+    <message>
+        <source>Call Information Enable</source>
+        <translation>통화 정보 활성화</translation>
+    </message>
+    <message>
+        <source>Disposition Code Enable</source>
+        <translation>처리 코드 활성화</translation>
+    </message>
+    <message>
+        <source>Trace Enable</source>
+        <translation>추적 활성화</translation>
+    </message>
+    <message>
+        <source>Emergency Escalation Enable</source>
+        <translation>비상 에스컬레이션 활성화</translation>
+    </message>
+    <message>
+        <source>Queue Status Notification Enable</source>
+        <translation>대기열 상태 알림 활성화</translation>
+    </message>
+    <message>
+        <source>Unavailable Reason Code Enable</source>
+        <translation>부재 사유 코드 활성화</translation>
+    </message>
+    <message>
+        <source>ACD Status</source>
+        <translation>ACD 상태</translation>
+    </message>
+    <message>
+        <source>Auto Available After Sign-In</source>
+        <translation>로그인 후 자동 사용 가능</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>프록시</translation>
+    </message>
+    <message>
+        <source>Outbound Proxy</source>
+        <translation>아웃바운드 프록시</translation>
+    </message>
+    <message>
+        <source>Alternate Proxy</source>
+        <translation>대체 프록시</translation>
+    </message>
+    <message>
+        <source>Alternate Outbound Proxy</source>
+        <translation>대체 아웃바운드 프록시</translation>
+    </message>
+    <message>
+        <source>Survivability Proxy</source>
+        <translation>서바이벌빌러티 프록시</translation>
+    </message>
+    <message>
+        <source>Survivability Proxy Fallback Intvl</source>
+        <translation>서바이벌빌러티 프록시 폴백 간격</translation>
+    </message>
+    <message>
+        <source>Use OB Proxy In Dialog</source>
+        <translation>대화에서 아웃바운드 프록시 사용</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>등록</translation>
+    </message>
+    <message>
+        <source>Make Call Without Reg</source>
+        <translation>등록 없이 전화 걸기</translation>
+    </message>
+    <message>
+        <source>Register Expires</source>
+        <translation>등록 만료</translation>
+    </message>
+    <message>
+        <source>Ans Call Without Reg</source>
+        <translation>등록 없이 전화 받기</translation>
+    </message>
+    <message>
+        <source>Use DNS SRV</source>
+        <translation>DNS SRV 사용</translation>
+    </message>
+    <message>
+        <source>DNS SRV Auto Prefix</source>
+        <translation>DNS SRV 자동 접두사</translation>
+    </message>
+    <message>
+        <source>Proxy Fallback Intvl</source>
+        <translation>프록시 폴백 간격</translation>
+    </message>
+    <message>
+        <source>Proxy Redundancy Method</source>
+        <translation>프록시 이중화 방법</translation>
+    </message>
+    <message>
+        <source>Dual Registration</source>
+        <translation>이중 등록</translation>
+    </message>
+    <message>
+        <source>Auto Register When Failover</source>
+        <translation>페일오버 시 자동 등록</translation>
+    </message>
+    <message>
+        <source>TLS Name Validate</source>
+        <translation>TLS 이름 검증</translation>
+    </message>
+    <message>
+        <source>Display Name</source>
+        <translation>표시 이름</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>사용자 ID</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>Auth ID</source>
+        <translation>인증 ID</translation>
+    </message>
+    <message>
+        <source>Reversed Auth Realm</source>
+        <translation>역방향 인증 영역</translation>
+    </message>
+    <message>
+        <source>SIP URI</source>
+        <translation>SIP URI</translation>
+    </message>
+    <message>
+        <source>Anywhere Enable</source>
+        <translation>Anywhere 활성화</translation>
+    </message>
+    <message>
+        <source>Block CID Enable</source>
+        <translation>발신자 ID 차단 활성화</translation>
+    </message>
+    <message>
+        <source>Block Anonymous Call Enable</source>
+        <translation>익명 통화 차단 활성화</translation>
+    </message>
+    <message>
+        <source>Call Waiting Enable</source>
+        <translation>통화 대기 활성화</translation>
+    </message>
+    <message>
+        <source>DND Enable</source>
+        <translation>방해 금지 활성화</translation>
+    </message>
+    <message>
+        <source>CFWD Enable</source>
+        <translation>착신 전환 활성화</translation>
+    </message>
+    <message>
+        <source>Preferred Codec</source>
+        <translation>선호 코덱</translation>
+    </message>
+    <message>
+        <source>Use Pref Codec Only</source>
+        <translation>선호 코덱만 사용</translation>
+    </message>
+    <message>
+        <source>Second Preferred Codec</source>
+        <translation>두 번째 선호 코덱</translation>
+    </message>
+    <message>
+        <source>Third Preferred Codec</source>
+        <translation>세 번째 선호 코덱</translation>
+    </message>
+    <message>
+        <source>Silence Supp Enable</source>
+        <translation>무음 억제 활성화</translation>
+    </message>
+    <message>
+        <source>DTMF Tx Method</source>
+        <translation>DTMF 전송 방법</translation>
+    </message>
+    <message>
+        <source>Codec Negotiation</source>
+        <translation>코덱 협상</translation>
+    </message>
+    <message>
+        <source>Encryption Method</source>
+        <translation>암호화 방법</translation>
+    </message>
+    <message>
+        <source>Video Encryption Method</source>
+        <translation>비디오 암호화 방법</translation>
+    </message>
+    <message>
+        <source>Dial Plan</source>
+        <translation>다이얼 플랜</translation>
+    </message>
+    <message>
+        <source>Caller ID Map</source>
+        <translation>발신자 ID 매핑</translation>
+    </message>
+    <message>
+        <source>Enable URI Dialing</source>
+        <translation>URI 다이얼링 활성화</translation>
+    </message>
+    <message>
+        <source>Emergency Number</source>
+        <translation>비상 번호</translation>
+    </message>
+    <message>
+        <source>Company UUID</source>
+        <translation>회사 UUID</translation>
+    </message>
+    <message>
+        <source>Primary Request URL</source>
+        <translation>기본 요청 URL</translation>
+    </message>
+    <message>
+        <source>Secondary Request URL</source>
+        <translation>보조 요청 URL</translation>
+    </message>
+    <message>
+        <source>Auth Support RFC8760</source>
+        <translation>RFC8760 인증 지원</translation>
+    </message>
+    <message>
+        <source>MediaSec Over TLS Only</source>
+        <translation>TLS를 통한 MediaSec만</translation>
+    </message>
+    <message>
+        <source>Precondition Support</source>
+        <translation>사전 조건 지원</translation>
+    </message>
+    <message>
+        <source>SIP SessionID Support</source>
+        <translation>SIP 세션 ID 지원</translation>
+    </message>
+    <message>
+        <source>User ExternalID</source>
+        <translation>사용자 외부 ID</translation>
+    </message>
+    <message>
+        <source>Hold Reminder Timer</source>
+        <translation>보류 알림 타이머</translation>
+    </message>
+    <message>
+        <source>Hold Reminder Ring</source>
+        <translation>보류 알림 벨소리</translation>
+    </message>
+    <message>
+        <source>Cfwd Setting</source>
+        <translation>착신 전환 설정</translation>
+    </message>
+    <message>
+        <source>Cfwd All Dest</source>
+        <translation>모든 통화 착신 전환 대상</translation>
+    </message>
+    <message>
+        <source>Cfwd Busy Dest</source>
+        <translation>통화 중 착신 전환 대상</translation>
+    </message>
+    <message>
+        <source>Cfwd No Ans Dest</source>
+        <translation>무응답 착신 전환 대상</translation>
+    </message>
+    <message>
+        <source>Cfwd No Ans Delay</source>
+        <translation>무응답 착신 전환 지연</translation>
+    </message>
+    <message>
+        <source>Speed Dial {n} Name</source>
+        <translation>단축 다이얼 {n} 이름</translation>
+    </message>
+    <message>
+        <source>Speed Dial {n} Number</source>
+        <translation>단축 다이얼 {n} 번호</translation>
+    </message>
+    <message>
+        <source>CW Setting</source>
+        <translation>통화 대기 설정</translation>
+    </message>
+    <message>
+        <source>Block CID Setting</source>
+        <translation>발신자 ID 차단 설정</translation>
+    </message>
+    <message>
+        <source>Block ANC Setting</source>
+        <translation>익명 통화 차단 설정</translation>
+    </message>
+    <message>
+        <source>DND Setting</source>
+        <translation>방해 금지 설정</translation>
+    </message>
+    <message>
+        <source>Secure Call Setting</source>
+        <translation>보안 통화 설정</translation>
+    </message>
+    <message>
+        <source>Dial Assistance</source>
+        <translation>다이얼 지원</translation>
+    </message>
+    <message>
+        <source>Auto Answer Page</source>
+        <translation>페이지 자동 응답</translation>
+    </message>
+    <message>
+        <source>Preferred Audio Device</source>
+        <translation>선호 오디오 장치</translation>
+    </message>
+    <message>
+        <source>Time Format</source>
+        <translation>시간 형식</translation>
+    </message>
+    <message>
+        <source>Date Format</source>
+        <translation>날짜 형식</translation>
+    </message>
+    <message>
+        <source>Miss Call Shortcut</source>
+        <translation>부재중 통화 바로 가기</translation>
+    </message>
+    <message>
+        <source>Handset LED Alert</source>
+        <translation>핸드셋 LED 알림</translation>
+    </message>
+    <message>
+        <source>Alert Tone Off</source>
+        <translation>경고음 끄기</translation>
+    </message>
+    <message>
+        <source>Log Missed Calls for EXT {n}</source>
+        <translation>내선 {n}의 부재중 통화 기록</translation>
+    </message>
+    <message>
+        <source>Shared Line DND Cfwd Enable</source>
+        <translation>공유 회선 방해 금지 및 착신 전환 활성화</translation>
+    </message>
+    <message>
+        <source>Ringer Volume</source>
+        <translation>벨소리 볼륨</translation>
+    </message>
+    <message>
+        <source>Speaker Volume</source>
+        <translation>스피커 볼륨</translation>
+    </message>
+    <message>
+        <source>Handset Volume</source>
+        <translation>핸드셋 볼륨</translation>
+    </message>
+    <message>
+        <source>Headset Volume</source>
+        <translation>헤드셋 볼륨</translation>
+    </message>
+    <message>
+        <source>Bluetooth Volume</source>
+        <translation>Bluetooth 볼륨</translation>
+    </message>
+    <message>
+        <source>Ehook Enable</source>
+        <translation>전자 훅 활성화</translation>
+    </message>
+    <message>
+        <source>Tune speaker</source>
+        <translation>스피커 조정</translation>
+    </message>
+    <message>
+        <source>Microphone Gain</source>
+        <translation>마이크 게인</translation>
+    </message>
+    <message>
+        <source>Sidetone</source>
+        <translation>측음</translation>
+    </message>
+    <message>
+        <source>Compliant Standard</source>
+        <translation>준수 표준</translation>
+    </message>
+    <message>
+        <source>Voice Feedback Enable</source>
+        <translation>음성 피드백 활성화</translation>
+    </message>
+    <message>
+        <source>Voice Feedback Speed</source>
+        <translation>음성 피드백 속도</translation>
+    </message>
+    <message>
+        <source>Voice Feedback Volume</source>
+        <translation>음성 피드백 볼륨</translation>
+    </message>
+    <message>
+        <source>Key Again Reset Time</source>
+        <translation>키 반복 재설정 시간</translation>
+    </message>
+    <message>
+        <source>Key Double Press Time</source>
+        <translation>키 두 번 누르기 시간</translation>
+    </message>
+    <message>
+        <source>Key Triple Press Time</source>
+        <translation>키 세 번 누르기 시간</translation>
+    </message>
+    <message>
+        <source>Screen Saver Enable</source>
+        <translation>화면 보호기 활성화</translation>
+    </message>
+    <message>
+        <source>Screen Saver Type</source>
+        <translation>화면 보호기 유형</translation>
+    </message>
+    <message>
+        <source>Screen Saver Wait</source>
+        <translation>화면 보호기 대기 시간</translation>
+    </message>
+    <message>
+        <source>Screen Saver Refresh Period</source>
+        <translation>화면 보호기 새로 고침 주기</translation>
+    </message>
+    <message>
+        <source>Back Light Timer</source>
+        <translation>백라이트 타이머</translation>
+    </message>
+    <message>
+        <source>Display Brightness</source>
+        <translation>화면 밝기</translation>
+    </message>
+    <message>
+        <source>Boot Display</source>
+        <translation>부팅 화면</translation>
+    </message>
+    <message>
+        <source>Text Logo</source>
+        <translation>텍스트 로고</translation>
+    </message>
+    <message>
+        <source>Phone Background</source>
+        <translation>전화기 배경</translation>
+    </message>
+    <message>
+        <source>Picture Download URL</source>
+        <translation>그림 다운로드 URL</translation>
+    </message>
+    <message>
+        <source>Logo URL</source>
+        <translation>로고 URL</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>비디오</translation>
+    </message>
+    <message>
+        <source>Camera Exposure</source>
+        <translation>카메라 노출</translation>
+    </message>
+    <message>
+        <source>LCD Contrast</source>
+        <translation>LCD 대비</translation>
+    </message>
+    <message>
+        <source>Audio Overload Point 9dB</source>
+        <translation>오디오 과부하 지점 9dB</translation>
+    </message>
+    <message>
+        <source>Display Off Idle Timeout (mins)</source>
+        <translation>화면 꺼짐 유휴 시간 제한(분)</translation>
+    </message>
+    <message>
+        <source>Font Size</source>
+        <translation>글꼴 크기</translation>
+    </message>
+    <message>
+        <source>LED Indicator In Display Off Mode</source>
+        <translation>화면 꺼짐 모드의 LED 표시등</translation>
+    </message>
+    <message>
+        <source>Noise Removal</source>
+        <translation>소음 제거</translation>
+    </message>
+    <message>
+        <source>Office Hours Enabled</source>
+        <translation>업무 시간 활성화됨</translation>
+    </message>
+    <message>
+        <source>Work Days</source>
+        <translation>근무일</translation>
+    </message>
+    <message>
+        <source>Working Hours End</source>
+        <translation>근무 시간 종료</translation>
+    </message>
+    <message>
+        <source>Working Hours Start</source>
+        <translation>근무 시간 시작</translation>
+    </message>
+    <message>
+        <source>Subscribe Expires</source>
+        <translation>가입 만료</translation>
+    </message>
+    <message>
+        <source>Subscribe Retry Interval</source>
+        <translation>가입 재시도 간격</translation>
+    </message>
+    <message>
+        <source>Number of Units</source>
+        <translation>장치 수</translation>
+    </message>
+    <message>
+        <source>Subscribe Delay</source>
+        <translation>가입 지연</translation>
+    </message>
+    <message>
+        <source>Server Type</source>
+        <translation>서버 유형</translation>
+    </message>
+    <message>
+        <source>KEM Type</source>
+        <translation>KEM 유형</translation>
+    </message>
+    <message>
+        <source>BLF List URI</source>
+        <translation>BLF 목록 URI</translation>
+    </message>
+    <message>
+        <source>Use Line Keys For BLF List</source>
+        <translation>BLF 목록에 회선 키 사용</translation>
+    </message>
+    <message>
+        <source>Customizable PLK Options</source>
+        <translation>사용자 지정 가능 PLK 옵션</translation>
+    </message>
+    <message>
+        <source>BLF List</source>
+        <translation>BLF 목록</translation>
+    </message>
+    <message>
+        <source>BLF List Feature Options</source>
+        <translation>BLF 목록 기능 옵션</translation>
+    </message>
+    <message>
+        <source>Call Pickup Audio Notification</source>
+        <translation>당겨받기 오디오 알림</translation>
+    </message>
+    <message>
+        <source>Attendant Console LCD Brightness</source>
+        <translation>교환원 콘솔 LCD 밝기</translation>
+    </message>
+    <message>
+        <source>Attendant Console LCD Contrast</source>
+        <translation>교환원 콘솔 LCD 대비</translation>
+    </message>
+    <message>
+        <source>BXfer To Starcode Enable</source>
+        <translation>스타 코드로 블라인드 호 전환 활성화</translation>
+    </message>
+    <message>
+        <source>BXfer On Speed Dial Enable</source>
+        <translation>단축 다이얼 블라인드 호 전환 활성화</translation>
+    </message>
+    <message>
+        <source>BXfer To Remote Party Number Enable</source>
+        <translation>원격 상대 번호로 블라인드 호 전환 활성화</translation>
+    </message>
+    <message>
+        <source>BLF Label Display Mode</source>
+        <translation>BLF 레이블 표시 모드</translation>
+    </message>
+    <message>
+        <source>Wake up phone screen when BLF pickup is ringing</source>
+        <translation>BLF 당겨받기 벨이 울릴 때 전화기 화면 켜기</translation>
+    </message>
+    <message>
+        <source>Unit {u} Key {n}</source>
+        <translation>장치 {u} 키 {n}</translation>
+    </message>
+    <message>
+        <source>Unit {u} Extension {n}</source>
+        <translation>장치 {u} 내선 {n}</translation>
+    </message>
+    <message>
+        <source>Unit {u} Share Call Appearance {n}</source>
+        <translation>장치 {u} 공유 통화 표시 {n}</translation>
+    </message>
+    <message>
+        <source>Unit {u} Short Name {n}</source>
+        <translation>장치 {u} 짧은 이름 {n}</translation>
+    </message>
+    <message>
+        <source>ACD Logged-off LED</source>
+        <translation>ACD 로그오프 LED</translation>
+    </message>
+    <message>
+        <source>ACD Logged-on LED</source>
+        <translation>ACD 로그온 LED</translation>
+    </message>
+    <message>
+        <source>Call Forward Off LED</source>
+        <translation>착신 전환 꺼짐 LED</translation>
+    </message>
+    <message>
+        <source>Call Forward On LED</source>
+        <translation>착신 전환 켜짐 LED</translation>
+    </message>
+    <message>
+        <source>Custom LED Type</source>
+        <translation>사용자 지정 LED 유형</translation>
+    </message>
+    <message>
+        <source>DND On LED</source>
+        <translation>방해 금지 켜짐 LED</translation>
+    </message>
+    <message>
+        <source>Divert Off LED</source>
+        <translation>전환 꺼짐 LED</translation>
+    </message>
+    <message>
+        <source>Enable TR-069</source>
+        <translation>TR-069 활성화</translation>
+    </message>
+    <message>
+        <source>ACS URL</source>
+        <translation>ACS URL</translation>
+    </message>
+    <message>
+        <source>ACS Username</source>
+        <translation>ACS 사용자 이름</translation>
+    </message>
+    <message>
+        <source>ACS Password</source>
+        <translation>ACS 암호</translation>
+    </message>
+    <message>
+        <source>Connection Request Username</source>
+        <translation>연결 요청 사용자 이름</translation>
+    </message>
+    <message>
+        <source>Connection Request Password</source>
+        <translation>연결 요청 암호</translation>
+    </message>
+    <message>
+        <source>Periodic Inform Interval</source>
+        <translation>정기 통보 간격</translation>
+    </message>
+    <message>
+        <source>Periodic Inform Enable</source>
+        <translation>정기 통보 활성화</translation>
+    </message>
+    <message>
+        <source>TR-069 Traceability</source>
+        <translation>TR-069 추적성</translation>
+    </message>
+    <message>
+        <source>CWMP V1.2 Support</source>
+        <translation>CWMP V1.2 지원</translation>
+    </message>
+    <message>
+        <source>TR-069 VoiceObject Init</source>
+        <translation>TR-069 VoiceObject 초기화</translation>
+    </message>
+    <message>
+        <source>TR-069 DHCPOption Init</source>
+        <translation>TR-069 DHCPOption 초기화</translation>
+    </message>
+    <message>
+        <source>TR-069 Fallback Support</source>
+        <translation>TR-069 폴백 지원</translation>
+    </message>
+    <message>
+        <source>BACKUP ACS URL</source>
+        <translation>백업 ACS URL</translation>
+    </message>
+    <message>
+        <source>BACKUP ACS User</source>
+        <translation>백업 ACS 사용자</translation>
+    </message>
+    <message>
+        <source>BACKUP ACS Password</source>
+        <translation>백업 ACS 암호</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>헤더</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>세션</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>사용자</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>비활성화됨</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>활성화됨</translation>
+    </message>
+    <message>
+        <source>Basic Http Authentication</source>
+        <translation>기본 HTTP 인증</translation>
+    </message>
+    <message>
+        <source>XSI Authentication</source>
+        <translation>XSI 인증</translation>
+    </message>
+    <message>
+        <source>Login Credentials</source>
+        <translation>로그인 자격 증명</translation>
+    </message>
+    <message>
+        <source>SIP Credentials</source>
+        <translation>SIP 자격 증명</translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>클래식</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>최대</translation>
+    </message>
+    <message>
+        <source>IPv4 Only</source>
+        <translation>IPv4만</translation>
+    </message>
+    <message>
+        <source>IPv6 Only</source>
+        <translation>IPv6만</translation>
+    </message>
+    <message>
+        <source>Dual Mode</source>
+        <translation>이중 모드</translation>
+    </message>
+    <message>
+        <source>Static IP</source>
+        <translation>정적 IP</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>수동</translation>
+    </message>
+    <message>
+        <source>Manual,DHCP</source>
+        <translation>수동, DHCP</translation>
+    </message>
+    <message>
+        <source>DHCP,Manual</source>
+        <translation>DHCP, 수동</translation>
+    </message>
+    <message>
+        <source>Parallel</source>
+        <translation>병렬</translation>
+    </message>
+    <message>
+        <source>Sequential</source>
+        <translation>순차</translation>
+    </message>
+    <message>
+        <source>AUTO</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>EMERGENCY</source>
+        <translation>비상</translation>
+    </message>
+    <message>
+        <source>ALERT</source>
+        <translation>경보</translation>
+    </message>
+    <message>
+        <source>CRITICAL</source>
+        <translation>심각</translation>
+    </message>
+    <message>
+        <source>ERROR</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>WARNING</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>NOTICE</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>INFO</source>
+        <translation>정보</translation>
+    </message>
+    <message>
+        <source>DEBUG</source>
+        <translation>디버그</translation>
+    </message>
+    <message>
+        <source>Manufacturing installed</source>
+        <translation>제조업체 설치</translation>
+    </message>
+    <message>
+        <source>Custom installed</source>
+        <translation>사용자 지정 설치</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>끄기</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>기본값</translation>
+    </message>
+    <message>
+        <source>Customized</source>
+        <translation>사용자 지정</translation>
+    </message>
+    <message>
+        <source>On Request</source>
+        <translation>요청 시</translation>
+    </message>
+    <message>
+        <source>On Local Change</source>
+        <translation>로컬 변경 시</translation>
+    </message>
+    <message>
+        <source>Periodically</source>
+        <translation>주기적</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화기</translation>
+    </message>
+    <message>
+        <source>Handsfree</source>
+        <translation>핸즈프리</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>둘 다</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>개인</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>공유</translation>
+    </message>
+    <message>
+        <source>Horizontal First</source>
+        <translation>가로 우선</translation>
+    </message>
+    <message>
+        <source>Vertical First</source>
+        <translation>세로 우선</translation>
+    </message>
+    <message>
+        <source>Alphanumeric</source>
+        <translation>영숫자</translation>
+    </message>
+    <message>
+        <source>Numeric</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>기업</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>그룹</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>개인</translation>
+    </message>
+    <message>
+        <source>Enterprise Common</source>
+        <translation>기업 공통</translation>
+    </message>
+    <message>
+        <source>Group Common</source>
+        <translation>그룹 공통</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>신뢰됨</translation>
+    </message>
+    <message>
+        <source>Local Credential</source>
+        <translation>로컬 자격 증명</translation>
+    </message>
+    <message>
+        <source>Remote Credential</source>
+        <translation>원격 자격 증명</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>단순</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>임원</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>비서</translation>
+    </message>
+    <message>
+        <source>All Cfwds</source>
+        <translation>모든 착신 전환</translation>
+    </message>
+    <message>
+        <source>Only the Cfwd All</source>
+        <translation>모든 통화 착신 전환만</translation>
+    </message>
+    <message>
+        <source>Dialog</source>
+        <translation>대화</translation>
+    </message>
+    <message>
+        <source>follow silence supp setting</source>
+        <translation>무음 억제 설정에 따름</translation>
+    </message>
+    <message>
+        <source>No Ring</source>
+        <translation>벨소리 없음</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>선택 사항</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>필수</translation>
+    </message>
+    <message>
+        <source>Based on SRV Port</source>
+        <translation>SRV 포트 기반</translation>
+    </message>
+    <message>
+        <source>Unspecified</source>
+        <translation>지정되지 않음</translation>
+    </message>
+    <message>
+        <source>List All</source>
+        <translation>모두 나열</translation>
+    </message>
+    <message>
+        <source>Sync From Server</source>
+        <translation>서버에서 동기화</translation>
+    </message>
+    <message>
+        <source>Sync From Local</source>
+        <translation>로컬에서 동기화</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>스피커</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>헤드셋</translation>
+    </message>
+    <message>
+        <source>12hr</source>
+        <translation>12시간</translation>
+    </message>
+    <message>
+        <source>24hr</source>
+        <translation>24시간</translation>
+    </message>
+    <message>
+        <source>month/day</source>
+        <translation>월/일</translation>
+    </message>
+    <message>
+        <source>day/month</source>
+        <translation>일/월</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>음성 메일</translation>
+    </message>
+    <message>
+        <source>Voicemail, Missed Call</source>
+        <translation>음성 메일, 부재중 통화</translation>
+    </message>
+    <message>
+        <source>Warmest</source>
+        <translation>가장 따뜻하게</translation>
+    </message>
+    <message>
+        <source>Warmer</source>
+        <translation>더 따뜻하게</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>따뜻하게</translation>
+    </message>
+    <message>
+        <source>Bright</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>더 밝게</translation>
+    </message>
+    <message>
+        <source>Brightest</source>
+        <translation>가장 밝게</translation>
+    </message>
+    <message>
+        <source>Softest</source>
+        <translation>가장 작게</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>더 작게</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>작게</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>크게</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>더 크게</translation>
+    </message>
+    <message>
+        <source>Loudest</source>
+        <translation>가장 크게</translation>
+    </message>
+    <message>
+        <source>Very Low</source>
+        <translation>매우 낮음</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>가장 느리게</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>느리게</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>빠르게</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>가장 빠르게</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>가장 낮음</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>가장 높음</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>시계</translation>
+    </message>
+    <message>
+        <source>Download Picture</source>
+        <translation>그림 다운로드</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>로고</translation>
+    </message>
+    <message>
+        <source>10s</source>
+        <translation>10초</translation>
+    </message>
+    <message>
+        <source>20s</source>
+        <translation>20초</translation>
+    </message>
+    <message>
+        <source>30s</source>
+        <translation>30초</translation>
+    </message>
+    <message>
+        <source>Always On</source>
+        <translation>항상 켜기</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>크게</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>참</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>거짓</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>숨기기</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Ext</source>
+        <translation>내선</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Host Name</source>
+        <translation>호스트 이름</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>도메인</translation>
+    </message>
+    <message>
+        <source>Primary NTP Server</source>
+        <translation>기본 NTP 서버</translation>
+    </message>
+    <message>
+        <source>Secondary NTP Server</source>
+        <translation>보조 NTP 서버</translation>
+    </message>
+    <message>
+        <source>IP Status</source>
+        <translation>IP 상태</translation>
+    </message>
+    <message>
+        <source>Connection Type</source>
+        <translation>연결 유형</translation>
+    </message>
+    <message>
+        <source>Current IP</source>
+        <translation>현재 IP</translation>
+    </message>
+    <message>
+        <source>Current Netmask</source>
+        <translation>현재 넷마스크</translation>
+    </message>
+    <message>
+        <source>Current Gateway</source>
+        <translation>현재 게이트웨이</translation>
+    </message>
+    <message>
+        <source>Primary DNS</source>
+        <translation>기본 DNS</translation>
+    </message>
+    <message>
+        <source>Secondary DNS</source>
+        <translation>보조 DNS</translation>
+    </message>
+    <message>
+        <source>IPv6 IP Status</source>
+        <translation>IPv6 IP 상태</translation>
+    </message>
+    <message>
+        <source>IPv6 Connection Type</source>
+        <translation>IPv6 연결 유형</translation>
+    </message>
+    <message>
+        <source>IPv6 Current IP</source>
+        <translation>현재 IPv6 IP</translation>
+    </message>
+    <message>
+        <source>Prefix Length</source>
+        <translation>접두사 길이</translation>
+    </message>
+    <message>
+        <source>Reboot Reason {n}</source>
+        <translation>재부팅 이유 {n}</translation>
+    </message>
+    <message>
+        <source>Product Name</source>
+        <translation>제품 이름</translation>
+    </message>
+    <message>
+        <source>Serial Number</source>
+        <translation>일련 번호</translation>
+    </message>
+    <message>
+        <source>Software Version</source>
+        <translation>소프트웨어 버전</translation>
+    </message>
+    <message>
+        <source>Hardware Version</source>
+        <translation>하드웨어 버전</translation>
+    </message>
+    <message>
+        <source>MAC Address</source>
+        <translation>MAC 주소</translation>
+    </message>
+    <message>
+        <source>Client Certificate</source>
+        <translation>클라이언트 인증서</translation>
+    </message>
+    <message>
+        <source>Customization</source>
+        <translation>사용자 지정</translation>
+    </message>
+    <message>
+        <source>VID</source>
+        <translation>VID</translation>
+    </message>
+    <message>
+        <source>Locale Download Status</source>
+        <translation>로케일 다운로드 상태</translation>
+    </message>
+    <message>
+        <source>Locale Download URL</source>
+        <translation>로케일 다운로드 URL</translation>
+    </message>
+    <message>
+        <source>Font Download Status</source>
+        <translation>글꼴 다운로드 상태</translation>
+    </message>
+    <message>
+        <source>Font Download URL</source>
+        <translation>글꼴 다운로드 URL</translation>
+    </message>
+    <message>
+        <source>Current Time</source>
+        <translation>현재 시간</translation>
+    </message>
+    <message>
+        <source>Elapsed Time</source>
+        <translation>경과 시간</translation>
+    </message>
+    <message>
+        <source>SIP Messages Sent</source>
+        <translation>보낸 SIP 메시지</translation>
+    </message>
+    <message>
+        <source>SIP Bytes Sent</source>
+        <translation>보낸 SIP 바이트</translation>
+    </message>
+    <message>
+        <source>SIP Messages Recv</source>
+        <translation>받은 SIP 메시지</translation>
+    </message>
+    <message>
+        <source>SIP Bytes Recv</source>
+        <translation>받은 SIP 바이트</translation>
+    </message>
+    <message>
+        <source>Network Packets Sent</source>
+        <translation>보낸 네트워크 패킷</translation>
+    </message>
+    <message>
+        <source>Network Packets Recv</source>
+        <translation>받은 네트워크 패킷</translation>
+    </message>
+    <message>
+        <source>External IP</source>
+        <translation>외부 IP</translation>
+    </message>
+    <message>
+        <source>Operational VLAN ID</source>
+        <translation>작동 VLAN ID</translation>
+    </message>
+    <message>
+        <source>SW Port</source>
+        <translation>SW 포트</translation>
+    </message>
+    <message>
+        <source>PC Port</source>
+        <translation>PC 포트</translation>
+    </message>
+    <message>
+        <source>Upgrade Status</source>
+        <translation>업그레이드 상태</translation>
+    </message>
+    <message>
+        <source>SW Port Config</source>
+        <translation>SW 포트 구성</translation>
+    </message>
+    <message>
+        <source>PC Port Config Status</source>
+        <translation>PC 포트 구성 상태</translation>
+    </message>
+    <message>
+        <source>Last Successful Login</source>
+        <translation>마지막 로그인 성공</translation>
+    </message>
+    <message>
+        <source>Last Failed Login</source>
+        <translation>마지막 로그인 실패</translation>
+    </message>
+    <message>
+        <source>Registration State</source>
+        <translation>등록 상태</translation>
+    </message>
+    <message>
+        <source>Last Registration At</source>
+        <translation>마지막 등록 시간</translation>
+    </message>
+    <message>
+        <source>Next Registration In</source>
+        <translation>다음 등록까지 남은 시간</translation>
+    </message>
+    <message>
+        <source>Message Waiting</source>
+        <translation>메시지 대기</translation>
+    </message>
+    <message>
+        <source>Mapped SIP Port</source>
+        <translation>매핑된 SIP 포트</translation>
+    </message>
+    <message>
+        <source>Hoteling State</source>
+        <translation>호텔링 상태</translation>
+    </message>
+    <message>
+        <source>Extended Function Status</source>
+        <translation>확장 기능 상태</translation>
+    </message>
+    <message>
+        <source>PRT Generation Status</source>
+        <translation>PRT 생성 상태</translation>
+    </message>
+    <message>
+        <source>PRT Upload Status</source>
+        <translation>PRT 업로드 상태</translation>
+    </message>
+    <message>
+        <source>Custom CA Provisioning Status</source>
+        <translation>사용자 지정 CA 프로비저닝 상태</translation>
+    </message>
+    <message>
+        <source>Custom CA Info</source>
+        <translation>사용자 지정 CA 정보</translation>
+    </message>
+    <message>
+        <source>Provisioning Profile</source>
+        <translation>프로비저닝 프로파일</translation>
+    </message>
+    <message>
+        <source>Provisioning Status {n}</source>
+        <translation>프로비저닝 상태 {n}</translation>
+    </message>
+    <message>
+        <source>Provisioning Failure Reason</source>
+        <translation>프로비저닝 실패 이유</translation>
+    </message>
+    <message>
+        <source>Firmware Upgrade Status {n}</source>
+        <translation>펌웨어 업그레이드 상태 {n}</translation>
+    </message>
+    <message>
+        <source>TR-069 Feature</source>
+        <translation>TR-069 기능</translation>
+    </message>
+    <message>
+        <source>Periodic Inform Time</source>
+        <translation>정기 통보 시간</translation>
+    </message>
+    <message>
+        <source>Last Inform Time</source>
+        <translation>마지막 통보 시간</translation>
+    </message>
+    <message>
+        <source>Last Transaction Status</source>
+        <translation>마지막 트랜잭션 상태</translation>
+    </message>
+    <message>
+        <source>Last Session</source>
+        <translation>마지막 세션</translation>
+    </message>
+    <message>
+        <source>ParameterKey</source>
+        <translation>ParameterKey</translation>
+    </message>
+    <message>
+        <source>MIC Cert Provisioning Status</source>
+        <translation>MIC 인증서 프로비저닝 상태</translation>
+    </message>
+    <message>
+        <source>MIC Cert Info</source>
+        <translation>MIC 인증서 정보</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>설치</translation>
+    </message>
+    <message>
+        <source>Not Installed</source>
+        <translation>설치 되지 않음</translation>
+    </message>
+</context>
 </TS>

@@ -80,4 +80,4184 @@
         <translation>Toestel {n}</translation>
     </message>
 </context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>System Configuration</source>
+        <translation>Systeemconfiguratie</translation>
+    </message>
+    <message>
+        <source>Power Settings</source>
+        <translation>Voedingsinstellingen</translation>
+    </message>
+    <message>
+        <source>Network Settings</source>
+        <translation>Netwerkinstellingen</translation>
+    </message>
+    <message>
+        <source>IPv4 Settings</source>
+        <translation>IPv4-instellingen</translation>
+    </message>
+    <message>
+        <source>IPv6 Settings</source>
+        <translation>IPv6-instellingen</translation>
+    </message>
+    <message>
+        <source>802.1X Authentication</source>
+        <translation>802.1X-verificatie</translation>
+    </message>
+    <message>
+        <source>Optional Network Configuration</source>
+        <translation>Optionele netwerkconfiguratie</translation>
+    </message>
+    <message>
+        <source>VLAN Settings</source>
+        <translation>VLAN-instellingen</translation>
+    </message>
+    <message>
+        <source>Wi-Fi Settings</source>
+        <translation>Wi-Fi-instellingen</translation>
+    </message>
+    <message>
+        <source>Wi-Fi Profile {n}</source>
+        <translation>Wi-Fi-profiel {n}</translation>
+    </message>
+    <message>
+        <source>Inventory Settings</source>
+        <translation>Inventarisinstellingen</translation>
+    </message>
+    <message>
+        <source>SCEP Configuration {n}</source>
+        <translation>SCEP-configuratie {n}</translation>
+    </message>
+    <message>
+        <source>VPN Settings</source>
+        <translation>VPN-instellingen</translation>
+    </message>
+    <message>
+        <source>Security Settings</source>
+        <translation>Beveiligingsinstellingen</translation>
+    </message>
+    <message>
+        <source>HTTP Proxy Settings</source>
+        <translation>HTTP-proxy-instellingen</translation>
+    </message>
+    <message>
+        <source>SIP Parameters</source>
+        <translation>SIP-parameters</translation>
+    </message>
+    <message>
+        <source>SIP Timer Values (sec)</source>
+        <translation>SIP-timerwaarden (sec)</translation>
+    </message>
+    <message>
+        <source>Response Status Code Handling</source>
+        <translation>Verwerking van antwoordstatuscodes</translation>
+    </message>
+    <message>
+        <source>RTP Parameters</source>
+        <translation>RTP-parameters</translation>
+    </message>
+    <message>
+        <source>SDP Payload Types</source>
+        <translation>SDP-payloadtypen</translation>
+    </message>
+    <message>
+        <source>NAT Support Parameters</source>
+        <translation>Parameters voor NAT-ondersteuning</translation>
+    </message>
+    <message>
+        <source>SIP Settings</source>
+        <translation>SIP-instellingen</translation>
+    </message>
+    <message>
+        <source>Configuration Profile</source>
+        <translation>Configuratieprofiel</translation>
+    </message>
+    <message>
+        <source>Upload Configuration Options</source>
+        <translation>Opties voor uploaden van configuratie</translation>
+    </message>
+    <message>
+        <source>Firmware Upgrade</source>
+        <translation>Firmware-upgrade</translation>
+    </message>
+    <message>
+        <source>Cisco Headset Firmware Upgrade</source>
+        <translation>Firmware-upgrade voor de Cisco-hoofdtelefoon</translation>
+    </message>
+    <message>
+        <source>CA Settings</source>
+        <translation>CA-instellingen</translation>
+    </message>
+    <message>
+        <source>HTTP Settings</source>
+        <translation>HTTP-instellingen</translation>
+    </message>
+    <message>
+        <source>Problem Report Tool</source>
+        <translation>Hulpprogramma voor probleemrapportage</translation>
+    </message>
+    <message>
+        <source>General Purpose Parameters</source>
+        <translation>Parameters voor algemene doeleinden</translation>
+    </message>
+    <message>
+        <source>MIC Cert Settings</source>
+        <translation>Instellingen MIC-certificaat</translation>
+    </message>
+    <message>
+        <source>Call Progress Tones</source>
+        <translation>Gespreksvoortgangstonen</translation>
+    </message>
+    <message>
+        <source>Distinctive Ring Patterns</source>
+        <translation>Onderscheidende belpatronen</translation>
+    </message>
+    <message>
+        <source>Control Timer Values (sec)</source>
+        <translation>Waarden voor besturingstimers (sec)</translation>
+    </message>
+    <message>
+        <source>Vertical Service Activation Codes</source>
+        <translation>Activeringscodes voor extra services</translation>
+    </message>
+    <message>
+        <source>Vertical Service Announcement Codes</source>
+        <translation>Aankondigingscodes voor extra services</translation>
+    </message>
+    <message>
+        <source>Outbound Call Codec Selection Codes</source>
+        <translation>Codes voor codecselectie bij uitgaande oproepen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Algemeen</translation>
+    </message>
+    <message>
+        <source>Video Configuration</source>
+        <translation>Videoconfiguratie</translation>
+    </message>
+    <message>
+        <source>Handsfree</source>
+        <translation>Handsfree</translation>
+    </message>
+    <message>
+        <source>Line Key {n}</source>
+        <translation>Lijntoets {n}</translation>
+    </message>
+    <message>
+        <source>Line Key</source>
+        <translation>Lijntoets</translation>
+    </message>
+    <message>
+        <source>Miscellaneous Line Key Settings</source>
+        <translation>Overige lijntoetsinstellingen</translation>
+    </message>
+    <message>
+        <source>Supplementary Services</source>
+        <translation>Aanvullende services</translation>
+    </message>
+    <message>
+        <source>Ringtone</source>
+        <translation>Beltoon</translation>
+    </message>
+    <message>
+        <source>Extension Mobility</source>
+        <translation>Extension Mobility</translation>
+    </message>
+    <message>
+        <source>XSI Phone Service</source>
+        <translation>XSI-telefoonservice</translation>
+    </message>
+    <message>
+        <source>Broadsoft XMPP</source>
+        <translation>Broadsoft XMPP</translation>
+    </message>
+    <message>
+        <source>Informacast</source>
+        <translation>Informacast</translation>
+    </message>
+    <message>
+        <source>XML Service</source>
+        <translation>XML-service</translation>
+    </message>
+    <message>
+        <source>Multiple Paging Group Parameters</source>
+        <translation>Parameters voor meerdere paginggroepen</translation>
+    </message>
+    <message>
+        <source>LDAP</source>
+        <translation>LDAP</translation>
+    </message>
+    <message>
+        <source>Programmable Softkeys</source>
+        <translation>Programmeerbare softkeys</translation>
+    </message>
+    <message>
+        <source>Phone Menu Visibility</source>
+        <translation>Zichtbaarheid van telefoonmenu</translation>
+    </message>
+    <message>
+        <source>Directory Services</source>
+        <translation>Telefoonlijstservices</translation>
+    </message>
+    <message>
+        <source>WebSocket API</source>
+        <translation>WebSocket-API</translation>
+    </message>
+    <message>
+        <source>Executive Assistant</source>
+        <translation>Directieassistent</translation>
+    </message>
+    <message>
+        <source>User Preferences</source>
+        <translation>Gebruikersvoorkeuren</translation>
+    </message>
+    <message>
+        <source>Speed Dial</source>
+        <translation>Snelkiesnummers</translation>
+    </message>
+    <message>
+        <source>Webex</source>
+        <translation>Webex</translation>
+    </message>
+    <message>
+        <source>Share Line Appearance</source>
+        <translation>Gedeelde lijnweergave</translation>
+    </message>
+    <message>
+        <source>NAT Settings</source>
+        <translation>NAT-instellingen</translation>
+    </message>
+    <message>
+        <source>Call Feature Settings</source>
+        <translation>Instellingen voor gespreksfuncties</translation>
+    </message>
+    <message>
+        <source>ACD Settings</source>
+        <translation>ACD-instellingen</translation>
+    </message>
+    <message>
+        <source>Proxy and Registration</source>
+        <translation>Proxy en registratie</translation>
+    </message>
+    <message>
+        <source>Subscriber Information</source>
+        <translation>Abonnee-informatie</translation>
+    </message>
+    <message>
+        <source>XSI Line Service</source>
+        <translation>XSI-lijnservice</translation>
+    </message>
+    <message>
+        <source>Audio Configuration</source>
+        <translation>Audioconfiguratie</translation>
+    </message>
+    <message>
+        <source>Dial Plan</source>
+        <translation>Kiesplan</translation>
+    </message>
+    <message>
+        <source>E911 Geolocation Configuration</source>
+        <translation>Configuratie van E911-geolocatie</translation>
+    </message>
+    <message>
+        <source>Hold Reminder</source>
+        <translation>Wachtstandherinnering</translation>
+    </message>
+    <message>
+        <source>Call Forward</source>
+        <translation>Oproepen doorschakelen</translation>
+    </message>
+    <message>
+        <source>Audio Volume</source>
+        <translation>Audiovolume</translation>
+    </message>
+    <message>
+        <source>Acoustic Setting</source>
+        <translation>Akoestische instelling</translation>
+    </message>
+    <message>
+        <source>Audio Compliance</source>
+        <translation>Audioconformiteit</translation>
+    </message>
+    <message>
+        <source>Voice Feedback (English only)</source>
+        <translation>Gesproken feedback (alleen Engels)</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Scherm</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Unit {n}</source>
+        <translation>Module {n}</translation>
+    </message>
+    <message>
+        <source>TR-069</source>
+        <translation>TR-069</translation>
+    </message>
+    <message>
+        <source>System Information</source>
+        <translation>Systeeminformatie</translation>
+    </message>
+    <message>
+        <source>IPv4 Information</source>
+        <translation>IPv4-informatie</translation>
+    </message>
+    <message>
+        <source>IPv6 Information</source>
+        <translation>IPv6-informatie</translation>
+    </message>
+    <message>
+        <source>Reboot History</source>
+        <translation>Geschiedenis van herstarts</translation>
+    </message>
+    <message>
+        <source>Product Information</source>
+        <translation>Productinformatie</translation>
+    </message>
+    <message>
+        <source>Downloaded Locale Package</source>
+        <translation>Gedownload taalpakket</translation>
+    </message>
+    <message>
+        <source>Phone Status</source>
+        <translation>Telefoonstatus</translation>
+    </message>
+    <message>
+        <source>Ext Status</source>
+        <translation>Toestelstatus</translation>
+    </message>
+    <message>
+        <source>PRT Status</source>
+        <translation>PRT-status</translation>
+    </message>
+    <message>
+        <source>Custom CA Status</source>
+        <translation>Aangepaste CA-status</translation>
+    </message>
+    <message>
+        <source>Provisioning Status</source>
+        <translation>Inrichtingsstatus</translation>
+    </message>
+    <message>
+        <source>Firmware Upgrade Status</source>
+        <translation>Status van firmware-upgrade</translation>
+    </message>
+    <message>
+        <source>TR-069 Status</source>
+        <translation>TR-069-status</translation>
+    </message>
+    <message>
+        <source>MIC Cert Refresh Status</source>
+        <translation>Vernieuwingsstatus MIC-certificaat</translation>
+    </message>
+</context>
+<context>
+    <name>Label</name>
+    <message>
+        <source>Restricted Access Domains</source>
+        <translation>Domeinen met beperkte toegang</translation>
+    </message>
+    <message>
+        <source>Enable Web Server</source>
+        <translation>Webserver inschakelen</translation>
+    </message>
+    <message>
+        <source>Enable Protocol</source>
+        <translation>Protocol inschakelen</translation>
+    </message>
+    <message>
+        <source>Enable Direct Action Url</source>
+        <translation>URL voor directe acties inschakelen</translation>
+    </message>
+    <message>
+        <source>Session Max Timeout</source>
+        <translation>Maximale sessieduur</translation>
+    </message>
+    <message>
+        <source>Session Idle Timeout</source>
+        <translation>Time-out bij inactieve sessie</translation>
+    </message>
+    <message>
+        <source>Web Server Port</source>
+        <translation>Webserverpoort</translation>
+    </message>
+    <message>
+        <source>Enable Web Admin Access</source>
+        <translation>Webtoegang voor beheerder inschakelen</translation>
+    </message>
+    <message>
+        <source>Admin Password</source>
+        <translation>Beheerderswachtwoord</translation>
+    </message>
+    <message>
+        <source>User Password</source>
+        <translation>Gebruikerswachtwoord</translation>
+    </message>
+    <message>
+        <source>Phone-UI-readonly</source>
+        <translation>Telefooninterface alleen-lezen</translation>
+    </message>
+    <message>
+        <source>Phone-UI-User-Mode</source>
+        <translation>Gebruikersmodus telefooninterface</translation>
+    </message>
+    <message>
+        <source>User Password Prompt</source>
+        <translation>Vragen om gebruikerswachtwoord</translation>
+    </message>
+    <message>
+        <source>Block Nonproxy SIP</source>
+        <translation>SIP zonder proxy blokkeren</translation>
+    </message>
+    <message>
+        <source>PoE Power Required</source>
+        <translation>Vereist PoE-vermogen</translation>
+    </message>
+    <message>
+        <source>Disable Back USB Port</source>
+        <translation>USB-poort achterkant uitschakelen</translation>
+    </message>
+    <message>
+        <source>IP Mode</source>
+        <translation>IP-modus</translation>
+    </message>
+    <message>
+        <source>Connection Type</source>
+        <translation>Verbindingstype</translation>
+    </message>
+    <message>
+        <source>Static IP</source>
+        <translation>Statisch IP-adres</translation>
+    </message>
+    <message>
+        <source>NetMask</source>
+        <translation>Netmasker</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Primary DNS</source>
+        <translation>Primaire DNS</translation>
+    </message>
+    <message>
+        <source>Secondary DNS</source>
+        <translation>Secundaire DNS</translation>
+    </message>
+    <message>
+        <source>IPv6 Connection Type</source>
+        <translation>IPv6-verbindingstype</translation>
+    </message>
+    <message>
+        <source>IPv6 Static IP</source>
+        <translation>Statisch IPv6-adres</translation>
+    </message>
+    <message>
+        <source>Prefix Length</source>
+        <translation>Prefixlengte</translation>
+    </message>
+    <message>
+        <source>IPv6 Gateway</source>
+        <translation>IPv6-gateway</translation>
+    </message>
+    <message>
+        <source>IPv6 Primary DNS</source>
+        <translation>Primaire IPv6-DNS</translation>
+    </message>
+    <message>
+        <source>IPv6 Secondary DNS</source>
+        <translation>Secundaire IPv6-DNS</translation>
+    </message>
+    <message>
+        <source>Broadcast Echo</source>
+        <translation>Broadcast-echo</translation>
+    </message>
+    <message>
+        <source>Auto Config</source>
+        <translation>Automatische configuratie</translation>
+    </message>
+    <message>
+        <source>Enable 802.1X Authentication</source>
+        <translation>802.1X-verificatie inschakelen</translation>
+    </message>
+    <message>
+        <source>Host Name</source>
+        <translation>Hostnaam</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domein</translation>
+    </message>
+    <message>
+        <source>DNS Server Order</source>
+        <translation>Volgorde van DNS-servers</translation>
+    </message>
+    <message>
+        <source>DNS Query Mode</source>
+        <translation>DNS-querymodus</translation>
+    </message>
+    <message>
+        <source>DNS Caching Enable</source>
+        <translation>DNS-caching inschakelen</translation>
+    </message>
+    <message>
+        <source>Switch Port Config</source>
+        <translation>Configuratie switchpoort</translation>
+    </message>
+    <message>
+        <source>PC Port Config</source>
+        <translation>Configuratie pc-poort</translation>
+    </message>
+    <message>
+        <source>PC PORT Enable</source>
+        <translation>Pc-poort inschakelen</translation>
+    </message>
+    <message>
+        <source>Enable PC Port Mirror</source>
+        <translation>Spiegeling pc-poort inschakelen</translation>
+    </message>
+    <message>
+        <source>Syslog Server</source>
+        <translation>Syslog-server</translation>
+    </message>
+    <message>
+        <source>Syslog Identifier</source>
+        <translation>Syslog-id</translation>
+    </message>
+    <message>
+        <source>Debug Level</source>
+        <translation>Foutopsporingsniveau</translation>
+    </message>
+    <message>
+        <source>Debug Server</source>
+        <translation>Foutopsporingsserver</translation>
+    </message>
+    <message>
+        <source>Primary NTP Server</source>
+        <translation>Primaire NTP-server</translation>
+    </message>
+    <message>
+        <source>Secondary NTP Server</source>
+        <translation>Secundaire NTP-server</translation>
+    </message>
+    <message>
+        <source>Enable SSLv3</source>
+        <translation>SSLv3 inschakelen</translation>
+    </message>
+    <message>
+        <source>Use Config TOS</source>
+        <translation>Geconfigureerde TOS gebruiken</translation>
+    </message>
+    <message>
+        <source>Enable VLAN</source>
+        <translation>VLAN inschakelen</translation>
+    </message>
+    <message>
+        <source>VLAN ID</source>
+        <translation>VLAN-id</translation>
+    </message>
+    <message>
+        <source>PC Port VLAN ID</source>
+        <translation>VLAN-id pc-poort</translation>
+    </message>
+    <message>
+        <source>Enable CDP</source>
+        <translation>CDP inschakelen</translation>
+    </message>
+    <message>
+        <source>Enable LLDP-MED</source>
+        <translation>LLDP-MED inschakelen</translation>
+    </message>
+    <message>
+        <source>Network Startup Delay</source>
+        <translation>Vertraging bij opstarten netwerk</translation>
+    </message>
+    <message>
+        <source>DHCP VLAN Option</source>
+        <translation>DHCP-VLAN-optie</translation>
+    </message>
+    <message>
+        <source>Phone-wifi-on</source>
+        <translation>Wi-Fi van telefoon aan</translation>
+    </message>
+    <message>
+        <source>Phone-wifi-type</source>
+        <translation>Type Wi-Fi van telefoon</translation>
+    </message>
+    <message>
+        <source>Network Name</source>
+        <translation>Netwerknaam</translation>
+    </message>
+    <message>
+        <source>Security Mode</source>
+        <translation>Beveiligingsmodus</translation>
+    </message>
+    <message>
+        <source>Wi-Fi User ID</source>
+        <translation>Wi-Fi-gebruikers-id</translation>
+    </message>
+    <message>
+        <source>Wi-Fi Password</source>
+        <translation>Wi-Fi-wachtwoord</translation>
+    </message>
+    <message>
+        <source>WEP Key</source>
+        <translation>WEP-sleutel</translation>
+    </message>
+    <message>
+        <source>PSK Passphrase</source>
+        <translation>PSK-wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Frequency Band</source>
+        <translation>Frequentieband</translation>
+    </message>
+    <message>
+        <source>Wi-Fi Profile Order</source>
+        <translation>Volgorde van Wi-Fi-profielen</translation>
+    </message>
+    <message>
+        <source>Asset ID</source>
+        <translation>Activa-id</translation>
+    </message>
+    <message>
+        <source>CDC Challenge Password</source>
+        <translation>CDC-challenge-wachtwoord</translation>
+    </message>
+    <message>
+        <source>CDC Root CA Fingerprint</source>
+        <translation>Vingerafdruk van CDC-basis-CA</translation>
+    </message>
+    <message>
+        <source>CDC Server</source>
+        <translation>CDC-server</translation>
+    </message>
+    <message>
+        <source>Certificate Select</source>
+        <translation>Certificaatkeuze</translation>
+    </message>
+    <message>
+        <source>Connect on Bootup</source>
+        <translation>Verbinden bij opstarten</translation>
+    </message>
+    <message>
+        <source>Disable DF</source>
+        <translation>DF uitschakelen</translation>
+    </message>
+    <message>
+        <source>Disable Side USB Port</source>
+        <translation>USB-poort zijkant uitschakelen</translation>
+    </message>
+    <message>
+        <source>Display Password Warnings</source>
+        <translation>Wachtwoordwaarschuwingen weergeven</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>Firewall Config</source>
+        <translation>Firewallconfiguratie</translation>
+    </message>
+    <message>
+        <source>Forced NAT64</source>
+        <translation>Geforceerde NAT64</translation>
+    </message>
+    <message>
+        <source>PAC URL</source>
+        <translation>PAC-URL</translation>
+    </message>
+    <message>
+        <source>Proxy Host</source>
+        <translation>Proxyhost</translation>
+    </message>
+    <message>
+        <source>Proxy Mode</source>
+        <translation>Proxymodus</translation>
+    </message>
+    <message>
+        <source>Proxy Password</source>
+        <translation>Proxywachtwoord</translation>
+    </message>
+    <message>
+        <source>Proxy Port</source>
+        <translation>Proxypoort</translation>
+    </message>
+    <message>
+        <source>Proxy Server Requires Authentication</source>
+        <translation>Proxyserver vereist verificatie</translation>
+    </message>
+    <message>
+        <source>Proxy Username</source>
+        <translation>Proxygebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Require Authentication for LCD Menu Access</source>
+        <translation>Verificatie vereisen voor LCD-menu</translation>
+    </message>
+    <message>
+        <source>TLS Cipher List</source>
+        <translation>TLS-coderingslijst</translation>
+    </message>
+    <message>
+        <source>TLS Client Min Version</source>
+        <translation>Minimale TLS-clientversie</translation>
+    </message>
+    <message>
+        <source>TLS Server Min Version</source>
+        <translation>Minimale TLS-serverversie</translation>
+    </message>
+    <message>
+        <source>Use Auto Discovery (WPAD)</source>
+        <translation>Automatische detectie gebruiken (WPAD)</translation>
+    </message>
+    <message>
+        <source>VPN Password</source>
+        <translation>VPN-wachtwoord</translation>
+    </message>
+    <message>
+        <source>VPN Server</source>
+        <translation>VPN-server</translation>
+    </message>
+    <message>
+        <source>VPN Tunnel Group</source>
+        <translation>VPN-tunnelgroep</translation>
+    </message>
+    <message>
+        <source>VPN User Name</source>
+        <translation>VPN-gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>X-SWITCH-INFO Support</source>
+        <translation>Ondersteuning voor X-SWITCH-INFO</translation>
+    </message>
+    <message>
+        <source>Max Forward</source>
+        <translation>Maximaal aantal doorsturingen</translation>
+    </message>
+    <message>
+        <source>Max Redirection</source>
+        <translation>Maximaal aantal omleidingen</translation>
+    </message>
+    <message>
+        <source>Max Auth</source>
+        <translation>Maximaal aantal verificaties</translation>
+    </message>
+    <message>
+        <source>SIP User Agent Name</source>
+        <translation>SIP-gebruikersagentnaam</translation>
+    </message>
+    <message>
+        <source>SIP Server Name</source>
+        <translation>SIP-servernaam</translation>
+    </message>
+    <message>
+        <source>SIP Reg User Agent Name</source>
+        <translation>SIP-gebruikersagentnaam bij registratie</translation>
+    </message>
+    <message>
+        <source>SIP Accept Language</source>
+        <translation>SIP-acceptatietaal</translation>
+    </message>
+    <message>
+        <source>DTMF Relay MIME Type</source>
+        <translation>MIME-type DTMF-relay</translation>
+    </message>
+    <message>
+        <source>Hook Flash MIME Type</source>
+        <translation>MIME-type haakflash</translation>
+    </message>
+    <message>
+        <source>Remove Last Reg</source>
+        <translation>Laatste registratie verwijderen</translation>
+    </message>
+    <message>
+        <source>Use Compact Header</source>
+        <translation>Compacte kopregel gebruiken</translation>
+    </message>
+    <message>
+        <source>Escape Display Name</source>
+        <translation>Weergavenaam van escape-tekens voorzien</translation>
+    </message>
+    <message>
+        <source>Talk Package</source>
+        <translation>Talk-pakket</translation>
+    </message>
+    <message>
+        <source>Hold Package</source>
+        <translation>Hold-pakket</translation>
+    </message>
+    <message>
+        <source>Conference Package</source>
+        <translation>Conferentiepakket</translation>
+    </message>
+    <message>
+        <source>RFC 2543 Call Hold</source>
+        <translation>Oproep in wachtstand volgens RFC 2543</translation>
+    </message>
+    <message>
+        <source>Random REG CID on Reboot</source>
+        <translation>Willekeurige REG CID bij herstart</translation>
+    </message>
+    <message>
+        <source>SIP TCP Port Min</source>
+        <translation>Laagste SIP-TCP-poort</translation>
+    </message>
+    <message>
+        <source>SIP TCP Port Max</source>
+        <translation>Hoogste SIP-TCP-poort</translation>
+    </message>
+    <message>
+        <source>Caller ID Header</source>
+        <translation>Kopregel beller-id</translation>
+    </message>
+    <message>
+        <source>Hold Target Before Refer</source>
+        <translation>Doel in wachtstand vóór REFER</translation>
+    </message>
+    <message>
+        <source>Dialog SDP Enable</source>
+        <translation>Dialoog-SDP inschakelen</translation>
+    </message>
+    <message>
+        <source>Keep Referee When Refer Failed</source>
+        <translation>Referee behouden als REFER mislukt</translation>
+    </message>
+    <message>
+        <source>Display Diversion Info</source>
+        <translation>Omleidingsinformatie weergeven</translation>
+    </message>
+    <message>
+        <source>Display Anonymous From Header</source>
+        <translation>Anonieme From-kopregel weergeven</translation>
+    </message>
+    <message>
+        <source>Sip Accept Encoding</source>
+        <translation>SIP-acceptatiecodering</translation>
+    </message>
+    <message>
+        <source>SIP IP Preference</source>
+        <translation>SIP-IP-voorkeur</translation>
+    </message>
+    <message>
+        <source>Disable Local Name To Header</source>
+        <translation>Lokale naam in To-kopregel uitschakelen</translation>
+    </message>
+    <message>
+        <source>SIP T1</source>
+        <translation>SIP T1</translation>
+    </message>
+    <message>
+        <source>SIP T2</source>
+        <translation>SIP T2</translation>
+    </message>
+    <message>
+        <source>SIP T4</source>
+        <translation>SIP T4</translation>
+    </message>
+    <message>
+        <source>SIP Timer B</source>
+        <translation>SIP-timer B</translation>
+    </message>
+    <message>
+        <source>SIP Timer F</source>
+        <translation>SIP-timer F</translation>
+    </message>
+    <message>
+        <source>SIP Timer H</source>
+        <translation>SIP-timer H</translation>
+    </message>
+    <message>
+        <source>SIP Timer D</source>
+        <translation>SIP-timer D</translation>
+    </message>
+    <message>
+        <source>SIP Timer J</source>
+        <translation>SIP-timer J</translation>
+    </message>
+    <message>
+        <source>INVITE Expires</source>
+        <translation>Vervaltijd INVITE</translation>
+    </message>
+    <message>
+        <source>ReINVITE Expires</source>
+        <translation>Vervaltijd ReINVITE</translation>
+    </message>
+    <message>
+        <source>Reg Min Expires</source>
+        <translation>Minimale vervaltijd registratie</translation>
+    </message>
+    <message>
+        <source>Reg Max Expires</source>
+        <translation>Maximale vervaltijd registratie</translation>
+    </message>
+    <message>
+        <source>Reg Retry Intvl</source>
+        <translation>Interval nieuwe registratiepoging</translation>
+    </message>
+    <message>
+        <source>Reg Retry Long Intvl</source>
+        <translation>Lang interval nieuwe registratiepoging</translation>
+    </message>
+    <message>
+        <source>Reg Retry Random Delay</source>
+        <translation>Willekeurige vertraging nieuwe registratiepoging</translation>
+    </message>
+    <message>
+        <source>Reg Retry Long Random Delay</source>
+        <translation>Lange willekeurige vertraging nieuwe registratiepoging</translation>
+    </message>
+    <message>
+        <source>Reg Retry Intvl Cap</source>
+        <translation>Bovengrens interval nieuwe registratiepoging</translation>
+    </message>
+    <message>
+        <source>Sub Min Expires</source>
+        <translation>Minimale vervaltijd abonnement</translation>
+    </message>
+    <message>
+        <source>Sub Max Expires</source>
+        <translation>Maximale vervaltijd abonnement</translation>
+    </message>
+    <message>
+        <source>Sub Retry Intvl</source>
+        <translation>Interval nieuwe abonnementspoging</translation>
+    </message>
+    <message>
+        <source>Try Backup RSC</source>
+        <translation>RSC voor back-upserver proberen</translation>
+    </message>
+    <message>
+        <source>Retry Reg RSC</source>
+        <translation>RSC voor nieuwe registratiepoging</translation>
+    </message>
+    <message>
+        <source>RTP Port Min</source>
+        <translation>Laagste RTP-poort</translation>
+    </message>
+    <message>
+        <source>RTP Port Max</source>
+        <translation>Hoogste RTP-poort</translation>
+    </message>
+    <message>
+        <source>RTP Packet Size</source>
+        <translation>RTP-pakketgrootte</translation>
+    </message>
+    <message>
+        <source>Max RTP ICMP Err</source>
+        <translation>Maximaal aantal RTP-ICMP-fouten</translation>
+    </message>
+    <message>
+        <source>RTCP Tx Interval</source>
+        <translation>RTCP-verzendinterval</translation>
+    </message>
+    <message>
+        <source>SDP IP Preference</source>
+        <translation>SDP-IP-voorkeur</translation>
+    </message>
+    <message>
+        <source>INFOREQ Dynamic Payload</source>
+        <translation>Dynamische payload INFOREQ</translation>
+    </message>
+    <message>
+        <source>Handle VIA received</source>
+        <translation>VIA received verwerken</translation>
+    </message>
+    <message>
+        <source>Handle VIA rport</source>
+        <translation>VIA rport verwerken</translation>
+    </message>
+    <message>
+        <source>Insert VIA received</source>
+        <translation>VIA received invoegen</translation>
+    </message>
+    <message>
+        <source>Insert VIA rport</source>
+        <translation>VIA rport invoegen</translation>
+    </message>
+    <message>
+        <source>Substitute VIA Addr</source>
+        <translation>VIA-adres vervangen</translation>
+    </message>
+    <message>
+        <source>Send Resp To Src Port</source>
+        <translation>Antwoord naar bronpoort verzenden</translation>
+    </message>
+    <message>
+        <source>STUN Enable</source>
+        <translation>STUN inschakelen</translation>
+    </message>
+    <message>
+        <source>STUN Test Enable</source>
+        <translation>STUN-test inschakelen</translation>
+    </message>
+    <message>
+        <source>STUN Server</source>
+        <translation>STUN-server</translation>
+    </message>
+    <message>
+        <source>EXT IP</source>
+        <translation>Extern IP-adres</translation>
+    </message>
+    <message>
+        <source>EXT RTP Port Min</source>
+        <translation>Laagste externe RTP-poort</translation>
+    </message>
+    <message>
+        <source>NAT Keep Alive Intvl</source>
+        <translation>NAT-keep-alive-interval</translation>
+    </message>
+    <message>
+        <source>Redirect Keep Alive</source>
+        <translation>Keep-alive omleiden</translation>
+    </message>
+    <message>
+        <source>MediaSec Request</source>
+        <translation>MediaSec-verzoek</translation>
+    </message>
+    <message>
+        <source>SSRC Reset on Rx RE-INVITE</source>
+        <translation>SSRC opnieuw instellen bij ontvangen RE-INVITE</translation>
+    </message>
+    <message>
+        <source>SSRC Reset on Tx RE-INVITE</source>
+        <translation>SSRC opnieuw instellen bij verzonden RE-INVITE</translation>
+    </message>
+    <message>
+        <source>Provision Enable</source>
+        <translation>Inrichting inschakelen</translation>
+    </message>
+    <message>
+        <source>Resync On Reset</source>
+        <translation>Hersynchroniseren bij reset</translation>
+    </message>
+    <message>
+        <source>Resync Random Delay</source>
+        <translation>Willekeurige vertraging hersynchr.</translation>
+    </message>
+    <message>
+        <source>Resync At (HHmm)</source>
+        <translation>Hersynchroniseren om (UUm)</translation>
+    </message>
+    <message>
+        <source>Resync At Random Delay</source>
+        <translation>Hersynchr. bij willekeurige vertraging</translation>
+    </message>
+    <message>
+        <source>Resync Periodic</source>
+        <translation>Periodiek hersynchroniseren</translation>
+    </message>
+    <message>
+        <source>Resync Error Retry Delay</source>
+        <translation>Vertraging nieuwe poging na hersynchronisatiefout</translation>
+    </message>
+    <message>
+        <source>Forced Resync Delay</source>
+        <translation>Geforceerde vertraging hersynchronisatie</translation>
+    </message>
+    <message>
+        <source>Resync From SIP</source>
+        <translation>Hersynchroniseren via SIP</translation>
+    </message>
+    <message>
+        <source>Resync After Upgrade Attempt</source>
+        <translation>Hersynchroniseren na upgradepoging</translation>
+    </message>
+    <message>
+        <source>Resync Trigger {n}</source>
+        <translation>Trigger {n} hersynchronisatie</translation>
+    </message>
+    <message>
+        <source>User Configurable Resync</source>
+        <translation>Door gebruiker configureerbare hersynchronisatie</translation>
+    </message>
+    <message>
+        <source>Resync Fails On FNF</source>
+        <translation>Hersynchronisatie bij FNF</translation>
+    </message>
+    <message>
+        <source>Profile Authentication Type</source>
+        <translation>Profielverificatietype</translation>
+    </message>
+    <message>
+        <source>Profile Rule</source>
+        <translation>Profielregel</translation>
+    </message>
+    <message>
+        <source>Profile Rule B</source>
+        <translation>Profielregel B</translation>
+    </message>
+    <message>
+        <source>Profile Rule C</source>
+        <translation>Profielregel C</translation>
+    </message>
+    <message>
+        <source>Profile Rule D</source>
+        <translation>Profielregel D</translation>
+    </message>
+    <message>
+        <source>DHCP Option To Use</source>
+        <translation>Te gebruiken DHCP-optie</translation>
+    </message>
+    <message>
+        <source>DHCPv6 Option To Use</source>
+        <translation>Te gebruiken DHCPv6-optie</translation>
+    </message>
+    <message>
+        <source>Log Request Msg</source>
+        <translation>Aanvraagbericht registreren</translation>
+    </message>
+    <message>
+        <source>Log Success Msg</source>
+        <translation>Succesbericht registreren</translation>
+    </message>
+    <message>
+        <source>Log Failure Msg</source>
+        <translation>Foutbericht registreren</translation>
+    </message>
+    <message>
+        <source>Report Rule</source>
+        <translation>Rapportageregel</translation>
+    </message>
+    <message>
+        <source>HTTP Report Method</source>
+        <translation>HTTP-rapportagemethode</translation>
+    </message>
+    <message>
+        <source>Report To Server</source>
+        <translation>Rapporteren aan server</translation>
+    </message>
+    <message>
+        <source>Periodic Upload To Server</source>
+        <translation>Periodiek uploaden naar server</translation>
+    </message>
+    <message>
+        <source>Upload Delay On Local Change</source>
+        <translation>Uploadvertraging bij lokale wijziging</translation>
+    </message>
+    <message>
+        <source>Upgrade Enable</source>
+        <translation>Upgrade inschakelen</translation>
+    </message>
+    <message>
+        <source>Upgrade Error Retry Delay</source>
+        <translation>Vertraging nieuwe poging na upgradefout</translation>
+    </message>
+    <message>
+        <source>Upgrade Rule</source>
+        <translation>Upgraderegel</translation>
+    </message>
+    <message>
+        <source>Log Upgrade Request Msg</source>
+        <translation>Aanvraagbericht upgrade registreren</translation>
+    </message>
+    <message>
+        <source>Log Upgrade Success Msg</source>
+        <translation>Succesbericht upgrade registreren</translation>
+    </message>
+    <message>
+        <source>Log Upgrade Failure Msg</source>
+        <translation>Foutbericht upgrade registreren</translation>
+    </message>
+    <message>
+        <source>Peer Firmware Sharing</source>
+        <translation>Firmware delen met peers</translation>
+    </message>
+    <message>
+        <source>Peer Firmware Sharing Log Server</source>
+        <translation>Logserver voor firmware delen met peers</translation>
+    </message>
+    <message>
+        <source>Cisco Headset Upgrade Rule</source>
+        <translation>Upgraderegel voor de Cisco-hoofdtelefoon</translation>
+    </message>
+    <message>
+        <source>Custom CA Rule</source>
+        <translation>Aangepaste CA-regel</translation>
+    </message>
+    <message>
+        <source>HTTP User Agent Name</source>
+        <translation>HTTP-gebruikersagentnaam</translation>
+    </message>
+    <message>
+        <source>PRT Upload Rule</source>
+        <translation>PRT-uploadregel</translation>
+    </message>
+    <message>
+        <source>PRT Upload Method</source>
+        <translation>PRT-uploadmethode</translation>
+    </message>
+    <message>
+        <source>PRT Max Timer</source>
+        <translation>Maximale PRT-timer</translation>
+    </message>
+    <message>
+        <source>PRT Name</source>
+        <translation>PRT-naam</translation>
+    </message>
+    <message>
+        <source>PRT HTTP Header</source>
+        <translation>PRT-HTTP-kopregel</translation>
+    </message>
+    <message>
+        <source>PRT HTTP Header Value</source>
+        <translation>Waarde van PRT-HTTP-kopregel</translation>
+    </message>
+    <message>
+        <source>PRT Upload at Crash</source>
+        <translation>PRT uploaden bij crash</translation>
+    </message>
+    <message>
+        <source>Device Config Version</source>
+        <translation>Versie van apparaatconfiguratie</translation>
+    </message>
+    <message>
+        <source>MIC Cert Refresh Enable</source>
+        <translation>Vernieuwen van MIC-certificaat inschakelen</translation>
+    </message>
+    <message>
+        <source>MIC Cert Refresh Rule</source>
+        <translation>Regel voor vernieuwen van MIC-certificaat</translation>
+    </message>
+    <message>
+        <source>Transition Authorization Rule</source>
+        <translation>Regel voor overgangsautorisatie</translation>
+    </message>
+    <message>
+        <source>Transition Authorization Error Retry Delay</source>
+        <translation>Vertraging nieuwe poging na fout bij overgangsautorisatie</translation>
+    </message>
+    <message>
+        <source>Transition Authorization Type</source>
+        <translation>Type overgangsautorisatie</translation>
+    </message>
+    <message>
+        <source>IKM HTTP Encrypt Content</source>
+        <translation>IKM HTTP-inhoud versleutelen</translation>
+    </message>
+    <message>
+        <source>Downgrade Rev Limit</source>
+        <translation>Ondergrens voor downgrade</translation>
+    </message>
+    <message>
+        <source>Profile Account Enable</source>
+        <translation>Profielaccount inschakelen</translation>
+    </message>
+    <message>
+        <source>GPP A</source>
+        <translation>GPP A</translation>
+    </message>
+    <message>
+        <source>GPP B</source>
+        <translation>GPP B</translation>
+    </message>
+    <message>
+        <source>GPP C</source>
+        <translation>GPP C</translation>
+    </message>
+    <message>
+        <source>GPP D</source>
+        <translation>GPP D</translation>
+    </message>
+    <message>
+        <source>GPP E</source>
+        <translation>GPP E</translation>
+    </message>
+    <message>
+        <source>GPP F</source>
+        <translation>GPP F</translation>
+    </message>
+    <message>
+        <source>GPP G</source>
+        <translation>GPP G</translation>
+    </message>
+    <message>
+        <source>GPP H</source>
+        <translation>GPP H</translation>
+    </message>
+    <message>
+        <source>GPP I</source>
+        <translation>GPP I</translation>
+    </message>
+    <message>
+        <source>GPP J</source>
+        <translation>GPP J</translation>
+    </message>
+    <message>
+        <source>GPP K</source>
+        <translation>GPP K</translation>
+    </message>
+    <message>
+        <source>GPP L</source>
+        <translation>GPP L</translation>
+    </message>
+    <message>
+        <source>GPP M</source>
+        <translation>GPP M</translation>
+    </message>
+    <message>
+        <source>GPP N</source>
+        <translation>GPP N</translation>
+    </message>
+    <message>
+        <source>GPP O</source>
+        <translation>GPP O</translation>
+    </message>
+    <message>
+        <source>GPP P</source>
+        <translation>GPP P</translation>
+    </message>
+    <message>
+        <source>GPP SA</source>
+        <translation>GPP SA</translation>
+    </message>
+    <message>
+        <source>GPP SB</source>
+        <translation>GPP SB</translation>
+    </message>
+    <message>
+        <source>GPP SC</source>
+        <translation>GPP SC</translation>
+    </message>
+    <message>
+        <source>GPP SD</source>
+        <translation>GPP SD</translation>
+    </message>
+    <message>
+        <source>PSK {n}</source>
+        <translation>PSK {n}</translation>
+    </message>
+    <message>
+        <source>Cadence {n}</source>
+        <translation>Cadans {n}</translation>
+    </message>
+    <message>
+        <source>Ring{n}</source>
+        <translation>Beltoon {n}</translation>
+    </message>
+    <message>
+        <source>G711u Codec Name</source>
+        <translation>Codecnaam G711u</translation>
+    </message>
+    <message>
+        <source>G711a Codec Name</source>
+        <translation>Codecnaam G711a</translation>
+    </message>
+    <message>
+        <source>G729a Codec Name</source>
+        <translation>Codecnaam G729a</translation>
+    </message>
+    <message>
+        <source>G729b Codec Name</source>
+        <translation>Codecnaam G729b</translation>
+    </message>
+    <message>
+        <source>G722 Codec Name</source>
+        <translation>Codecnaam G722</translation>
+    </message>
+    <message>
+        <source>G722.2 Codec Name</source>
+        <translation>Codecnaam G722.2</translation>
+    </message>
+    <message>
+        <source>iLBC Codec Name</source>
+        <translation>Codecnaam iLBC</translation>
+    </message>
+    <message>
+        <source>iSAC Codec Name</source>
+        <translation>Codecnaam iSAC</translation>
+    </message>
+    <message>
+        <source>OPUS Codec Name</source>
+        <translation>Codecnaam OPUS</translation>
+    </message>
+    <message>
+        <source>AVT Codec Name</source>
+        <translation>Codecnaam AVT</translation>
+    </message>
+    <message>
+        <source>G722.2 Dynamic Payload</source>
+        <translation>Dynamische payload G722.2</translation>
+    </message>
+    <message>
+        <source>G722.2 OA Dynamic Payload</source>
+        <translation>Dynamische payload G722.2 OA</translation>
+    </message>
+    <message>
+        <source>iLBC Dynamic Payload</source>
+        <translation>Dynamische payload iLBC</translation>
+    </message>
+    <message>
+        <source>iLBC 30ms Dynamic Payload</source>
+        <translation>Dynamische payload iLBC 30ms</translation>
+    </message>
+    <message>
+        <source>iSAC Dynamic Payload</source>
+        <translation>Dynamische payload iSAC</translation>
+    </message>
+    <message>
+        <source>OPUS Dynamic Payload</source>
+        <translation>Dynamische payload OPUS</translation>
+    </message>
+    <message>
+        <source>H264 BP0 Dynamic Payload</source>
+        <translation>Dynamische payload H264 BP0</translation>
+    </message>
+    <message>
+        <source>H264 BP1 Dynamic Payload</source>
+        <translation>Dynamische payload H264 BP1</translation>
+    </message>
+    <message>
+        <source>H264 HP Dynamic Payload</source>
+        <translation>Dynamische payload H264 HP</translation>
+    </message>
+    <message>
+        <source>AVT Dynamic Payload</source>
+        <translation>Dynamische payload AVT</translation>
+    </message>
+    <message>
+        <source>AVT 16kHz Dynamic Payload</source>
+        <translation>Dynamische payload AVT 16kHz</translation>
+    </message>
+    <message>
+        <source>AVT 48kHz Dynamic Payload</source>
+        <translation>Dynamische payload AVT 48kHz</translation>
+    </message>
+    <message>
+        <source>G711u Enable</source>
+        <translation>G711u inschakelen</translation>
+    </message>
+    <message>
+        <source>G711a Enable</source>
+        <translation>G711a inschakelen</translation>
+    </message>
+    <message>
+        <source>G729a Enable</source>
+        <translation>G729a inschakelen</translation>
+    </message>
+    <message>
+        <source>G722 Enable</source>
+        <translation>G722 inschakelen</translation>
+    </message>
+    <message>
+        <source>G722.2 Enable</source>
+        <translation>G722.2 inschakelen</translation>
+    </message>
+    <message>
+        <source>iLBC Enable</source>
+        <translation>iLBC inschakelen</translation>
+    </message>
+    <message>
+        <source>iSAC Enable</source>
+        <translation>iSAC inschakelen</translation>
+    </message>
+    <message>
+        <source>OPUS Enable</source>
+        <translation>OPUS inschakelen</translation>
+    </message>
+    <message>
+        <source>H264 BP0 Enable</source>
+        <translation>H264 BP0 inschakelen</translation>
+    </message>
+    <message>
+        <source>H264 BP1 Enable</source>
+        <translation>H264 BP1 inschakelen</translation>
+    </message>
+    <message>
+        <source>H264 HP Enable</source>
+        <translation>H264 HP inschakelen</translation>
+    </message>
+    <message>
+        <source>Prefer G711u Code</source>
+        <translation>Code voor voorkeur G711u</translation>
+    </message>
+    <message>
+        <source>Force G711u Code</source>
+        <translation>Code voor verplicht G711u</translation>
+    </message>
+    <message>
+        <source>Prefer G711a Code</source>
+        <translation>Code voor voorkeur G711a</translation>
+    </message>
+    <message>
+        <source>Force G711a Code</source>
+        <translation>Code voor verplicht G711a</translation>
+    </message>
+    <message>
+        <source>Prefer G722 Code</source>
+        <translation>Code voor voorkeur G722</translation>
+    </message>
+    <message>
+        <source>Force G722 Code</source>
+        <translation>Code voor verplicht G722</translation>
+    </message>
+    <message>
+        <source>Prefer G722.2 Code</source>
+        <translation>Code voor voorkeur G722.2</translation>
+    </message>
+    <message>
+        <source>Force G722.2 Code</source>
+        <translation>Code voor verplicht G722.2</translation>
+    </message>
+    <message>
+        <source>Prefer G729a Code</source>
+        <translation>Code voor voorkeur G729a</translation>
+    </message>
+    <message>
+        <source>Force G729a Code</source>
+        <translation>Code voor verplicht G729a</translation>
+    </message>
+    <message>
+        <source>Prefer iLBC Code</source>
+        <translation>Code voor voorkeur iLBC</translation>
+    </message>
+    <message>
+        <source>Force iLBC Code</source>
+        <translation>Code voor verplicht iLBC</translation>
+    </message>
+    <message>
+        <source>Prefer ISAC Code</source>
+        <translation>Code voor voorkeur ISAC</translation>
+    </message>
+    <message>
+        <source>Force ISAC Code</source>
+        <translation>Code voor verplicht ISAC</translation>
+    </message>
+    <message>
+        <source>Prefer OPUS Code</source>
+        <translation>Code voor voorkeur OPUS</translation>
+    </message>
+    <message>
+        <source>Force OPUS Code</source>
+        <translation>Code voor verplicht OPUS</translation>
+    </message>
+    <message>
+        <source>Cfwd All Act Code</source>
+        <translation>Activeringscode doorschakelen van alle oproepen</translation>
+    </message>
+    <message>
+        <source>Cfwd All Deact Code</source>
+        <translation>Deactiveringscode doorschakelen van alle oproepen</translation>
+    </message>
+    <message>
+        <source>Cfwd Busy Act Code</source>
+        <translation>Activeringscode doorschakelen bij bezet</translation>
+    </message>
+    <message>
+        <source>Cfwd Busy Deact Code</source>
+        <translation>Deactiveringscode doorschakelen bij bezet</translation>
+    </message>
+    <message>
+        <source>Cfwd No Ans Act Code</source>
+        <translation>Activeringscode doorschakelen bij geen gehoor</translation>
+    </message>
+    <message>
+        <source>Cfwd No Ans Deact Code</source>
+        <translation>Deactiveringscode doorschakelen bij geen gehoor</translation>
+    </message>
+    <message>
+        <source>CW Act Code</source>
+        <translation>Activeringscode wisselgesprek</translation>
+    </message>
+    <message>
+        <source>CW Deact Code</source>
+        <translation>Deactiveringscode wisselgesprek</translation>
+    </message>
+    <message>
+        <source>CW Per Call Act Code</source>
+        <translation>Activeringscode wisselgesprek per oproep</translation>
+    </message>
+    <message>
+        <source>CW Per Call Deact Code</source>
+        <translation>Deactiveringscode wisselgesprek per oproep</translation>
+    </message>
+    <message>
+        <source>Block CID Act Code</source>
+        <translation>Activeringscode blokkeren van beller-id</translation>
+    </message>
+    <message>
+        <source>Block CID Deact Code</source>
+        <translation>Deactiveringscode blokkeren van beller-id</translation>
+    </message>
+    <message>
+        <source>Block CID Per Call Act Code</source>
+        <translation>Activeringscode blokkeren van beller-id per oproep</translation>
+    </message>
+    <message>
+        <source>Block CID Per Call Deact Code</source>
+        <translation>Deactiveringscode blokkeren van beller-id per oproep</translation>
+    </message>
+    <message>
+        <source>Block ANC Act Code</source>
+        <translation>Activeringscode blokkeren van anonieme oproepen</translation>
+    </message>
+    <message>
+        <source>Block ANC Deact Code</source>
+        <translation>Deactiveringscode blokkeren van anonieme oproepen</translation>
+    </message>
+    <message>
+        <source>DND Act Code</source>
+        <translation>Activeringscode Niet storen</translation>
+    </message>
+    <message>
+        <source>DND Deact Code</source>
+        <translation>Deactiveringscode Niet storen</translation>
+    </message>
+    <message>
+        <source>Secure All Call Act Code</source>
+        <translation>Activeringscode beveiligen van alle oproepen</translation>
+    </message>
+    <message>
+        <source>Secure No Call Act Code</source>
+        <translation>Activeringscode beveiligen van geen enkele oproep</translation>
+    </message>
+    <message>
+        <source>Secure One Call Act Code</source>
+        <translation>Activeringscode beveiligen van één oproep</translation>
+    </message>
+    <message>
+        <source>Secure One Call Deact Code</source>
+        <translation>Deactiveringscode beveiligen van één oproep</translation>
+    </message>
+    <message>
+        <source>Exec Call Filter Act Code</source>
+        <translation>Activeringscode oproepfilter van directielid</translation>
+    </message>
+    <message>
+        <source>Exec Call Filter Deact Code</source>
+        <translation>Deactiveringscode oproepfilter van directielid</translation>
+    </message>
+    <message>
+        <source>Call Return Code</source>
+        <translation>Terugbelcode</translation>
+    </message>
+    <message>
+        <source>Blind Transfer Code</source>
+        <translation>Code voor blind doorverbinden</translation>
+    </message>
+    <message>
+        <source>Paging Code</source>
+        <translation>Pagingcode</translation>
+    </message>
+    <message>
+        <source>Call Park Code</source>
+        <translation>Code voor oproep parkeren</translation>
+    </message>
+    <message>
+        <source>Call Pickup Code</source>
+        <translation>Code voor oproep overnemen</translation>
+    </message>
+    <message>
+        <source>Call Unpark Code</source>
+        <translation>Code voor oproep uit parkeerstand halen</translation>
+    </message>
+    <message>
+        <source>Group Call Pickup Code</source>
+        <translation>Code voor groepsoproep overnemen</translation>
+    </message>
+    <message>
+        <source>Exec Assistant Call Initiate Code</source>
+        <translation>Code voor oproep starten door directieassistent</translation>
+    </message>
+    <message>
+        <source>Exec Assistant Call Push Code</source>
+        <translation>Code voor oproep doorgeven door directieassistent</translation>
+    </message>
+    <message>
+        <source>Exec Call Retrieve Code</source>
+        <translation>Code voor oproep terughalen van directielid</translation>
+    </message>
+    <message>
+        <source>Exec Call Bridge Code</source>
+        <translation>Code voor deelnemen aan oproep van directielid</translation>
+    </message>
+    <message>
+        <source>Referral Services Codes</source>
+        <translation>Codes voor verwijsservices</translation>
+    </message>
+    <message>
+        <source>Feature Dial Services Codes</source>
+        <translation>Codes voor functiekiesservices</translation>
+    </message>
+    <message>
+        <source>Service Annc Base Number</source>
+        <translation>Basisnummer voor serviceaankondiging</translation>
+    </message>
+    <message>
+        <source>Service Annc Extension Codes</source>
+        <translation>Toestelcodes voor serviceaankondiging</translation>
+    </message>
+    <message>
+        <source>Conference Serv</source>
+        <translation>Conferentieservice</translation>
+    </message>
+    <message>
+        <source>Attn Transfer Serv</source>
+        <translation>Service doorverbinden met ruggespraak</translation>
+    </message>
+    <message>
+        <source>Blind Transfer Serv</source>
+        <translation>Service blind doorverbinden</translation>
+    </message>
+    <message>
+        <source>DND Serv</source>
+        <translation>Service Niet storen</translation>
+    </message>
+    <message>
+        <source>Block ANC Serv</source>
+        <translation>Service anonieme oproepen blokkeren</translation>
+    </message>
+    <message>
+        <source>Block CID Serv</source>
+        <translation>Service beller-id blokkeren</translation>
+    </message>
+    <message>
+        <source>Secure Call Serv</source>
+        <translation>Service beveiligde oproepen</translation>
+    </message>
+    <message>
+        <source>Cfwd All Serv</source>
+        <translation>Service alle oproepen doorschakelen</translation>
+    </message>
+    <message>
+        <source>Cfwd Busy Serv</source>
+        <translation>Service doorschakelen bij bezet</translation>
+    </message>
+    <message>
+        <source>Cfwd No Ans Serv</source>
+        <translation>Service doorschakelen bij geen gehoor</translation>
+    </message>
+    <message>
+        <source>Paging Serv</source>
+        <translation>Pagingservice</translation>
+    </message>
+    <message>
+        <source>Call Park Serv</source>
+        <translation>Service oproepen parkeren</translation>
+    </message>
+    <message>
+        <source>Call Pick Up Serv</source>
+        <translation>Service oproepen overnemen</translation>
+    </message>
+    <message>
+        <source>ACD Login Serv</source>
+        <translation>ACD-aanmeldservice</translation>
+    </message>
+    <message>
+        <source>Group Call Pick Up Serv</source>
+        <translation>Service groepsoproepen overnemen</translation>
+    </message>
+    <message>
+        <source>Service Annc Serv</source>
+        <translation>Service voor serviceaankondiging</translation>
+    </message>
+    <message>
+        <source>Call Recording Serv</source>
+        <translation>Service gespreksopname</translation>
+    </message>
+    <message>
+        <source>Video Serv</source>
+        <translation>Videoservice</translation>
+    </message>
+    <message>
+        <source>Reverse Phone Lookup Serv</source>
+        <translation>Service omgekeerd opzoeken</translation>
+    </message>
+    <message>
+        <source>Idle Key List</source>
+        <translation>Toetsenlijst: inactief</translation>
+    </message>
+    <message>
+        <source>Missed Call Key List</source>
+        <translation>Toetsenlijst: gemiste oproep</translation>
+    </message>
+    <message>
+        <source>Off Hook Key List</source>
+        <translation>Toetsenlijst: van de haak</translation>
+    </message>
+    <message>
+        <source>Dialing Input Key List</source>
+        <translation>Toetsenlijst: kiesinvoer</translation>
+    </message>
+    <message>
+        <source>Progressing Key List</source>
+        <translation>Toetsenlijst: in uitvoering</translation>
+    </message>
+    <message>
+        <source>Connected Key List</source>
+        <translation>Toetsenlijst: verbonden</translation>
+    </message>
+    <message>
+        <source>Start-Xfer Key List</source>
+        <translation>Toetsenlijst: begin doorverbinden</translation>
+    </message>
+    <message>
+        <source>Start-Conf Key List</source>
+        <translation>Toetsenlijst: begin conferentie</translation>
+    </message>
+    <message>
+        <source>Conferencing Key List</source>
+        <translation>Toetsenlijst: in conferentie</translation>
+    </message>
+    <message>
+        <source>Releasing Key List</source>
+        <translation>Toetsenlijst: bij verbreken</translation>
+    </message>
+    <message>
+        <source>Hold Key List</source>
+        <translation>Toetsenlijst: wachtstand</translation>
+    </message>
+    <message>
+        <source>Ringing Key List</source>
+        <translation>Toetsenlijst: bij overgaan</translation>
+    </message>
+    <message>
+        <source>Shared Active Key List</source>
+        <translation>Toetsenlijst: gedeeld actief</translation>
+    </message>
+    <message>
+        <source>Shared Held Key List</source>
+        <translation>Toetsenlijst: gedeeld in wachtstand</translation>
+    </message>
+    <message>
+        <source>Connected Video Key List</source>
+        <translation>Toetsenlijst: verbonden video</translation>
+    </message>
+    <message>
+        <source>Exec Assistant Key List</source>
+        <translation>Toetsenlijst: directieassistent</translation>
+    </message>
+    <message>
+        <source>Broadsoft Call History Key List</source>
+        <translation>Toetsenlijst: Broadsoft-oproepgeschiedenis</translation>
+    </message>
+    <message>
+        <source>Dial Tone</source>
+        <translation>Kiestoon</translation>
+    </message>
+    <message>
+        <source>Outside Dial Tone</source>
+        <translation>Kiestoon buitenlijn</translation>
+    </message>
+    <message>
+        <source>Prompt Tone</source>
+        <translation>Vraagtoon</translation>
+    </message>
+    <message>
+        <source>Busy Tone</source>
+        <translation>Bezettoon</translation>
+    </message>
+    <message>
+        <source>Reorder Tone</source>
+        <translation>Congestietoon</translation>
+    </message>
+    <message>
+        <source>Off Hook Warning Tone</source>
+        <translation>Waarschuwingstoon hoorn van de haak</translation>
+    </message>
+    <message>
+        <source>Ring Back Tone</source>
+        <translation>Overgangstoon</translation>
+    </message>
+    <message>
+        <source>Call Waiting Tone</source>
+        <translation>Wisselgesprektoon</translation>
+    </message>
+    <message>
+        <source>Confirm Tone</source>
+        <translation>Bevestigingstoon</translation>
+    </message>
+    <message>
+        <source>MWI Dial Tone</source>
+        <translation>MWI-kiestoon</translation>
+    </message>
+    <message>
+        <source>Cfwd Dial Tone</source>
+        <translation>Kiestoon bij doorschakelen</translation>
+    </message>
+    <message>
+        <source>Holding Tone</source>
+        <translation>Wachtstandtoon</translation>
+    </message>
+    <message>
+        <source>Conference Tone</source>
+        <translation>Conferentietoon</translation>
+    </message>
+    <message>
+        <source>Secure Call Indication Tone</source>
+        <translation>Toon voor beveiligde oproep</translation>
+    </message>
+    <message>
+        <source>Page Tone</source>
+        <translation>Pagingtoon</translation>
+    </message>
+    <message>
+        <source>Alert Tone</source>
+        <translation>Waarschuwingstoon</translation>
+    </message>
+    <message>
+        <source>Mute Tone</source>
+        <translation>Dempingstoon</translation>
+    </message>
+    <message>
+        <source>Unmute Tone</source>
+        <translation>Toon dempen opgeheven</translation>
+    </message>
+    <message>
+        <source>System Beep</source>
+        <translation>Systeempiep</translation>
+    </message>
+    <message>
+        <source>Call Pickup Tone</source>
+        <translation>Toon voor oproep overnemen</translation>
+    </message>
+    <message>
+        <source>Reorder Delay</source>
+        <translation>Vertraging congestietoon</translation>
+    </message>
+    <message>
+        <source>Interdigit Long Timer</source>
+        <translation>Lange timer tussen cijfers</translation>
+    </message>
+    <message>
+        <source>Interdigit Short Timer</source>
+        <translation>Korte timer tussen cijfers</translation>
+    </message>
+    <message>
+        <source>Set Local Date (mm/dd/yyyy)</source>
+        <translation>Lokale datum instellen (mm/dd/jjjj)</translation>
+    </message>
+    <message>
+        <source>Set Local Time (HH/mm)</source>
+        <translation>Lokale tijd instellen (UU/mm)</translation>
+    </message>
+    <message>
+        <source>Time Zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>Time Offset (HH/mm)</source>
+        <translation>Tijdsverschil (UU/mm)</translation>
+    </message>
+    <message>
+        <source>Ignore DHCP Time Offset</source>
+        <translation>DHCP-tijdsverschil negeren</translation>
+    </message>
+    <message>
+        <source>Daylight Saving Time Rule</source>
+        <translation>Regel voor zomertijd</translation>
+    </message>
+    <message>
+        <source>Daylight Saving Time Enable</source>
+        <translation>Zomertijd inschakelen</translation>
+    </message>
+    <message>
+        <source>Dictionary Server Script</source>
+        <translation>Script voor woordenboekserver</translation>
+    </message>
+    <message>
+        <source>Language Selection</source>
+        <translation>Taalkeuze</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>Landinstelling</translation>
+    </message>
+    <message>
+        <source>Station Name</source>
+        <translation>Stationsnaam</translation>
+    </message>
+    <message>
+        <source>Station Display Name</source>
+        <translation>Weergavenaam van station</translation>
+    </message>
+    <message>
+        <source>Voice Mail Number</source>
+        <translation>Voicemailnummer</translation>
+    </message>
+    <message>
+        <source>Bandwidth Allowance</source>
+        <translation>Toegestane bandbreedte</translation>
+    </message>
+    <message>
+        <source>Bluetooth Mode</source>
+        <translation>Bluetooth-modus</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Lijn</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Toestel</translation>
+    </message>
+    <message>
+        <source>Short Name</source>
+        <translation>Korte naam</translation>
+    </message>
+    <message>
+        <source>Share Call Appearance</source>
+        <translation>Gedeelde oproepweergave</translation>
+    </message>
+    <message>
+        <source>Extended Function</source>
+        <translation>Uitgebreide functie</translation>
+    </message>
+    <message>
+        <source>Line ID Mapping</source>
+        <translation>Toewijzing van lijn-id</translation>
+    </message>
+    <message>
+        <source>SCA Barge-In-Enable</source>
+        <translation>SCA-inbreken inschakelen</translation>
+    </message>
+    <message>
+        <source>SCA Sticky Auto Line Seize</source>
+        <translation>Vaste automatische SCA-lijnbezetting</translation>
+    </message>
+    <message>
+        <source>Call Appearances Per Line</source>
+        <translation>Oproepweergaven per lijn</translation>
+    </message>
+    <message>
+        <source>Silent Ring Duration</source>
+        <translation>Duur van stil belsignaal</translation>
+    </message>
+    <message>
+        <source>EM Enable</source>
+        <translation>EM inschakelen</translation>
+    </message>
+    <message>
+        <source>EM User Domain</source>
+        <translation>EM-gebruikersdomein</translation>
+    </message>
+    <message>
+        <source>Session Timer(m)</source>
+        <translation>Sessietimer (min)</translation>
+    </message>
+    <message>
+        <source>Countdown Timer(s)</source>
+        <translation>Afteltimer (s)</translation>
+    </message>
+    <message>
+        <source>Preferred Password Input Mode</source>
+        <translation>Voorkeursmodus voor wachtwoordinvoer</translation>
+    </message>
+    <message>
+        <source>XSI Host Server</source>
+        <translation>XSI-hostserver</translation>
+    </message>
+    <message>
+        <source>XSI Authentication Type</source>
+        <translation>XSI-verificatietype</translation>
+    </message>
+    <message>
+        <source>Login User ID</source>
+        <translation>Gebruikers-id voor aanmelding</translation>
+    </message>
+    <message>
+        <source>Login Password</source>
+        <translation>Aanmeldwachtwoord</translation>
+    </message>
+    <message>
+        <source>SIP Auth ID</source>
+        <translation>SIP-verificatie-id</translation>
+    </message>
+    <message>
+        <source>SIP Password</source>
+        <translation>SIP-wachtwoord</translation>
+    </message>
+    <message>
+        <source>Directory Enable</source>
+        <translation>Telefoonlijst inschakelen</translation>
+    </message>
+    <message>
+        <source>Directory Name</source>
+        <translation>Naam van telefoonlijst</translation>
+    </message>
+    <message>
+        <source>Directory Type</source>
+        <translation>Type telefoonlijst</translation>
+    </message>
+    <message>
+        <source>CallLog Enable</source>
+        <translation>Oproeplogboek inschakelen</translation>
+    </message>
+    <message>
+        <source>CallLog Associated Line</source>
+        <translation>Lijn van oproeplogboek</translation>
+    </message>
+    <message>
+        <source>Display Recents From</source>
+        <translation>Recente oproepen weergeven van</translation>
+    </message>
+    <message>
+        <source>XMPP Enable</source>
+        <translation>XMPP inschakelen</translation>
+    </message>
+    <message>
+        <source>XMPP Server</source>
+        <translation>XMPP-server</translation>
+    </message>
+    <message>
+        <source>XMPP Port</source>
+        <translation>XMPP-poort</translation>
+    </message>
+    <message>
+        <source>XMPP User ID</source>
+        <translation>XMPP-gebruikers-id</translation>
+    </message>
+    <message>
+        <source>XMPP Password</source>
+        <translation>XMPP-wachtwoord</translation>
+    </message>
+    <message>
+        <source>Login Invisible</source>
+        <translation>Onzichtbaar aanmelden</translation>
+    </message>
+    <message>
+        <source>XMPP Retry Interval</source>
+        <translation>XMPP-interval voor nieuwe poging</translation>
+    </message>
+    <message>
+        <source>Page Service URL</source>
+        <translation>URL van pagingservice</translation>
+    </message>
+    <message>
+        <source>XML Directory Service Name</source>
+        <translation>Naam van XML-telefoonlijstservice</translation>
+    </message>
+    <message>
+        <source>XML Directory Service URL</source>
+        <translation>URL van XML-telefoonlijstservice</translation>
+    </message>
+    <message>
+        <source>XML Application Service Name</source>
+        <translation>Naam van XML-toepassingsservice</translation>
+    </message>
+    <message>
+        <source>XML Application Service URL</source>
+        <translation>URL van XML-toepassingsservice</translation>
+    </message>
+    <message>
+        <source>XML User Name</source>
+        <translation>XML-gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>XML Password</source>
+        <translation>XML-wachtwoord</translation>
+    </message>
+    <message>
+        <source>CISCO XML EXE Enable</source>
+        <translation>CISCO XML EXE inschakelen</translation>
+    </message>
+    <message>
+        <source>CISCO XML EXE Auth Mode</source>
+        <translation>Verificatiemodus CISCO XML EXE</translation>
+    </message>
+    <message>
+        <source>Group Paging Script</source>
+        <translation>Script voor groepspaging</translation>
+    </message>
+    <message>
+        <source>Group P Paging Script</source>
+        <translation>Script voor paging van groep P</translation>
+    </message>
+    <message>
+        <source>LDAP Dir Enable</source>
+        <translation>LDAP-telefoonlijst inschakelen</translation>
+    </message>
+    <message>
+        <source>LDAP Corp Dir Name</source>
+        <translation>Naam van LDAP-bedrijfstelefoonlijst</translation>
+    </message>
+    <message>
+        <source>LDAP Server</source>
+        <translation>LDAP-server</translation>
+    </message>
+    <message>
+        <source>LDAP Search Base</source>
+        <translation>LDAP-zoekbasis</translation>
+    </message>
+    <message>
+        <source>LDAP Client DN</source>
+        <translation>LDAP-client-DN</translation>
+    </message>
+    <message>
+        <source>LDAP Username</source>
+        <translation>LDAP-gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>LDAP User Name</source>
+        <translation>LDAP-gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>LDAP Password</source>
+        <translation>LDAP-wachtwoord</translation>
+    </message>
+    <message>
+        <source>LDAP Auth Method</source>
+        <translation>LDAP-verificatiemethode</translation>
+    </message>
+    <message>
+        <source>LDAP Last Name Filter</source>
+        <translation>LDAP-filter achternaam</translation>
+    </message>
+    <message>
+        <source>LDAP First Name Filter</source>
+        <translation>LDAP-filter voornaam</translation>
+    </message>
+    <message>
+        <source>LDAP Search Item {n}</source>
+        <translation>LDAP-zoekitem {n}</translation>
+    </message>
+    <message>
+        <source>LDAP Item {n} Filter</source>
+        <translation>LDAP-filter voor item {n}</translation>
+    </message>
+    <message>
+        <source>LDAP Display Attrs</source>
+        <translation>LDAP-weergavekenmerken</translation>
+    </message>
+    <message>
+        <source>LDAP Number Mapping</source>
+        <translation>LDAP-nummertoewijzing</translation>
+    </message>
+    <message>
+        <source>LDAP Prompt For Empty Credentials</source>
+        <translation>Vragen bij lege LDAP-aanmeldgegevens</translation>
+    </message>
+    <message>
+        <source>LDAP StartTLS Enable</source>
+        <translation>LDAP StartTLS inschakelen</translation>
+    </message>
+    <message>
+        <source>LDAP Unified Search Enable</source>
+        <translation>Uniforme LDAP-zoekopdracht inschakelen</translation>
+    </message>
+    <message>
+        <source>Programmable Softkey Enable</source>
+        <translation>Programmeerbare softkeys inschakelen</translation>
+    </message>
+    <message>
+        <source>WideBand Handset Enable</source>
+        <translation>Breedbandhoorn inschakelen</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Toegankelijkheid</translation>
+    </message>
+    <message>
+        <source>Add Contacts to Directory Personal</source>
+        <translation>Contactpersonen toevoegen aan persoonlijke telefoonlijst</translation>
+    </message>
+    <message>
+        <source>Allowed APIs</source>
+        <translation>Toegestane API&apos;s</translation>
+    </message>
+    <message>
+        <source>Assistant Call Filter</source>
+        <translation>Oproepfilter van assistent</translation>
+    </message>
+    <message>
+        <source>Auto Collapse Into Line Key</source>
+        <translation>Automatisch samenvouwen in lijntoets</translation>
+    </message>
+    <message>
+        <source>BLF Callpark On Line Key Enable</source>
+        <translation>BLF-oproep parkeren op lijntoets inschakelen</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>Browse Mode Enable</source>
+        <translation>Bladermodus inschakelen</translation>
+    </message>
+    <message>
+        <source>Call Statistics</source>
+        <translation>Oproepstatistieken</translation>
+    </message>
+    <message>
+        <source>Cfwd All</source>
+        <translation>Alle oproepen doorschakelen</translation>
+    </message>
+    <message>
+        <source>Cfwd Busy</source>
+        <translation>Doorschakelen bij bezet</translation>
+    </message>
+    <message>
+        <source>Cfwd No Answer</source>
+        <translation>Doorschakelen bij geen gehoor</translation>
+    </message>
+    <message>
+        <source>Cfwd No Answer Delay</source>
+        <translation>Vertraging doorschakelen bij geen gehoor</translation>
+    </message>
+    <message>
+        <source>Cfwd No Answer Dest</source>
+        <translation>Bestemming doorschakelen bij geen gehoor</translation>
+    </message>
+    <message>
+        <source>Control Server URL</source>
+        <translation>URL van besturingsserver</translation>
+    </message>
+    <message>
+        <source>DND Off LED</source>
+        <translation>LED Niet storen uit</translation>
+    </message>
+    <message>
+        <source>Device Administration</source>
+        <translation>Apparaatbeheer</translation>
+    </message>
+    <message>
+        <source>Display XMPP User ID With Top Priority</source>
+        <translation>XMPP-gebruikers-id met hoogste prioriteit weergeven</translation>
+    </message>
+    <message>
+        <source>Enable Direct PLK Configuration</source>
+        <translation>Directe PLK-configuratie inschakelen</translation>
+    </message>
+    <message>
+        <source>Executive Assistant</source>
+        <translation>Directieassistent</translation>
+    </message>
+    <message>
+        <source>Executive Assistant Role</source>
+        <translation>Rol van directieassistent</translation>
+    </message>
+    <message>
+        <source>FIPS Mode</source>
+        <translation>FIPS-modus</translation>
+    </message>
+    <message>
+        <source>Factory Reset Menu</source>
+        <translation>Menu Fabrieksinstellingen herstellen</translation>
+    </message>
+    <message>
+        <source>Forward Softkey</source>
+        <translation>Softkey Doorschakelen</translation>
+    </message>
+    <message>
+        <source>Keep Focus On Active Call</source>
+        <translation>Focus op actieve oproep houden</translation>
+    </message>
+    <message>
+        <source>Max Display Records</source>
+        <translation>Maximaal aantal weergegeven records</translation>
+    </message>
+    <message>
+        <source>Network Configuration</source>
+        <translation>Netwerkconfiguratie</translation>
+    </message>
+    <message>
+        <source>Peripheral Inventory Enable</source>
+        <translation>Inventaris van randapparatuur inschakelen</translation>
+    </message>
+    <message>
+        <source>Personal Directory Enable</source>
+        <translation>Persoonlijke telefoonlijst inschakelen</translation>
+    </message>
+    <message>
+        <source>Profile Rule Menu</source>
+        <translation>Menu Profielregel</translation>
+    </message>
+    <message>
+        <source>RTP Before ACK</source>
+        <translation>RTP vóór ACK</translation>
+    </message>
+    <message>
+        <source>Replace Unresolved Caller Name with Number</source>
+        <translation>Onbekende bellernaam vervangen door nummer</translation>
+    </message>
+    <message>
+        <source>Report Problem Menu</source>
+        <translation>Menu Probleem rapporteren</translation>
+    </message>
+    <message>
+        <source>Ringer Volume Control</source>
+        <translation>Regeling van belvolume</translation>
+    </message>
+    <message>
+        <source>Search All Enable</source>
+        <translation>Alles zoeken inschakelen</translation>
+    </message>
+    <message>
+        <source>Share Line Event Package Type</source>
+        <translation>Type gebeurtenispakket voor gedeelde lijn</translation>
+    </message>
+    <message>
+        <source>Speed Dials</source>
+        <translation>Snelkiesnummers</translation>
+    </message>
+    <message>
+        <source>Survivability Test Mode</source>
+        <translation>Testmodus voor overlevingsstand</translation>
+    </message>
+    <message>
+        <source>User Preferences</source>
+        <translation>Gebruikersvoorkeuren</translation>
+    </message>
+    <message>
+        <source>Video Menu</source>
+        <translation>Videomenu</translation>
+    </message>
+    <message>
+        <source>Webex Calendar Enable</source>
+        <translation>Webex-agenda inschakelen</translation>
+    </message>
+    <message>
+        <source>Webex Directory Enable</source>
+        <translation>Webex-telefoonlijst inschakelen</translation>
+    </message>
+    <message>
+        <source>Webex Directory Name</source>
+        <translation>Naam van Webex-telefoonlijst</translation>
+    </message>
+    <message>
+        <source>Webex Metrics Enable</source>
+        <translation>Webex-metingen inschakelen</translation>
+    </message>
+    <message>
+        <source>Webex Onboard Enable</source>
+        <translation>Webex-onboarding inschakelen</translation>
+    </message>
+    <message>
+        <source>XsiDir EnterpriseCommon Enable</source>
+        <translation>XSI-telefoonlijst Bedrijf (gemeenschappelijk) inschakelen</translation>
+    </message>
+    <message>
+        <source>XsiDir EnterpriseCommon Name</source>
+        <translation>Naam XSI-telefoonlijst Bedrijf (gemeenschappelijk)</translation>
+    </message>
+    <message>
+        <source>XsiDir Enterprise Enable</source>
+        <translation>XSI-telefoonlijst Bedrijf inschakelen</translation>
+    </message>
+    <message>
+        <source>XsiDir Enterprise Name</source>
+        <translation>Naam XSI-telefoonlijst Bedrijf</translation>
+    </message>
+    <message>
+        <source>XsiDir GroupCommon Enable</source>
+        <translation>XSI-telefoonlijst Groep (gemeenschappelijk) inschakelen</translation>
+    </message>
+    <message>
+        <source>XsiDir GroupCommon Name</source>
+        <translation>Naam XSI-telefoonlijst Groep (gemeenschappelijk)</translation>
+    </message>
+    <message>
+        <source>XsiDir Group Enable</source>
+        <translation>XSI-telefoonlijst Groep inschakelen</translation>
+    </message>
+    <message>
+        <source>XsiDir Group Name</source>
+        <translation>Naam XSI-telefoonlijst Groep</translation>
+    </message>
+    <message>
+        <source>XsiDir Individual Mode Enable</source>
+        <translation>Individuele modus XSI-telefoonlijst inschakelen</translation>
+    </message>
+    <message>
+        <source>XsiDir Personal Enable</source>
+        <translation>Persoonlijke XSI-telefoonlijst inschakelen</translation>
+    </message>
+    <message>
+        <source>XsiDir Personal Name</source>
+        <translation>Naam persoonlijke XSI-telefoonlijst</translation>
+    </message>
+    <message>
+        <source>ice stun enable</source>
+        <translation>ICE-STUN inschakelen</translation>
+    </message>
+    <message>
+        <source>Line Enable</source>
+        <translation>Lijn inschakelen</translation>
+    </message>
+    <message>
+        <source>Share Ext</source>
+        <translation>Gedeeld toestel</translation>
+    </message>
+    <message>
+        <source>Shared User ID</source>
+        <translation>Gedeelde gebruikers-id</translation>
+    </message>
+    <message>
+        <source>Subscription Expires</source>
+        <translation>Vervaltijd abonnement</translation>
+    </message>
+    <message>
+        <source>Restrict MWI</source>
+        <translation>MWI beperken</translation>
+    </message>
+    <message>
+        <source>NAT Mapping Enable</source>
+        <translation>NAT-toewijzing inschakelen</translation>
+    </message>
+    <message>
+        <source>NAT Keep Alive Enable</source>
+        <translation>NAT-keep-alive inschakelen</translation>
+    </message>
+    <message>
+        <source>NAT Keep Alive Msg</source>
+        <translation>NAT-keep-alive-bericht</translation>
+    </message>
+    <message>
+        <source>NAT Keep Alive Dest</source>
+        <translation>NAT-keep-alive-bestemming</translation>
+    </message>
+    <message>
+        <source>SIP TOS DiffServ Value</source>
+        <translation>SIP-TOS/DiffServ-waarde</translation>
+    </message>
+    <message>
+        <source>RTP TOS DiffServ Value</source>
+        <translation>RTP-TOS/DiffServ-waarde</translation>
+    </message>
+    <message>
+        <source>Video RTP TOS DiffServ Value</source>
+        <translation>RTP-TOS/DiffServ-waarde voor video</translation>
+    </message>
+    <message>
+        <source>SIP Transport</source>
+        <translation>SIP-transport</translation>
+    </message>
+    <message>
+        <source>SIP Port</source>
+        <translation>SIP-poort</translation>
+    </message>
+    <message>
+        <source>SIP 100REL Enable</source>
+        <translation>SIP 100REL inschakelen</translation>
+    </message>
+    <message>
+        <source>EXT SIP Port</source>
+        <translation>Externe SIP-poort</translation>
+    </message>
+    <message>
+        <source>Auth Resync-Reboot</source>
+        <translation>Verificatie bij hersynchronisatie/herstart</translation>
+    </message>
+    <message>
+        <source>SIP Proxy-Require</source>
+        <translation>SIP Proxy-Require</translation>
+    </message>
+    <message>
+        <source>SIP Remote-Party-ID</source>
+        <translation>SIP Remote-Party-ID</translation>
+    </message>
+    <message>
+        <source>Referor Bye Delay</source>
+        <translation>BYE-vertraging van Referor</translation>
+    </message>
+    <message>
+        <source>Refer-To Target Contact</source>
+        <translation>Contact van Refer-To-doel</translation>
+    </message>
+    <message>
+        <source>Referee Bye Delay</source>
+        <translation>BYE-vertraging van Referee</translation>
+    </message>
+    <message>
+        <source>Refer Target Bye Delay</source>
+        <translation>BYE-vertraging van REFER-doel</translation>
+    </message>
+    <message>
+        <source>Sticky 183</source>
+        <translation>Sticky 183</translation>
+    </message>
+    <message>
+        <source>Auth INVITE</source>
+        <translation>INVITE verifiëren</translation>
+    </message>
+    <message>
+        <source>Ntfy Refer On 1xx-To-Inv</source>
+        <translation>REFER melden bij 1xx op INVITE</translation>
+    </message>
+    <message>
+        <source>Set G729 annexb</source>
+        <translation>G729 annex B instellen</translation>
+    </message>
+    <message>
+        <source>Voice Quality Report Address</source>
+        <translation>Adres voor spraakkwaliteitsrapport</translation>
+    </message>
+    <message>
+        <source>Voice Quality Report Group</source>
+        <translation>Groep voor spraakkwaliteitsrapport</translation>
+    </message>
+    <message>
+        <source>VQ Report Interval</source>
+        <translation>Interval voor spraakkwaliteitsrapport</translation>
+    </message>
+    <message>
+        <source>User Equal Phone</source>
+        <translation>user=phone</translation>
+    </message>
+    <message>
+        <source>Call Recording Protocol</source>
+        <translation>Protocol voor gespreksopname</translation>
+    </message>
+    <message>
+        <source>Privacy Header</source>
+        <translation>Privacykopregel</translation>
+    </message>
+    <message>
+        <source>P-Early-Media Support</source>
+        <translation>Ondersteuning voor P-Early-Media</translation>
+    </message>
+    <message>
+        <source>Blind Attn-Xfer Enable</source>
+        <translation>Blind doorverbinden met ruggespraak inschakelen</translation>
+    </message>
+    <message>
+        <source>Message Waiting</source>
+        <translation>Bericht in wachtrij</translation>
+    </message>
+    <message>
+        <source>Auth Page</source>
+        <translation>Paging verifiëren</translation>
+    </message>
+    <message>
+        <source>Default Ring</source>
+        <translation>Standaardbelsignaal</translation>
+    </message>
+    <message>
+        <source>Auth Page Realm</source>
+        <translation>Realm voor pagingverificatie</translation>
+    </message>
+    <message>
+        <source>Conference Bridge URL</source>
+        <translation>URL van conferentiebrug</translation>
+    </message>
+    <message>
+        <source>Conference Single Hardkey</source>
+        <translation>Eén vaste toets voor conferentie</translation>
+    </message>
+    <message>
+        <source>Auth Page Password</source>
+        <translation>Wachtwoord voor pagingverificatie</translation>
+    </message>
+    <message>
+        <source>Mailbox ID</source>
+        <translation>Mailbox-id</translation>
+    </message>
+    <message>
+        <source>Voice Mail Server</source>
+        <translation>Voicemailserver</translation>
+    </message>
+    <message>
+        <source>Voice Mail Subscribe Interval</source>
+        <translation>Abonnementsinterval voicemail</translation>
+    </message>
+    <message>
+        <source>Voice Mail Enable</source>
+        <translation>Voicemail inschakelen</translation>
+    </message>
+    <message>
+        <source>Auto Ans Page On Active Call</source>
+        <translation>Paging automatisch beantwoorden tijdens gesprek</translation>
+    </message>
+    <message>
+        <source>Feature Key Sync</source>
+        <translation>Functietoetsen synchroniseren</translation>
+    </message>
+    <message>
+        <source>Feature Activation Code Sync</source>
+        <translation>Functieactiveringscodes synchroniseren</translation>
+    </message>
+    <message>
+        <source>Call Park Monitor Enable</source>
+        <translation>Bewaking van geparkeerde oproepen inschakelen</translation>
+    </message>
+    <message>
+        <source>Enable Broadsoft Hoteling</source>
+        <translation>Broadsoft-hoteling inschakelen</translation>
+    </message>
+    <message>
+        <source>Hoteling Subscription Expires</source>
+        <translation>Vervaltijd hotelingabonnement</translation>
+    </message>
+    <message>
+        <source>Secure Call Option</source>
+        <translation>Optie voor beveiligde oproep</translation>
+    </message>
+    <message>
+        <source>Broadsoft ACD</source>
+        <translation>Broadsoft ACD</translation>
+    </message>
+    <message>
+        <source>Call Information Enable</source>
+        <translation>Oproepinformatie inschakelen</translation>
+    </message>
+    <message>
+        <source>Disposition Code Enable</source>
+        <translation>Afhandelcode inschakelen</translation>
+    </message>
+    <message>
+        <source>Trace Enable</source>
+        <translation>Tracering inschakelen</translation>
+    </message>
+    <message>
+        <source>Emergency Escalation Enable</source>
+        <translation>Noodescalatie inschakelen</translation>
+    </message>
+    <message>
+        <source>Queue Status Notification Enable</source>
+        <translation>Melding van wachtrijstatus inschakelen</translation>
+    </message>
+    <message>
+        <source>Unavailable Reason Code Enable</source>
+        <translation>Redencode bij niet beschikbaar inschakelen</translation>
+    </message>
+    <message>
+        <source>ACD Status</source>
+        <translation>ACD-status</translation>
+    </message>
+    <message>
+        <source>Auto Available After Sign-In</source>
+        <translation>Automatisch beschikbaar na aanmelden</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Outbound Proxy</source>
+        <translation>Uitgaande proxy</translation>
+    </message>
+    <message>
+        <source>Alternate Proxy</source>
+        <translation>Alternatieve proxy</translation>
+    </message>
+    <message>
+        <source>Alternate Outbound Proxy</source>
+        <translation>Alternatieve uitgaande proxy</translation>
+    </message>
+    <message>
+        <source>Survivability Proxy</source>
+        <translation>Overlevingsproxy</translation>
+    </message>
+    <message>
+        <source>Survivability Proxy Fallback Intvl</source>
+        <translation>Terugvalinterval overlevingsproxy</translation>
+    </message>
+    <message>
+        <source>Use OB Proxy In Dialog</source>
+        <translation>Uitgaande proxy in dialoog gebruiken</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registreren</translation>
+    </message>
+    <message>
+        <source>Make Call Without Reg</source>
+        <translation>Bellen zonder registratie</translation>
+    </message>
+    <message>
+        <source>Register Expires</source>
+        <translation>Vervaltijd registratie</translation>
+    </message>
+    <message>
+        <source>Ans Call Without Reg</source>
+        <translation>Opnemen zonder registratie</translation>
+    </message>
+    <message>
+        <source>Use DNS SRV</source>
+        <translation>DNS SRV gebruiken</translation>
+    </message>
+    <message>
+        <source>DNS SRV Auto Prefix</source>
+        <translation>Automatische DNS SRV-prefix</translation>
+    </message>
+    <message>
+        <source>Proxy Fallback Intvl</source>
+        <translation>Terugvalinterval proxy</translation>
+    </message>
+    <message>
+        <source>Proxy Redundancy Method</source>
+        <translation>Methode voor proxyredundantie</translation>
+    </message>
+    <message>
+        <source>Dual Registration</source>
+        <translation>Dubbele registratie</translation>
+    </message>
+    <message>
+        <source>Auto Register When Failover</source>
+        <translation>Automatisch registreren bij failover</translation>
+    </message>
+    <message>
+        <source>TLS Name Validate</source>
+        <translation>TLS-naam valideren</translation>
+    </message>
+    <message>
+        <source>Display Name</source>
+        <translation>Weergavenaam</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Gebruikers-id</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Auth ID</source>
+        <translation>Verificatie-id</translation>
+    </message>
+    <message>
+        <source>Reversed Auth Realm</source>
+        <translation>Realm voor omgekeerde verificatie</translation>
+    </message>
+    <message>
+        <source>SIP URI</source>
+        <translation>SIP-URI</translation>
+    </message>
+    <message>
+        <source>Anywhere Enable</source>
+        <translation>Anywhere inschakelen</translation>
+    </message>
+    <message>
+        <source>Block CID Enable</source>
+        <translation>Beller-id blokkeren inschakelen</translation>
+    </message>
+    <message>
+        <source>Block Anonymous Call Enable</source>
+        <translation>Anonieme oproepen blokkeren inschakelen</translation>
+    </message>
+    <message>
+        <source>Call Waiting Enable</source>
+        <translation>Wisselgesprek inschakelen</translation>
+    </message>
+    <message>
+        <source>DND Enable</source>
+        <translation>Niet storen inschakelen</translation>
+    </message>
+    <message>
+        <source>CFWD Enable</source>
+        <translation>Doorschakelen inschakelen</translation>
+    </message>
+    <message>
+        <source>Preferred Codec</source>
+        <translation>Voorkeurscodec</translation>
+    </message>
+    <message>
+        <source>Use Pref Codec Only</source>
+        <translation>Alleen voorkeurscodec gebruiken</translation>
+    </message>
+    <message>
+        <source>Second Preferred Codec</source>
+        <translation>Tweede voorkeurscodec</translation>
+    </message>
+    <message>
+        <source>Third Preferred Codec</source>
+        <translation>Derde voorkeurscodec</translation>
+    </message>
+    <message>
+        <source>Silence Supp Enable</source>
+        <translation>Stilteonderdrukking inschakelen</translation>
+    </message>
+    <message>
+        <source>DTMF Tx Method</source>
+        <translation>DTMF-verzendmethode</translation>
+    </message>
+    <message>
+        <source>Codec Negotiation</source>
+        <translation>Codeconderhandeling</translation>
+    </message>
+    <message>
+        <source>Encryption Method</source>
+        <translation>Versleutelingsmethode</translation>
+    </message>
+    <message>
+        <source>Video Encryption Method</source>
+        <translation>Versleutelingsmethode voor video</translation>
+    </message>
+    <message>
+        <source>Dial Plan</source>
+        <translation>Kiesplan</translation>
+    </message>
+    <message>
+        <source>Caller ID Map</source>
+        <translation>Toewijzing van beller-id</translation>
+    </message>
+    <message>
+        <source>Enable URI Dialing</source>
+        <translation>URI-kiezen inschakelen</translation>
+    </message>
+    <message>
+        <source>Emergency Number</source>
+        <translation>Alarmnummer</translation>
+    </message>
+    <message>
+        <source>Company UUID</source>
+        <translation>Bedrijfs-UUID</translation>
+    </message>
+    <message>
+        <source>Primary Request URL</source>
+        <translation>Primaire verzoek-URL</translation>
+    </message>
+    <message>
+        <source>Secondary Request URL</source>
+        <translation>Secundaire verzoek-URL</translation>
+    </message>
+    <message>
+        <source>Auth Support RFC8760</source>
+        <translation>Verificatie volgens RFC8760</translation>
+    </message>
+    <message>
+        <source>MediaSec Over TLS Only</source>
+        <translation>MediaSec alleen via TLS</translation>
+    </message>
+    <message>
+        <source>Precondition Support</source>
+        <translation>Ondersteuning voor preconditie</translation>
+    </message>
+    <message>
+        <source>SIP SessionID Support</source>
+        <translation>Ondersteuning voor SIP-sessie-id</translation>
+    </message>
+    <message>
+        <source>User ExternalID</source>
+        <translation>Externe gebruikers-id</translation>
+    </message>
+    <message>
+        <source>Hold Reminder Timer</source>
+        <translation>Timer voor wachtstandherinnering</translation>
+    </message>
+    <message>
+        <source>Hold Reminder Ring</source>
+        <translation>Belsignaal voor wachtstandherinnering</translation>
+    </message>
+    <message>
+        <source>Cfwd Setting</source>
+        <translation>Doorschakelinstelling</translation>
+    </message>
+    <message>
+        <source>Cfwd All Dest</source>
+        <translation>Bestemming doorschakelen alle oproepen</translation>
+    </message>
+    <message>
+        <source>Cfwd Busy Dest</source>
+        <translation>Bestemming doorschakelen bij bezet</translation>
+    </message>
+    <message>
+        <source>Cfwd No Ans Dest</source>
+        <translation>Bestemming doorschakelen bij geen gehoor</translation>
+    </message>
+    <message>
+        <source>Cfwd No Ans Delay</source>
+        <translation>Vertraging doorschakelen bij geen gehoor</translation>
+    </message>
+    <message>
+        <source>Speed Dial {n} Name</source>
+        <translation>Naam snelkiesnummer {n}</translation>
+    </message>
+    <message>
+        <source>Speed Dial {n} Number</source>
+        <translation>Nummer snelkiesnummer {n}</translation>
+    </message>
+    <message>
+        <source>CW Setting</source>
+        <translation>Instelling wisselgesprek</translation>
+    </message>
+    <message>
+        <source>Block CID Setting</source>
+        <translation>Instelling beller-id blokkeren</translation>
+    </message>
+    <message>
+        <source>Block ANC Setting</source>
+        <translation>Instelling anonieme oproepen blokkeren</translation>
+    </message>
+    <message>
+        <source>DND Setting</source>
+        <translation>Instelling Niet storen</translation>
+    </message>
+    <message>
+        <source>Secure Call Setting</source>
+        <translation>Instelling beveiligde oproep</translation>
+    </message>
+    <message>
+        <source>Dial Assistance</source>
+        <translation>Kieshulp</translation>
+    </message>
+    <message>
+        <source>Auto Answer Page</source>
+        <translation>Paging automatisch beantwoorden</translation>
+    </message>
+    <message>
+        <source>Preferred Audio Device</source>
+        <translation>Voorkeursaudioapparaat</translation>
+    </message>
+    <message>
+        <source>Time Format</source>
+        <translation>Tijdnotatie</translation>
+    </message>
+    <message>
+        <source>Date Format</source>
+        <translation>Datumnotatie</translation>
+    </message>
+    <message>
+        <source>Miss Call Shortcut</source>
+        <translation>Snelkoppeling gemiste oproepen</translation>
+    </message>
+    <message>
+        <source>Handset LED Alert</source>
+        <translation>LED-melding op hoorn</translation>
+    </message>
+    <message>
+        <source>Alert Tone Off</source>
+        <translation>Waarschuwingstoon uit</translation>
+    </message>
+    <message>
+        <source>Log Missed Calls for EXT {n}</source>
+        <translation>Gemiste oproepen registreren voor toestel {n}</translation>
+    </message>
+    <message>
+        <source>Shared Line DND Cfwd Enable</source>
+        <translation>Niet storen/doorschakelen voor gedeelde lijn inschakelen</translation>
+    </message>
+    <message>
+        <source>Ringer Volume</source>
+        <translation>Belvolume</translation>
+    </message>
+    <message>
+        <source>Speaker Volume</source>
+        <translation>Luidsprekervolume</translation>
+    </message>
+    <message>
+        <source>Handset Volume</source>
+        <translation>Hoornvolume</translation>
+    </message>
+    <message>
+        <source>Headset Volume</source>
+        <translation>Hoofdtelefoonvolume</translation>
+    </message>
+    <message>
+        <source>Bluetooth Volume</source>
+        <translation>Bluetooth-volume</translation>
+    </message>
+    <message>
+        <source>Ehook Enable</source>
+        <translation>E-hook inschakelen</translation>
+    </message>
+    <message>
+        <source>Tune speaker</source>
+        <translation>Luidspreker afstemmen</translation>
+    </message>
+    <message>
+        <source>Microphone Gain</source>
+        <translation>Microfoonversterking</translation>
+    </message>
+    <message>
+        <source>Sidetone</source>
+        <translation>Zijtoon</translation>
+    </message>
+    <message>
+        <source>Compliant Standard</source>
+        <translation>Conformiteitsnorm</translation>
+    </message>
+    <message>
+        <source>Voice Feedback Enable</source>
+        <translation>Gesproken feedback inschakelen</translation>
+    </message>
+    <message>
+        <source>Voice Feedback Speed</source>
+        <translation>Snelheid gesproken feedback</translation>
+    </message>
+    <message>
+        <source>Voice Feedback Volume</source>
+        <translation>Volume gesproken feedback</translation>
+    </message>
+    <message>
+        <source>Key Again Reset Time</source>
+        <translation>Hersteltijd bij opnieuw indrukken</translation>
+    </message>
+    <message>
+        <source>Key Double Press Time</source>
+        <translation>Tijd voor dubbel indrukken</translation>
+    </message>
+    <message>
+        <source>Key Triple Press Time</source>
+        <translation>Tijd voor driemaal indrukken</translation>
+    </message>
+    <message>
+        <source>Screen Saver Enable</source>
+        <translation>Schermbeveiliging inschakelen</translation>
+    </message>
+    <message>
+        <source>Screen Saver Type</source>
+        <translation>Type schermbeveiliging</translation>
+    </message>
+    <message>
+        <source>Screen Saver Wait</source>
+        <translation>Wachttijd schermbeveiliging</translation>
+    </message>
+    <message>
+        <source>Screen Saver Refresh Period</source>
+        <translation>Vernieuwingsperiode schermbeveiliging</translation>
+    </message>
+    <message>
+        <source>Back Light Timer</source>
+        <translation>Timer voor achtergrondverlichting</translation>
+    </message>
+    <message>
+        <source>Display Brightness</source>
+        <translation>Helderheid van scherm</translation>
+    </message>
+    <message>
+        <source>Boot Display</source>
+        <translation>Opstartscherm</translation>
+    </message>
+    <message>
+        <source>Text Logo</source>
+        <translation>Tekstlogo</translation>
+    </message>
+    <message>
+        <source>Phone Background</source>
+        <translation>Achtergrond van telefoon</translation>
+    </message>
+    <message>
+        <source>Picture Download URL</source>
+        <translation>Download-URL van afbeelding</translation>
+    </message>
+    <message>
+        <source>Logo URL</source>
+        <translation>Logo-URL</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Camera Exposure</source>
+        <translation>Camerabelichting</translation>
+    </message>
+    <message>
+        <source>LCD Contrast</source>
+        <translation>LCD-contrast</translation>
+    </message>
+    <message>
+        <source>Audio Overload Point 9dB</source>
+        <translation>Audio-overbelastingspunt 9 dB</translation>
+    </message>
+    <message>
+        <source>Display Off Idle Timeout (mins)</source>
+        <translation>Time-out voor scherm uit bij inactiviteit (min)</translation>
+    </message>
+    <message>
+        <source>Font Size</source>
+        <translation>Tekengrootte</translation>
+    </message>
+    <message>
+        <source>LED Indicator In Display Off Mode</source>
+        <translation>LED-indicator bij scherm uit</translation>
+    </message>
+    <message>
+        <source>Noise Removal</source>
+        <translation>Ruisonderdrukking</translation>
+    </message>
+    <message>
+        <source>Office Hours Enabled</source>
+        <translation>Kantooruren ingeschakeld</translation>
+    </message>
+    <message>
+        <source>Work Days</source>
+        <translation>Werkdagen</translation>
+    </message>
+    <message>
+        <source>Working Hours End</source>
+        <translation>Einde werktijd</translation>
+    </message>
+    <message>
+        <source>Working Hours Start</source>
+        <translation>Begin werktijd</translation>
+    </message>
+    <message>
+        <source>Subscribe Expires</source>
+        <translation>Vervaltijd abonnement</translation>
+    </message>
+    <message>
+        <source>Subscribe Retry Interval</source>
+        <translation>Interval nieuwe abonnementspoging</translation>
+    </message>
+    <message>
+        <source>Number of Units</source>
+        <translation>Aantal modules</translation>
+    </message>
+    <message>
+        <source>Subscribe Delay</source>
+        <translation>Abonnementsvertraging</translation>
+    </message>
+    <message>
+        <source>Server Type</source>
+        <translation>Servertype</translation>
+    </message>
+    <message>
+        <source>KEM Type</source>
+        <translation>KEM-type</translation>
+    </message>
+    <message>
+        <source>BLF List URI</source>
+        <translation>BLF-lijst-URI</translation>
+    </message>
+    <message>
+        <source>Use Line Keys For BLF List</source>
+        <translation>Lijntoetsen gebruiken voor BLF-lijst</translation>
+    </message>
+    <message>
+        <source>Customizable PLK Options</source>
+        <translation>Aanpasbare PLK-opties</translation>
+    </message>
+    <message>
+        <source>BLF List</source>
+        <translation>BLF-lijst</translation>
+    </message>
+    <message>
+        <source>BLF List Feature Options</source>
+        <translation>Functieopties van BLF-lijst</translation>
+    </message>
+    <message>
+        <source>Call Pickup Audio Notification</source>
+        <translation>Geluidsmelding bij oproep overnemen</translation>
+    </message>
+    <message>
+        <source>Attendant Console LCD Brightness</source>
+        <translation>LCD-helderheid van bedieningsconsole</translation>
+    </message>
+    <message>
+        <source>Attendant Console LCD Contrast</source>
+        <translation>LCD-contrast van bedieningsconsole</translation>
+    </message>
+    <message>
+        <source>BXfer To Starcode Enable</source>
+        <translation>Blind doorverbinden naar stercode inschakelen</translation>
+    </message>
+    <message>
+        <source>BXfer On Speed Dial Enable</source>
+        <translation>Blind doorverbinden via snelkiezen inschakelen</translation>
+    </message>
+    <message>
+        <source>BXfer To Remote Party Number Enable</source>
+        <translation>Blind doorverbinden naar nummer van andere partij inschakelen</translation>
+    </message>
+    <message>
+        <source>BLF Label Display Mode</source>
+        <translation>Weergavemodus van BLF-label</translation>
+    </message>
+    <message>
+        <source>Wake up phone screen when BLF pickup is ringing</source>
+        <translation>Scherm inschakelen wanneer BLF-overname overgaat</translation>
+    </message>
+    <message>
+        <source>Unit {u} Key {n}</source>
+        <translation>Module {u} toets {n}</translation>
+    </message>
+    <message>
+        <source>Unit {u} Extension {n}</source>
+        <translation>Module {u} toestel {n}</translation>
+    </message>
+    <message>
+        <source>Unit {u} Share Call Appearance {n}</source>
+        <translation>Module {u} gedeelde oproepweergave {n}</translation>
+    </message>
+    <message>
+        <source>Unit {u} Short Name {n}</source>
+        <translation>Module {u} korte naam {n}</translation>
+    </message>
+    <message>
+        <source>ACD Logged-off LED</source>
+        <translation>LED ACD afgemeld</translation>
+    </message>
+    <message>
+        <source>ACD Logged-on LED</source>
+        <translation>LED ACD aangemeld</translation>
+    </message>
+    <message>
+        <source>Call Forward Off LED</source>
+        <translation>LED doorschakelen uit</translation>
+    </message>
+    <message>
+        <source>Call Forward On LED</source>
+        <translation>LED doorschakelen aan</translation>
+    </message>
+    <message>
+        <source>Custom LED Type</source>
+        <translation>Aangepast LED-type</translation>
+    </message>
+    <message>
+        <source>DND On LED</source>
+        <translation>LED Niet storen aan</translation>
+    </message>
+    <message>
+        <source>Divert Off LED</source>
+        <translation>LED omleiden uit</translation>
+    </message>
+    <message>
+        <source>Enable TR-069</source>
+        <translation>TR-069 inschakelen</translation>
+    </message>
+    <message>
+        <source>ACS URL</source>
+        <translation>ACS-URL</translation>
+    </message>
+    <message>
+        <source>ACS Username</source>
+        <translation>ACS-gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>ACS Password</source>
+        <translation>ACS-wachtwoord</translation>
+    </message>
+    <message>
+        <source>Connection Request Username</source>
+        <translation>Gebruikersnaam voor verbindingsverzoek</translation>
+    </message>
+    <message>
+        <source>Connection Request Password</source>
+        <translation>Wachtwoord voor verbindingsverzoek</translation>
+    </message>
+    <message>
+        <source>Periodic Inform Interval</source>
+        <translation>Interval voor periodieke Inform</translation>
+    </message>
+    <message>
+        <source>Periodic Inform Enable</source>
+        <translation>Periodieke Inform inschakelen</translation>
+    </message>
+    <message>
+        <source>TR-069 Traceability</source>
+        <translation>TR-069-traceerbaarheid</translation>
+    </message>
+    <message>
+        <source>CWMP V1.2 Support</source>
+        <translation>Ondersteuning voor CWMP V1.2</translation>
+    </message>
+    <message>
+        <source>TR-069 VoiceObject Init</source>
+        <translation>TR-069-initialisatie VoiceObject</translation>
+    </message>
+    <message>
+        <source>TR-069 DHCPOption Init</source>
+        <translation>TR-069-initialisatie DHCPOption</translation>
+    </message>
+    <message>
+        <source>TR-069 Fallback Support</source>
+        <translation>TR-069-terugvalondersteuning</translation>
+    </message>
+    <message>
+        <source>BACKUP ACS URL</source>
+        <translation>Back-up-ACS-URL</translation>
+    </message>
+    <message>
+        <source>BACKUP ACS User</source>
+        <translation>Back-up-ACS-gebruiker</translation>
+    </message>
+    <message>
+        <source>BACKUP ACS Password</source>
+        <translation>Back-up-ACS-wachtwoord</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>kopregel</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>sessie</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>gebruiker</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Ingeschakeld</translation>
+    </message>
+    <message>
+        <source>Basic Http Authentication</source>
+        <translation>Standaard HTTP-verificatie</translation>
+    </message>
+    <message>
+        <source>XSI Authentication</source>
+        <translation>XSI-verificatie</translation>
+    </message>
+    <message>
+        <source>Login Credentials</source>
+        <translation>Aanmeldgegevens</translation>
+    </message>
+    <message>
+        <source>SIP Credentials</source>
+        <translation>SIP-aanmeldgegevens</translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>Klassiek</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normaal</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>IPv4 Only</source>
+        <translation>Alleen IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6 Only</source>
+        <translation>Alleen IPv6</translation>
+    </message>
+    <message>
+        <source>Dual Mode</source>
+        <translation>Dubbele modus</translation>
+    </message>
+    <message>
+        <source>Static IP</source>
+        <translation>Statisch IP-adres</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handmatig</translation>
+    </message>
+    <message>
+        <source>Manual,DHCP</source>
+        <translation>Handmatig, DHCP</translation>
+    </message>
+    <message>
+        <source>DHCP,Manual</source>
+        <translation>DHCP, handmatig</translation>
+    </message>
+    <message>
+        <source>Parallel</source>
+        <translation>Parallel</translation>
+    </message>
+    <message>
+        <source>Sequential</source>
+        <translation>Sequentieel</translation>
+    </message>
+    <message>
+        <source>AUTO</source>
+        <translation>AUTO</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>EMERGENCY</source>
+        <translation>NOODGEVAL</translation>
+    </message>
+    <message>
+        <source>ALERT</source>
+        <translation>ALARM</translation>
+    </message>
+    <message>
+        <source>CRITICAL</source>
+        <translation>KRITIEK</translation>
+    </message>
+    <message>
+        <source>ERROR</source>
+        <translation>FOUT</translation>
+    </message>
+    <message>
+        <source>WARNING</source>
+        <translation>WAARSCHUWING</translation>
+    </message>
+    <message>
+        <source>NOTICE</source>
+        <translation>MELDING</translation>
+    </message>
+    <message>
+        <source>INFO</source>
+        <translation>INFO</translation>
+    </message>
+    <message>
+        <source>DEBUG</source>
+        <translation>FOUTOPSPORING</translation>
+    </message>
+    <message>
+        <source>Manufacturing installed</source>
+        <translation>Geïnstalleerd door fabrikant</translation>
+    </message>
+    <message>
+        <source>Custom installed</source>
+        <translation>Aangepast geïnstalleerd</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standaard</translation>
+    </message>
+    <message>
+        <source>Customized</source>
+        <translation>Aangepast</translation>
+    </message>
+    <message>
+        <source>On Request</source>
+        <translation>Op verzoek</translation>
+    </message>
+    <message>
+        <source>On Local Change</source>
+        <translation>Bij lokale wijziging</translation>
+    </message>
+    <message>
+        <source>Periodically</source>
+        <translation>Periodiek</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Handsfree</source>
+        <translation>Handsfree</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privé</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>gedeeld</translation>
+    </message>
+    <message>
+        <source>Horizontal First</source>
+        <translation>Eerst horizontaal</translation>
+    </message>
+    <message>
+        <source>Vertical First</source>
+        <translation>Eerst verticaal</translation>
+    </message>
+    <message>
+        <source>Alphanumeric</source>
+        <translation>Alfanumeriek</translation>
+    </message>
+    <message>
+        <source>Numeric</source>
+        <translation>Numeriek</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Persoonlijk</translation>
+    </message>
+    <message>
+        <source>Enterprise Common</source>
+        <translation>Bedrijf, gemeenschappelijk</translation>
+    </message>
+    <message>
+        <source>Group Common</source>
+        <translation>Groep, gemeenschappelijk</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Vertrouwd</translation>
+    </message>
+    <message>
+        <source>Local Credential</source>
+        <translation>Lokale aanmeldgegevens</translation>
+    </message>
+    <message>
+        <source>Remote Credential</source>
+        <translation>Externe aanmeldgegevens</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Eenvoudig</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>Directielid</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>All Cfwds</source>
+        <translation>Alle doorschakelingen</translation>
+    </message>
+    <message>
+        <source>Only the Cfwd All</source>
+        <translation>Alleen doorschakelen alle oproepen</translation>
+    </message>
+    <message>
+        <source>Dialog</source>
+        <translation>Dialoog</translation>
+    </message>
+    <message>
+        <source>follow silence supp setting</source>
+        <translation>volgens instelling voor stilteonderdrukking</translation>
+    </message>
+    <message>
+        <source>No Ring</source>
+        <translation>Geen belsignaal</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optioneel</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Vereist</translation>
+    </message>
+    <message>
+        <source>Based on SRV Port</source>
+        <translation>Op basis van SRV-poort</translation>
+    </message>
+    <message>
+        <source>Unspecified</source>
+        <translation>Niet opgegeven</translation>
+    </message>
+    <message>
+        <source>List All</source>
+        <translation>Alle weergeven</translation>
+    </message>
+    <message>
+        <source>Sync From Server</source>
+        <translation>Synchroniseren vanaf server</translation>
+    </message>
+    <message>
+        <source>Sync From Local</source>
+        <translation>Synchroniseren vanaf telefoon</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Luidspreker</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>Hoofdtelefoon</translation>
+    </message>
+    <message>
+        <source>12hr</source>
+        <translation>12 uur</translation>
+    </message>
+    <message>
+        <source>24hr</source>
+        <translation>24 uur</translation>
+    </message>
+    <message>
+        <source>month/day</source>
+        <translation>maand/dag</translation>
+    </message>
+    <message>
+        <source>day/month</source>
+        <translation>dag/maand</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Voicemail</translation>
+    </message>
+    <message>
+        <source>Voicemail, Missed Call</source>
+        <translation>Voicemail, gemiste oproep</translation>
+    </message>
+    <message>
+        <source>Warmest</source>
+        <translation>Warmst</translation>
+    </message>
+    <message>
+        <source>Warmer</source>
+        <translation>Warmer</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Warm</translation>
+    </message>
+    <message>
+        <source>Bright</source>
+        <translation>Helder</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>Helderder</translation>
+    </message>
+    <message>
+        <source>Brightest</source>
+        <translation>Helderst</translation>
+    </message>
+    <message>
+        <source>Softest</source>
+        <translation>Zachtst</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Zachter</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Zacht</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Luid</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Luider</translation>
+    </message>
+    <message>
+        <source>Loudest</source>
+        <translation>Luidst</translation>
+    </message>
+    <message>
+        <source>Very Low</source>
+        <translation>Zeer laag</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoog</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>Langzaamst</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langzamer</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Sneller</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Snelst</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Laagst</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Hoogst</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klok</translation>
+    </message>
+    <message>
+        <source>Download Picture</source>
+        <translation>Afbeelding downloaden</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>10s</source>
+        <translation>10 s</translation>
+    </message>
+    <message>
+        <source>20s</source>
+        <translation>20 s</translation>
+    </message>
+    <message>
+        <source>30s</source>
+        <translation>30 s</translation>
+    </message>
+    <message>
+        <source>Always On</source>
+        <translation>Altijd aan</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Normaal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groot</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Onwaar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Weergeven</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Ext</source>
+        <translation>Toestel</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Host Name</source>
+        <translation>Hostnaam</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domein</translation>
+    </message>
+    <message>
+        <source>Primary NTP Server</source>
+        <translation>Primaire NTP-server</translation>
+    </message>
+    <message>
+        <source>Secondary NTP Server</source>
+        <translation>Secundaire NTP-server</translation>
+    </message>
+    <message>
+        <source>IP Status</source>
+        <translation>IP-status</translation>
+    </message>
+    <message>
+        <source>Connection Type</source>
+        <translation>Verbindingstype</translation>
+    </message>
+    <message>
+        <source>Current IP</source>
+        <translation>Huidig IP-adres</translation>
+    </message>
+    <message>
+        <source>Current Netmask</source>
+        <translation>Huidig netmasker</translation>
+    </message>
+    <message>
+        <source>Current Gateway</source>
+        <translation>Huidige gateway</translation>
+    </message>
+    <message>
+        <source>Primary DNS</source>
+        <translation>Primaire DNS</translation>
+    </message>
+    <message>
+        <source>Secondary DNS</source>
+        <translation>Secundaire DNS</translation>
+    </message>
+    <message>
+        <source>IPv6 IP Status</source>
+        <translation>IPv6-status</translation>
+    </message>
+    <message>
+        <source>IPv6 Connection Type</source>
+        <translation>IPv6-verbindingstype</translation>
+    </message>
+    <message>
+        <source>IPv6 Current IP</source>
+        <translation>Huidig IPv6-adres</translation>
+    </message>
+    <message>
+        <source>Prefix Length</source>
+        <translation>Prefixlengte</translation>
+    </message>
+    <message>
+        <source>Reboot Reason {n}</source>
+        <translation>Reden van herstart {n}</translation>
+    </message>
+    <message>
+        <source>Product Name</source>
+        <translation>Productnaam</translation>
+    </message>
+    <message>
+        <source>Serial Number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Software Version</source>
+        <translation>Softwareversie</translation>
+    </message>
+    <message>
+        <source>Hardware Version</source>
+        <translation>Hardwareversie</translation>
+    </message>
+    <message>
+        <source>MAC Address</source>
+        <translation>MAC-adres</translation>
+    </message>
+    <message>
+        <source>Client Certificate</source>
+        <translation>Clientcertificaat</translation>
+    </message>
+    <message>
+        <source>Customization</source>
+        <translation>Aanpassing</translation>
+    </message>
+    <message>
+        <source>VID</source>
+        <translation>VID</translation>
+    </message>
+    <message>
+        <source>Locale Download Status</source>
+        <translation>Downloadstatus landinstelling</translation>
+    </message>
+    <message>
+        <source>Locale Download URL</source>
+        <translation>Download-URL landinstelling</translation>
+    </message>
+    <message>
+        <source>Font Download Status</source>
+        <translation>Downloadstatus lettertype</translation>
+    </message>
+    <message>
+        <source>Font Download URL</source>
+        <translation>Download-URL lettertype</translation>
+    </message>
+    <message>
+        <source>Current Time</source>
+        <translation>Huidige tijd</translation>
+    </message>
+    <message>
+        <source>Elapsed Time</source>
+        <translation>Verstreken tijd</translation>
+    </message>
+    <message>
+        <source>SIP Messages Sent</source>
+        <translation>Verzonden SIP-berichten</translation>
+    </message>
+    <message>
+        <source>SIP Bytes Sent</source>
+        <translation>Verzonden SIP-bytes</translation>
+    </message>
+    <message>
+        <source>SIP Messages Recv</source>
+        <translation>Ontvangen SIP-berichten</translation>
+    </message>
+    <message>
+        <source>SIP Bytes Recv</source>
+        <translation>Ontvangen SIP-bytes</translation>
+    </message>
+    <message>
+        <source>Network Packets Sent</source>
+        <translation>Verzonden netwerkpakketten</translation>
+    </message>
+    <message>
+        <source>Network Packets Recv</source>
+        <translation>Ontvangen netwerkpakketten</translation>
+    </message>
+    <message>
+        <source>External IP</source>
+        <translation>Extern IP-adres</translation>
+    </message>
+    <message>
+        <source>Operational VLAN ID</source>
+        <translation>Operationele VLAN-id</translation>
+    </message>
+    <message>
+        <source>SW Port</source>
+        <translation>Switchpoort</translation>
+    </message>
+    <message>
+        <source>PC Port</source>
+        <translation>Pc-poort</translation>
+    </message>
+    <message>
+        <source>Upgrade Status</source>
+        <translation>Upgradestatus</translation>
+    </message>
+    <message>
+        <source>SW Port Config</source>
+        <translation>Configuratie switchpoort</translation>
+    </message>
+    <message>
+        <source>PC Port Config Status</source>
+        <translation>Configuratiestatus pc-poort</translation>
+    </message>
+    <message>
+        <source>Last Successful Login</source>
+        <translation>Laatste geslaagde aanmelding</translation>
+    </message>
+    <message>
+        <source>Last Failed Login</source>
+        <translation>Laatste mislukte aanmelding</translation>
+    </message>
+    <message>
+        <source>Registration State</source>
+        <translation>Registratiestatus</translation>
+    </message>
+    <message>
+        <source>Last Registration At</source>
+        <translation>Laatste registratie om</translation>
+    </message>
+    <message>
+        <source>Next Registration In</source>
+        <translation>Volgende registratie over</translation>
+    </message>
+    <message>
+        <source>Message Waiting</source>
+        <translation>Bericht in wachtrij</translation>
+    </message>
+    <message>
+        <source>Mapped SIP Port</source>
+        <translation>Toegewezen SIP-poort</translation>
+    </message>
+    <message>
+        <source>Hoteling State</source>
+        <translation>Hotelingstatus</translation>
+    </message>
+    <message>
+        <source>Extended Function Status</source>
+        <translation>Status uitgebreide functie</translation>
+    </message>
+    <message>
+        <source>PRT Generation Status</source>
+        <translation>Status van PRT-generatie</translation>
+    </message>
+    <message>
+        <source>PRT Upload Status</source>
+        <translation>PRT-uploadstatus</translation>
+    </message>
+    <message>
+        <source>Custom CA Provisioning Status</source>
+        <translation>Aangepaste CA-inrichtingsstatus</translation>
+    </message>
+    <message>
+        <source>Custom CA Info</source>
+        <translation>Aangepaste CA-informatie</translation>
+    </message>
+    <message>
+        <source>Provisioning Profile</source>
+        <translation>Inrichtingsprofiel</translation>
+    </message>
+    <message>
+        <source>Provisioning Status {n}</source>
+        <translation>Inrichtingsstatus {n}</translation>
+    </message>
+    <message>
+        <source>Provisioning Failure Reason</source>
+        <translation>Reden van mislukte inrichting</translation>
+    </message>
+    <message>
+        <source>Firmware Upgrade Status {n}</source>
+        <translation>Status van firmware-upgrade {n}</translation>
+    </message>
+    <message>
+        <source>TR-069 Feature</source>
+        <translation>TR-069-functie</translation>
+    </message>
+    <message>
+        <source>Periodic Inform Time</source>
+        <translation>Tijd van periodieke Inform</translation>
+    </message>
+    <message>
+        <source>Last Inform Time</source>
+        <translation>Tijd van laatste Inform</translation>
+    </message>
+    <message>
+        <source>Last Transaction Status</source>
+        <translation>Status van laatste transactie</translation>
+    </message>
+    <message>
+        <source>Last Session</source>
+        <translation>Laatste sessie</translation>
+    </message>
+    <message>
+        <source>ParameterKey</source>
+        <translation>ParameterKey</translation>
+    </message>
+    <message>
+        <source>MIC Cert Provisioning Status</source>
+        <translation>Inrichtingsstatus MIC-certificaat</translation>
+    </message>
+    <message>
+        <source>MIC Cert Info</source>
+        <translation>Informatie over MIC-certificaat</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Geïnstalleerd</translation>
+    </message>
+    <message>
+        <source>Not Installed</source>
+        <translation>Niet geïnstalleerd</translation>
+    </message>
+</context>
 </TS>
