@@ -466,6 +466,66 @@
         <source>MIC Cert Refresh Status</source>
         <translation>MIC-Zertifizierungsaktualisierungsstatus</translation>
     </message>
+    <message>
+        <source>Line Call Status</source>
+        <translation>Anrufstatus der Leitung</translation>
+    </message>
+    <message>
+        <source>Paging Status</source>
+        <translation>Paging-Status</translation>
+    </message>
+    <message>
+        <source>VPN Status</source>
+        <translation>VPN-Status</translation>
+    </message>
+    <message>
+        <source>Dot1x Authentication</source>
+        <translation>Dot1x-Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Control Logs</source>
+        <translation>Steuerprotokolle</translation>
+    </message>
+    <message>
+        <source>Console Logs</source>
+        <translation>Konsolenprotokolle</translation>
+    </message>
+    <message>
+        <source>Device Logs</source>
+        <translation>Geräteprotokolle</translation>
+    </message>
+    <message>
+        <source>Problem Reports</source>
+        <translation>Problemberichte</translation>
+    </message>
+    <message>
+        <source>Factory Reset</source>
+        <translation>Auf Werkseinstellungen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Downloaded Ring Tone</source>
+        <translation>Heruntergeladener Klingelton</translation>
+    </message>
+    <message>
+        <source>Screen Status</source>
+        <translation>Bildschirmstatus</translation>
+    </message>
+    <message>
+        <source>Transition Authorization Status</source>
+        <translation>Status der Übergangsautorisierung</translation>
+    </message>
+    <message>
+        <source>Ethernet Information</source>
+        <translation>Ethernet-Informationen</translation>
+    </message>
+    <message>
+        <source>Network Port Information</source>
+        <translation>Netzwerkport-Informationen</translation>
+    </message>
+    <message>
+        <source>Access Port Information</source>
+        <translation>Zugangsport-Informationen</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -4258,6 +4318,841 @@
     <message>
         <source>Not Installed</source>
         <translation>Nicht installiert</translation>
+    </message>
+    <message>
+        <source>IPv6 Current Gateway</source>
+        <translation>Aktuelles IPv6-Gateway</translation>
+    </message>
+    <message>
+        <source>IPv6 Primary DNS</source>
+        <translation>Primärer IPv6-DNS</translation>
+    </message>
+    <message>
+        <source>IPv6 Secondary DNS</source>
+        <translation>Sekundärer IPv6-DNS</translation>
+    </message>
+    <message>
+        <source>Transaction Status</source>
+        <translation>Transaktionsstatus</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Call State</source>
+        <translation>Anrufstatus</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Decoder</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Remote Hold</source>
+        <translation>Von Gegenseite gehalten</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>Mapped RTP Port</source>
+        <translation>Zugeordneter RTP-Port</translation>
+    </message>
+    <message>
+        <source>Peer Name</source>
+        <translation>Name der Gegenstelle</translation>
+    </message>
+    <message>
+        <source>Peer Phone</source>
+        <translation>Telefon der Gegenstelle</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Packets Sent</source>
+        <translation>Gesendete Pakete</translation>
+    </message>
+    <message>
+        <source>Packets Recv</source>
+        <translation>Empfangene Pakete</translation>
+    </message>
+    <message>
+        <source>Bytes Sent</source>
+        <translation>Gesendete Bytes</translation>
+    </message>
+    <message>
+        <source>Bytes Recv</source>
+        <translation>Empfangene Bytes</translation>
+    </message>
+    <message>
+        <source>Decode Latency</source>
+        <translation>Dekodierungslatenz</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Jitter</translation>
+    </message>
+    <message>
+        <source>Round Trip Delay</source>
+        <translation>Umlaufverzögerung</translation>
+    </message>
+    <message>
+        <source>Packets Lost</source>
+        <translation>Verlorene Pakete</translation>
+    </message>
+    <message>
+        <source>Loss Rate</source>
+        <translation>Verlustrate</translation>
+    </message>
+    <message>
+        <source>Packet Discarded</source>
+        <translation>Verworfene Pakete</translation>
+    </message>
+    <message>
+        <source>Discard Rate</source>
+        <translation>Verwurfrate</translation>
+    </message>
+    <message>
+        <source>Burst Duration</source>
+        <translation>Burst-Dauer</translation>
+    </message>
+    <message>
+        <source>Gap Duration</source>
+        <translation>Gap-Dauer</translation>
+    </message>
+    <message>
+        <source>R-Factor</source>
+        <translation>R-Faktor</translation>
+    </message>
+    <message>
+        <source>MOS-LQ</source>
+        <translation>MOS-LQ</translation>
+    </message>
+    <message>
+        <source>MOS-CQ</source>
+        <translation>MOS-CQ</translation>
+    </message>
+    <message>
+        <source>Multicast Rx Pkts</source>
+        <translation>Empfangene Multicast-Pakete</translation>
+    </message>
+    <message>
+        <source>Multicast Tx Pkts</source>
+        <translation>Gesendete Multicast-Pakete</translation>
+    </message>
+    <message>
+        <source>Downloaded Ring Tone {n}</source>
+        <translation>Heruntergeladener Klingelton {n}</translation>
+    </message>
+    <message>
+        <source>Picture Download Status</source>
+        <translation>Bild-Download-Status</translation>
+    </message>
+    <message>
+        <source>Picture Download URL</source>
+        <translation>Bild-Download-URL</translation>
+    </message>
+    <message>
+        <source>Transition Authorization Type</source>
+        <translation>Typ der Übergangsautorisierung</translation>
+    </message>
+    <message>
+        <source>Transition Authorization Status</source>
+        <translation>Status der Übergangsautorisierung</translation>
+    </message>
+    <message>
+        <source>Ext</source>
+        <translation>Nst.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Last provisioning succeeded on %1</source>
+        <translation>Letzte Bereitstellung erfolgreich: %1</translation>
+    </message>
+    <message>
+        <source>Last provisioning failed on %1</source>
+        <translation>Letzte Bereitstellung fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Custom-Pending</source>
+        <translation>Anpassung ausstehend</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>Abgerufen</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Link Up</source>
+        <translation>Verbindung aktiv</translation>
+    </message>
+    <message>
+        <source>Link Down</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Not Registered</source>
+        <translation>Nicht registriert</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Erneuert</translation>
+    </message>
+    <message>
+        <source>Not Renewed</source>
+        <translation>Nicht erneuert</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Außer Betrieb</translation>
+    </message>
+    <message>
+        <source>WaitIdle</source>
+        <translation>Wartet auf freie Leitungen</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Installing</source>
+        <translation>Wird installiert</translation>
+    </message>
+    <message>
+        <source>ErrorWait</source>
+        <translation>Wartet nach Fehler</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Klingelt</translation>
+    </message>
+    <message>
+        <source>Dialing</source>
+        <translation>Wählt</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>Gehalten</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Submit All Changes</source>
+        <translation>Alle Änderungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Undo All Changes</source>
+        <translation>Alle Änderungen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Skip to content</source>
+        <translation>Zum Inhalt springen</translation>
+    </message>
+    <message>
+        <source>vphone emulator, not part of the phone</source>
+        <translation>vphone-Emulator, nicht Teil des Telefons</translation>
+    </message>
+    <message>
+        <source>emulator, not part of the phone</source>
+        <translation>Emulator, nicht Teil des Telefons</translation>
+    </message>
+    <message>
+        <source>Account and view</source>
+        <translation>Konto und Ansicht</translation>
+    </message>
+    <message>
+        <source>User Login</source>
+        <translation>Benutzeranmeldung</translation>
+    </message>
+    <message>
+        <source>Admin Login</source>
+        <translation>Administratoranmeldung</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>einfach</translation>
+    </message>
+    <message>
+        <source>advanced</source>
+        <translation>erweitert</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>(edited)</source>
+        <translation>(bearbeitet)</translation>
+    </message>
+    <message>
+        <source>Why it resyncs or not</source>
+        <translation>Warum resynchronisiert wird oder nicht</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Default:</source>
+        <translation>Standard:</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Edited, not submitted</source>
+        <translation>Bearbeitet, nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Restarts the phone</source>
+        <translation>Startet das Telefon neu</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Will be cleared</source>
+        <translation>Wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Festgelegt</translation>
+    </message>
+    <message>
+        <source>Set; leave it empty to keep it</source>
+        <translation>Festgelegt; zum Beibehalten leer lassen</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Es wurde nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Correct what is marked, then submit again.</source>
+        <translation>Es wurde nichts gespeichert. Korrigieren Sie die markierten Angaben und übernehmen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>This view has no such tab.</source>
+        <translation>Diese Ansicht hat keine solche Registerkarte.</translation>
+    </message>
+    <message>
+        <source>All changes were undone.</source>
+        <translation>Alle Änderungen wurden rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The changes were saved.</source>
+        <translation>Die Änderungen wurden gespeichert.</translation>
+    </message>
+    <message>
+        <source>The changes were saved, and the phone was restarted.</source>
+        <translation>Die Änderungen wurden gespeichert, und das Telefon wurde neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The changes were saved. The phone restarts as soon as it is neither in use nor loading.</source>
+        <translation>Die Änderungen wurden gespeichert. Das Telefon startet neu, sobald es weder benutzt wird noch lädt.</translation>
+    </message>
+    <message>
+        <source>The edits could not be kept. Submit them before you open another tab.</source>
+        <translation>Die Bearbeitungen konnten nicht behalten werden. Übernehmen Sie sie, bevor Sie eine andere Registerkarte öffnen.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>No such language</source>
+        <translation>Unbekannte Sprache</translation>
+    </message>
+    <message>
+        <source>The languages are en, nl, de, fr, ko and ja.</source>
+        <translation>Die Sprachen sind en, nl, de, fr, ko und ja.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation>Der Benutzername oder das Kennwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords</source>
+        <translation>Zu viele falsche Kennwörter</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in a moment.</source>
+        <translation>Zu viele falsche Kennwörter. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>A password is needed</source>
+        <translation>Ein Kennwort ist erforderlich</translation>
+    </message>
+    <message>
+        <source>A page is asked for without a body.</source>
+        <translation>Eine Seite wird ohne Inhalt angefordert.</translation>
+    </message>
+    <message>
+        <source>A page of another site made the browser ask for this.</source>
+        <translation>Eine Seite einer anderen Website hat den Browser dazu veranlasst.</translation>
+    </message>
+    <message>
+        <source>A password in the address is for direct actions and exports alone.</source>
+        <translation>Ein Kennwort in der Adresse gilt nur für direkte Aktionen und Exporte.</translation>
+    </message>
+    <message>
+        <source>Bad request</source>
+        <translation>Ungültige Anforderung</translation>
+    </message>
+    <message>
+        <source>Form out of date</source>
+        <translation>Formular veraltet</translation>
+    </message>
+    <message>
+        <source>Method not allowed</source>
+        <translation>Methode nicht zulässig</translation>
+    </message>
+    <message>
+        <source>Page not found</source>
+        <translation>Seite nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>The form is not one that was made for you, or your login has ended. Open the page again.</source>
+        <translation>Das Formular wurde nicht für Sie erstellt, oder Ihre Anmeldung ist beendet. Öffnen Sie die Seite erneut.</translation>
+    </message>
+    <message>
+        <source>The phone has no page at this address.</source>
+        <translation>Das Telefon hat unter dieser Adresse keine Seite.</translation>
+    </message>
+    <message>
+        <source>The phone is not up</source>
+        <translation>Das Telefon ist nicht in Betrieb</translation>
+    </message>
+    <message>
+        <source>The phone is off or restarting. Try again in a moment.</source>
+        <translation>Das Telefon ist aus oder startet neu. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>This address is not asked in that way.</source>
+        <translation>Diese Adresse wird nicht auf diese Weise angefordert.</translation>
+    </message>
+    <message>
+        <source>This phone has no admin pages: Enable_Web_Admin_Access is No.</source>
+        <translation>Dieses Telefon hat keine Administratorseiten: Enable_Web_Admin_Access ist No.</translation>
+    </message>
+    <message>
+        <source>This phone serves its pages over http only: Enable_Protocol is Http.</source>
+        <translation>Dieses Telefon stellt seine Seiten nur über http bereit: Enable_Protocol ist Http.</translation>
+    </message>
+    <message>
+        <source>This phone serves no web pages: Enable_Web_Server is No.</source>
+        <translation>Dieses Telefon stellt keine Webseiten bereit: Enable_Web_Server ist No.</translation>
+    </message>
+    <message>
+        <source>This phone takes no direct actions: Enable_Direct_Action_Url is No.</source>
+        <translation>Dieses Telefon nimmt keine direkten Aktionen an: Enable_Direct_Action_Url ist No.</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Zu groß</translation>
+    </message>
+    <message>
+        <source>Wrong type</source>
+        <translation>Falscher Typ</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Alle Anrufe</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>Verpasste Anrufe</translation>
+    </message>
+    <message>
+        <source>Received calls</source>
+        <translation>Angenommene Anrufe</translation>
+    </message>
+    <message>
+        <source>Placed calls</source>
+        <translation>Gewählte Rufnummern</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Liste löschen</translation>
+    </message>
+    <message>
+        <source>No such call yet. Calls of this phone&apos;s lines are listed here as soon as they begin, the newest first.</source>
+        <translation>Noch keine Anrufe. Anrufe der Leitungen dieses Telefons erscheinen hier, sobald sie beginnen, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>Which calls</source>
+        <translation>Welche Anrufe</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>dauert an</translation>
+    </message>
+    <message>
+        <source>simulated, no number</source>
+        <translation>simuliert, keine Nummer</translation>
+    </message>
+    <message>
+        <source>All settings go back to the factory&apos;s, and the phone restarts. The next page asks before it happens.</source>
+        <translation>Alle Einstellungen werden auf die Werkseinstellungen zurückgesetzt, und das Telefon startet neu. Die nächste Seite fragt vorher nach.</translation>
+    </message>
+    <message>
+        <source>Detailed messages up to this level are logged. The messages of resyncs and upgrades always are, unless their text is empty.</source>
+        <translation>Ausführliche Nachrichten bis zu dieser Stufe werden protokolliert. Nachrichten zu Resynchronisierungen und Upgrades immer, sofern ihr Text nicht leer ist.</translation>
+    </message>
+    <message>
+        <source>Factory Reset</source>
+        <translation>Auf Werkseinstellungen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged yet.</source>
+        <translation>Es wurde noch nichts protokolliert.</translation>
+    </message>
+    <message>
+        <source>Only the administrator may read the logs, and Enable_Web_Admin_Access is No.</source>
+        <translation>Nur der Administrator darf die Protokolle lesen, und Enable_Web_Admin_Access ist No.</translation>
+    </message>
+    <message>
+        <source>This version of the emulator makes no problem reports and captures no packets.</source>
+        <translation>Diese Version des Emulators erstellt keine Problemberichte und zeichnet keine Pakete auf.</translation>
+    </message>
+    <message>
+        <source>all logs in one file (log.tar)</source>
+        <translation>alle Protokolle in einer Datei (log.tar)</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Last line: %1. Times in the logs are UTC.</source>
+        <translation>Letzte Zeile: %1. Zeiten in den Protokollen sind UTC.</translation>
+    </message>
+    <message>
+        <source>This phone is emulated: it shares the network port of the computer it runs on, so no frames are counted for it and it has no neighbors.</source>
+        <translation>Dieses Telefon ist emuliert: Es teilt sich den Netzwerkport des Computers, auf dem es läuft; daher werden keine Frames gezählt, und es hat keine Nachbarn.</translation>
+    </message>
+    <message>
+        <source>All are idle.</source>
+        <translation>Alle sind frei.</translation>
+    </message>
+    <message>
+        <source>All four are empty: nothing is fetched.</source>
+        <translation>Alle vier sind leer: Es wird nichts abgerufen.</translation>
+    </message>
+    <message>
+        <source>Next resync</source>
+        <translation>Nächste Resynchronisierung</translation>
+    </message>
+    <message>
+        <source>None is asked.</source>
+        <translation>Keine wird abgefragt.</translation>
+    </message>
+    <message>
+        <source>expands to</source>
+        <translation>wird erweitert zu</translation>
+    </message>
+    <message>
+        <source>none by itself</source>
+        <translation>keine von selbst</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>when the lines are idle</source>
+        <translation>wenn die Leitungen frei sind</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Leitungen</translation>
+    </message>
+    <message>
+        <source>Profile rules</source>
+        <translation>Profilregeln</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Edit entry</source>
+        <translation>Eintrag bearbeiten</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Edit the entry of %1</source>
+        <translation>Eintrag von %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete the entry of %1</source>
+        <translation>Eintrag von %1 löschen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Work number</source>
+        <translation>Nummer (Arbeit)</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Mobilnummer</translation>
+    </message>
+    <message>
+        <source>Home number</source>
+        <translation>Nummer (privat)</translation>
+    </message>
+    <message>
+        <source>Nobody is in the directory yet. Add the first entry below: it is kept over restarts, until a factory reset.</source>
+        <translation>Das Verzeichnis ist noch leer. Fügen Sie unten den ersten Eintrag hinzu: Er bleibt über Neustarts erhalten, bis auf Werkseinstellungen zurückgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>The Personal Directory is switched off: Personal_Directory_Enable is No.</source>
+        <translation>Das persönliche Verzeichnis ist ausgeschaltet: Personal_Directory_Enable ist No.</translation>
+    </message>
+    <message>
+        <source>The directory was changed in the meantime; nothing was done. Choose the entry again.</source>
+        <translation>Das Verzeichnis wurde zwischenzeitlich geändert; es wurde nichts unternommen. Wählen Sie den Eintrag erneut aus.</translation>
+    </message>
+    <message>
+        <source>The form says nothing of what is to be done.</source>
+        <translation>Das Formular sagt nicht, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>An entry needs a name.</source>
+        <translation>Ein Eintrag benötigt einen Namen.</translation>
+    </message>
+    <message>
+        <source>An entry needs at least one number.</source>
+        <translation>Ein Eintrag benötigt mindestens eine Nummer.</translation>
+    </message>
+    <message>
+        <source>The name is too long: it may have 63 bytes.</source>
+        <translation>Der Name ist zu lang: Er darf 63 Byte haben.</translation>
+    </message>
+    <message>
+        <source>A number is too long: it may have 39 characters.</source>
+        <translation>Eine Nummer ist zu lang: Sie darf 39 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>A number has digits, * and #, after a + if there is one, or is an address such as user@example.com.</source>
+        <translation>Eine Nummer besteht aus Ziffern, * und #, gegebenenfalls nach einem +, oder ist eine Adresse wie user@example.com.</translation>
+    </message>
+    <message>
+        <source>The directory is full: it has room for 100 entries. Delete one first.</source>
+        <translation>Das Verzeichnis ist voll: Es hat Platz für 100 Einträge. Löschen Sie zuerst einen.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Events whose name begins with</source>
+        <translation>Ereignisse, deren Name beginnt mit</translation>
+    </message>
+    <message>
+        <source>No event of that name is remembered. Old events are forgotten; --events writes them all to a file.</source>
+        <translation>Kein Ereignis dieses Namens ist gespeichert. Alte Ereignisse werden vergessen; --events schreibt alle in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Refresh after seconds (0: never)</source>
+        <translation>Aktualisieren nach Sekunden (0: nie)</translation>
+    </message>
+    <message>
+        <source>The same as lines of JSON</source>
+        <translation>Dasselbe als JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>These events over time; the table below has them all</source>
+        <translation>Diese Ereignisse im Zeitverlauf; die Tabelle unten enthält alle</translation>
+    </message>
+    <message>
+        <source>Newest first, at most %1, times in UTC</source>
+        <translation>Neueste zuerst, höchstens %1, Zeiten in UTC</translation>
     </message>
 </context>
 </TS>

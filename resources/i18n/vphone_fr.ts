@@ -466,6 +466,66 @@
         <source>MIC Cert Refresh Status</source>
         <translation>état d&apos;actualisation du CERT du micro</translation>
     </message>
+    <message>
+        <source>Line Call Status</source>
+        <translation>État d&apos;appel de la ligne</translation>
+    </message>
+    <message>
+        <source>Paging Status</source>
+        <translation>État de diffusion</translation>
+    </message>
+    <message>
+        <source>VPN Status</source>
+        <translation>État VPN</translation>
+    </message>
+    <message>
+        <source>Dot1x Authentication</source>
+        <translation>Authentification Dot1x</translation>
+    </message>
+    <message>
+        <source>Control Logs</source>
+        <translation>Journaux de contrôle</translation>
+    </message>
+    <message>
+        <source>Console Logs</source>
+        <translation>Journaux de la console</translation>
+    </message>
+    <message>
+        <source>Device Logs</source>
+        <translation>Journaux du périphérique</translation>
+    </message>
+    <message>
+        <source>Problem Reports</source>
+        <translation>Rapports de problème</translation>
+    </message>
+    <message>
+        <source>Factory Reset</source>
+        <translation>Réinitialisation usine</translation>
+    </message>
+    <message>
+        <source>Downloaded Ring Tone</source>
+        <translation>Sonnerie téléchargée</translation>
+    </message>
+    <message>
+        <source>Screen Status</source>
+        <translation>État de l&apos;écran</translation>
+    </message>
+    <message>
+        <source>Transition Authorization Status</source>
+        <translation>État de l&apos;autorisation de transition</translation>
+    </message>
+    <message>
+        <source>Ethernet Information</source>
+        <translation>Informations Ethernet</translation>
+    </message>
+    <message>
+        <source>Network Port Information</source>
+        <translation>Informations sur le port réseau</translation>
+    </message>
+    <message>
+        <source>Access Port Information</source>
+        <translation>Informations sur le port d&apos;accès</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -1883,71 +1943,71 @@
     </message>
     <message>
         <source>Idle Key List</source>
-        <translation>Liste des touches : Inactif</translation>
+        <translation>Liste des touches : Inactif</translation>
     </message>
     <message>
         <source>Missed Call Key List</source>
-        <translation>Liste des touches : Appel manqué</translation>
+        <translation>Liste des touches : Appel manqué</translation>
     </message>
     <message>
         <source>Off Hook Key List</source>
-        <translation>Liste des touches : Décroché</translation>
+        <translation>Liste des touches : Décroché</translation>
     </message>
     <message>
         <source>Dialing Input Key List</source>
-        <translation>Liste des touches : Saisie de numérotation</translation>
+        <translation>Liste des touches : Saisie de numérotation</translation>
     </message>
     <message>
         <source>Progressing Key List</source>
-        <translation>Liste des touches : En progression</translation>
+        <translation>Liste des touches : En progression</translation>
     </message>
     <message>
         <source>Connected Key List</source>
-        <translation>Liste des touches : Connecté</translation>
+        <translation>Liste des touches : Connecté</translation>
     </message>
     <message>
         <source>Start-Xfer Key List</source>
-        <translation>Liste des touches : Début du transfert</translation>
+        <translation>Liste des touches : Début du transfert</translation>
     </message>
     <message>
         <source>Start-Conf Key List</source>
-        <translation>Liste des touches : Début de la conférence</translation>
+        <translation>Liste des touches : Début de la conférence</translation>
     </message>
     <message>
         <source>Conferencing Key List</source>
-        <translation>Liste des touches : En conférence</translation>
+        <translation>Liste des touches : En conférence</translation>
     </message>
     <message>
         <source>Releasing Key List</source>
-        <translation>Liste des touches : Libération</translation>
+        <translation>Liste des touches : Libération</translation>
     </message>
     <message>
         <source>Hold Key List</source>
-        <translation>Liste des touches : Attente</translation>
+        <translation>Liste des touches : Attente</translation>
     </message>
     <message>
         <source>Ringing Key List</source>
-        <translation>Liste des touches : Sonnerie</translation>
+        <translation>Liste des touches : Sonnerie</translation>
     </message>
     <message>
         <source>Shared Active Key List</source>
-        <translation>Liste des touches : Partagé actif</translation>
+        <translation>Liste des touches : Partagé actif</translation>
     </message>
     <message>
         <source>Shared Held Key List</source>
-        <translation>Liste des touches : Partagé en attente</translation>
+        <translation>Liste des touches : Partagé en attente</translation>
     </message>
     <message>
         <source>Connected Video Key List</source>
-        <translation>Liste des touches : Vidéo connectée</translation>
+        <translation>Liste des touches : Vidéo connectée</translation>
     </message>
     <message>
         <source>Exec Assistant Key List</source>
-        <translation>Liste des touches : Assistant de direction</translation>
+        <translation>Liste des touches : Assistant de direction</translation>
     </message>
     <message>
         <source>Broadsoft Call History Key List</source>
-        <translation>Liste des touches : Historique des appels Broadsoft</translation>
+        <translation>Liste des touches : Historique des appels Broadsoft</translation>
     </message>
     <message>
         <source>Dial Tone</source>
@@ -4258,6 +4318,841 @@
     <message>
         <source>Not Installed</source>
         <translation>Not Installed</translation>
+    </message>
+    <message>
+        <source>IPv6 Current Gateway</source>
+        <translation>Passerelle IPv6 actuelle</translation>
+    </message>
+    <message>
+        <source>IPv6 Primary DNS</source>
+        <translation>DNS principal IPv6</translation>
+    </message>
+    <message>
+        <source>IPv6 Secondary DNS</source>
+        <translation>DNS secondaire IPv6</translation>
+    </message>
+    <message>
+        <source>Transaction Status</source>
+        <translation>État de la transaction</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Call State</source>
+        <translation>État de l&apos;appel</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tonalité</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encodeur</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Décodeur</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Remote Hold</source>
+        <translation>Mise en attente distante</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Mapped RTP Port</source>
+        <translation>Port RTP mappé</translation>
+    </message>
+    <message>
+        <source>Peer Name</source>
+        <translation>Nom du correspondant</translation>
+    </message>
+    <message>
+        <source>Peer Phone</source>
+        <translation>Téléphone du correspondant</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Packets Sent</source>
+        <translation>Paquets envoyés</translation>
+    </message>
+    <message>
+        <source>Packets Recv</source>
+        <translation>Paquets reçus</translation>
+    </message>
+    <message>
+        <source>Bytes Sent</source>
+        <translation>Octets envoyés</translation>
+    </message>
+    <message>
+        <source>Bytes Recv</source>
+        <translation>Octets reçus</translation>
+    </message>
+    <message>
+        <source>Decode Latency</source>
+        <translation>Latence de décodage</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Gigue</translation>
+    </message>
+    <message>
+        <source>Round Trip Delay</source>
+        <translation>Délai aller-retour</translation>
+    </message>
+    <message>
+        <source>Packets Lost</source>
+        <translation>Paquets perdus</translation>
+    </message>
+    <message>
+        <source>Loss Rate</source>
+        <translation>Taux de perte</translation>
+    </message>
+    <message>
+        <source>Packet Discarded</source>
+        <translation>Paquets rejetés</translation>
+    </message>
+    <message>
+        <source>Discard Rate</source>
+        <translation>Taux de rejet</translation>
+    </message>
+    <message>
+        <source>Burst Duration</source>
+        <translation>Durée de rafale</translation>
+    </message>
+    <message>
+        <source>Gap Duration</source>
+        <translation>Durée d&apos;intervalle</translation>
+    </message>
+    <message>
+        <source>R-Factor</source>
+        <translation>Facteur R</translation>
+    </message>
+    <message>
+        <source>MOS-LQ</source>
+        <translation>MOS-LQ</translation>
+    </message>
+    <message>
+        <source>MOS-CQ</source>
+        <translation>MOS-CQ</translation>
+    </message>
+    <message>
+        <source>Multicast Rx Pkts</source>
+        <translation>Paquets multidiffusion reçus</translation>
+    </message>
+    <message>
+        <source>Multicast Tx Pkts</source>
+        <translation>Paquets multidiffusion envoyés</translation>
+    </message>
+    <message>
+        <source>Downloaded Ring Tone {n}</source>
+        <translation>Sonnerie téléchargée {n}</translation>
+    </message>
+    <message>
+        <source>Picture Download Status</source>
+        <translation>État de téléchargement de l&apos;image</translation>
+    </message>
+    <message>
+        <source>Picture Download URL</source>
+        <translation>URL de téléchargement d&apos;image</translation>
+    </message>
+    <message>
+        <source>Transition Authorization Type</source>
+        <translation>Type d&apos;autorisation de transition</translation>
+    </message>
+    <message>
+        <source>Transition Authorization Status</source>
+        <translation>État de l&apos;autorisation de transition</translation>
+    </message>
+    <message>
+        <source>Ext</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Last provisioning succeeded on %1</source>
+        <translation>Dernière synchronisation réussie le %1</translation>
+    </message>
+    <message>
+        <source>Last provisioning failed on %1</source>
+        <translation>Dernière synchronisation en échec le %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Custom-Pending</source>
+        <translation>Personnalisation en attente</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>Acquis</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Indisponible</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Link Up</source>
+        <translation>Liaison active</translation>
+    </message>
+    <message>
+        <source>Link Down</source>
+        <translation>Liaison inactive</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Entrant</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Sortant</translation>
+    </message>
+    <message>
+        <source>Not Registered</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renouvelé</translation>
+    </message>
+    <message>
+        <source>Not Renewed</source>
+        <translation>Non renouvelé</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Hors service</translation>
+    </message>
+    <message>
+        <source>WaitIdle</source>
+        <translation>En attente de lignes libres</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Téléchargement en cours</translation>
+    </message>
+    <message>
+        <source>Installing</source>
+        <translation>Installation en cours</translation>
+    </message>
+    <message>
+        <source>ErrorWait</source>
+        <translation>En attente après erreur</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Sonnerie</translation>
+    </message>
+    <message>
+        <source>Dialing</source>
+        <translation>Numérotation</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>En attente</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Submit All Changes</source>
+        <translation>Envoyer toutes les modifications</translation>
+    </message>
+    <message>
+        <source>Undo All Changes</source>
+        <translation>Annuler toutes les modifications</translation>
+    </message>
+    <message>
+        <source>Skip to content</source>
+        <translation>Aller au contenu</translation>
+    </message>
+    <message>
+        <source>vphone emulator, not part of the phone</source>
+        <translation>Émulateur vphone, ne fait pas partie du téléphone</translation>
+    </message>
+    <message>
+        <source>emulator, not part of the phone</source>
+        <translation>émulateur, ne fait pas partie du téléphone</translation>
+    </message>
+    <message>
+        <source>Account and view</source>
+        <translation>Compte et vue</translation>
+    </message>
+    <message>
+        <source>User Login</source>
+        <translation>Connexion utilisateur</translation>
+    </message>
+    <message>
+        <source>Admin Login</source>
+        <translation>Connexion administrateur</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>de base</translation>
+    </message>
+    <message>
+        <source>advanced</source>
+        <translation>avancé</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>(edited)</source>
+        <translation>(modifié)</translation>
+    </message>
+    <message>
+        <source>Why it resyncs or not</source>
+        <translation>Pourquoi il se resynchronise ou non</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Default:</source>
+        <translation>Par défaut :</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Edited, not submitted</source>
+        <translation>Modifié, non envoyé</translation>
+    </message>
+    <message>
+        <source>Restarts the phone</source>
+        <translation>Redémarre le téléphone</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Will be cleared</source>
+        <translation>Sera effacé</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Non défini</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Défini</translation>
+    </message>
+    <message>
+        <source>Set; leave it empty to keep it</source>
+        <translation>Défini ; laissez vide pour conserver</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Rien n&apos;a été enregistré</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Correct what is marked, then submit again.</source>
+        <translation>Rien n&apos;a été enregistré. Corrigez ce qui est signalé, puis envoyez à nouveau.</translation>
+    </message>
+    <message>
+        <source>This view has no such tab.</source>
+        <translation>Cette vue ne comporte pas cet onglet.</translation>
+    </message>
+    <message>
+        <source>All changes were undone.</source>
+        <translation>Toutes les modifications ont été annulées.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The changes were saved.</source>
+        <translation>Les modifications ont été enregistrées.</translation>
+    </message>
+    <message>
+        <source>The changes were saved, and the phone was restarted.</source>
+        <translation>Les modifications ont été enregistrées et le téléphone a été redémarré.</translation>
+    </message>
+    <message>
+        <source>The changes were saved. The phone restarts as soon as it is neither in use nor loading.</source>
+        <translation>Les modifications ont été enregistrées. Le téléphone redémarrera dès qu&apos;il ne sera ni utilisé ni en chargement.</translation>
+    </message>
+    <message>
+        <source>The edits could not be kept. Submit them before you open another tab.</source>
+        <translation>Les modifications en cours n&apos;ont pas pu être conservées. Envoyez-les avant d&apos;ouvrir un autre onglet.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>No such language</source>
+        <translation>Langue inconnue</translation>
+    </message>
+    <message>
+        <source>The languages are en, nl, de, fr, ko and ja.</source>
+        <translation>Les langues sont en, nl, de, fr, ko et ja.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation>Le nom d&apos;utilisateur ou le mot de passe est incorrect.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords</source>
+        <translation>Trop de mots de passe incorrects</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in a moment.</source>
+        <translation>Trop de mots de passe incorrects. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>A password is needed</source>
+        <translation>Un mot de passe est nécessaire</translation>
+    </message>
+    <message>
+        <source>A page is asked for without a body.</source>
+        <translation>Une page se demande sans corps de requête.</translation>
+    </message>
+    <message>
+        <source>A page of another site made the browser ask for this.</source>
+        <translation>Une page d&apos;un autre site a fait envoyer cette demande par le navigateur.</translation>
+    </message>
+    <message>
+        <source>A password in the address is for direct actions and exports alone.</source>
+        <translation>Un mot de passe dans l&apos;adresse ne vaut que pour les actions directes et les exportations.</translation>
+    </message>
+    <message>
+        <source>Bad request</source>
+        <translation>Requête incorrecte</translation>
+    </message>
+    <message>
+        <source>Form out of date</source>
+        <translation>Formulaire périmé</translation>
+    </message>
+    <message>
+        <source>Method not allowed</source>
+        <translation>Méthode non autorisée</translation>
+    </message>
+    <message>
+        <source>Page not found</source>
+        <translation>Page introuvable</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>The form is not one that was made for you, or your login has ended. Open the page again.</source>
+        <translation>Ce formulaire n&apos;a pas été créé pour vous ou votre session est terminée. Ouvrez à nouveau la page.</translation>
+    </message>
+    <message>
+        <source>The phone has no page at this address.</source>
+        <translation>Le téléphone n&apos;a pas de page à cette adresse.</translation>
+    </message>
+    <message>
+        <source>The phone is not up</source>
+        <translation>Le téléphone n&apos;est pas en service</translation>
+    </message>
+    <message>
+        <source>The phone is off or restarting. Try again in a moment.</source>
+        <translation>Le téléphone est éteint ou redémarre. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>This address is not asked in that way.</source>
+        <translation>Cette adresse ne se demande pas de cette façon.</translation>
+    </message>
+    <message>
+        <source>This phone has no admin pages: Enable_Web_Admin_Access is No.</source>
+        <translation>Ce téléphone n&apos;a pas de pages d&apos;administration : Enable_Web_Admin_Access vaut No.</translation>
+    </message>
+    <message>
+        <source>This phone serves its pages over http only: Enable_Protocol is Http.</source>
+        <translation>Ce téléphone ne sert ses pages qu&apos;en http : Enable_Protocol vaut Http.</translation>
+    </message>
+    <message>
+        <source>This phone serves no web pages: Enable_Web_Server is No.</source>
+        <translation>Ce téléphone ne sert aucune page Web : Enable_Web_Server vaut No.</translation>
+    </message>
+    <message>
+        <source>This phone takes no direct actions: Enable_Direct_Action_Url is No.</source>
+        <translation>Ce téléphone n&apos;accepte aucune action directe : Enable_Direct_Action_Url vaut No.</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Trop volumineux</translation>
+    </message>
+    <message>
+        <source>Wrong type</source>
+        <translation>Type incorrect</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Tous les appels</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>Appels manqués</translation>
+    </message>
+    <message>
+        <source>Received calls</source>
+        <translation>Appels reçus</translation>
+    </message>
+    <message>
+        <source>Placed calls</source>
+        <translation>Appels passés</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Passé</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Effacer la liste</translation>
+    </message>
+    <message>
+        <source>No such call yet. Calls of this phone&apos;s lines are listed here as soon as they begin, the newest first.</source>
+        <translation>Aucun appel pour le moment. Les appels des lignes de ce téléphone apparaissent ici dès qu&apos;ils commencent, le plus récent en premier.</translation>
+    </message>
+    <message>
+        <source>Which calls</source>
+        <translation>Quels appels</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>simulated, no number</source>
+        <translation>simulé, sans numéro</translation>
+    </message>
+    <message>
+        <source>All settings go back to the factory&apos;s, and the phone restarts. The next page asks before it happens.</source>
+        <translation>Tous les paramètres reviennent aux valeurs d&apos;usine et le téléphone redémarre. La page suivante demande d&apos;abord confirmation.</translation>
+    </message>
+    <message>
+        <source>Detailed messages up to this level are logged. The messages of resyncs and upgrades always are, unless their text is empty.</source>
+        <translation>Les messages détaillés sont journalisés jusqu&apos;à ce niveau. Ceux des resynchronisations et des mises à niveau le sont toujours, sauf si leur texte est vide.</translation>
+    </message>
+    <message>
+        <source>Factory Reset</source>
+        <translation>Réinitialisation usine</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged yet.</source>
+        <translation>Rien n&apos;a encore été journalisé.</translation>
+    </message>
+    <message>
+        <source>Only the administrator may read the logs, and Enable_Web_Admin_Access is No.</source>
+        <translation>Seul l&apos;administrateur peut lire les journaux et Enable_Web_Admin_Access vaut No.</translation>
+    </message>
+    <message>
+        <source>This version of the emulator makes no problem reports and captures no packets.</source>
+        <translation>Cette version de l&apos;émulateur ne crée pas de rapport de problème et ne capture pas de paquets.</translation>
+    </message>
+    <message>
+        <source>all logs in one file (log.tar)</source>
+        <translation>tous les journaux dans un fichier (log.tar)</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>messages</translation>
+    </message>
+    <message>
+        <source>Last line: %1. Times in the logs are UTC.</source>
+        <translation>Dernière ligne : %1. Les heures des journaux sont en UTC.</translation>
+    </message>
+    <message>
+        <source>This phone is emulated: it shares the network port of the computer it runs on, so no frames are counted for it and it has no neighbors.</source>
+        <translation>Ce téléphone est émulé : il partage le port réseau de l&apos;ordinateur sur lequel il s&apos;exécute ; aucune trame n&apos;est donc comptée et il n&apos;a pas de voisins.</translation>
+    </message>
+    <message>
+        <source>All are idle.</source>
+        <translation>Toutes sont libres.</translation>
+    </message>
+    <message>
+        <source>All four are empty: nothing is fetched.</source>
+        <translation>Les quatre sont vides : rien n&apos;est récupéré.</translation>
+    </message>
+    <message>
+        <source>Next resync</source>
+        <translation>Prochaine resynchronisation</translation>
+    </message>
+    <message>
+        <source>None is asked.</source>
+        <translation>Aucune n&apos;est consultée.</translation>
+    </message>
+    <message>
+        <source>expands to</source>
+        <translation>devient</translation>
+    </message>
+    <message>
+        <source>none by itself</source>
+        <translation>aucune d&apos;elle-même</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>fermée</translation>
+    </message>
+    <message>
+        <source>when the lines are idle</source>
+        <translation>lorsque les lignes sont libres</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Profile rules</source>
+        <translation>Règles de profil</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Edit entry</source>
+        <translation>Modifier l&apos;entrée</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nouvelle entrée</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Edit the entry of %1</source>
+        <translation>Modifier l&apos;entrée de %1</translation>
+    </message>
+    <message>
+        <source>Delete the entry of %1</source>
+        <translation>Supprimer l&apos;entrée de %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Work number</source>
+        <translation>Numéro professionnel</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Numéro de mobile</translation>
+    </message>
+    <message>
+        <source>Home number</source>
+        <translation>Numéro personnel</translation>
+    </message>
+    <message>
+        <source>Nobody is in the directory yet. Add the first entry below: it is kept over restarts, until a factory reset.</source>
+        <translation>Le répertoire est encore vide. Ajoutez la première entrée ci-dessous : elle est conservée après un redémarrage, jusqu&apos;à une réinitialisation usine.</translation>
+    </message>
+    <message>
+        <source>The Personal Directory is switched off: Personal_Directory_Enable is No.</source>
+        <translation>Le répertoire personnel est désactivé : Personal_Directory_Enable vaut No.</translation>
+    </message>
+    <message>
+        <source>The directory was changed in the meantime; nothing was done. Choose the entry again.</source>
+        <translation>Le répertoire a été modifié entre-temps ; rien n&apos;a été fait. Choisissez à nouveau l&apos;entrée.</translation>
+    </message>
+    <message>
+        <source>The form says nothing of what is to be done.</source>
+        <translation>Le formulaire n&apos;indique pas ce qu&apos;il faut faire.</translation>
+    </message>
+    <message>
+        <source>An entry needs a name.</source>
+        <translation>Une entrée doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>An entry needs at least one number.</source>
+        <translation>Une entrée doit avoir au moins un numéro.</translation>
+    </message>
+    <message>
+        <source>The name is too long: it may have 63 bytes.</source>
+        <translation>Le nom est trop long : 63 octets au plus.</translation>
+    </message>
+    <message>
+        <source>A number is too long: it may have 39 characters.</source>
+        <translation>Un numéro est trop long : 39 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>A number has digits, * and #, after a + if there is one, or is an address such as user@example.com.</source>
+        <translation>Un numéro comporte des chiffres, * et #, après un + éventuel, ou est une adresse telle que user@example.com.</translation>
+    </message>
+    <message>
+        <source>The directory is full: it has room for 100 entries. Delete one first.</source>
+        <translation>Le répertoire est plein : il peut contenir 100 entrées. Supprimez-en d&apos;abord une.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>Events whose name begins with</source>
+        <translation>Événements dont le nom commence par</translation>
+    </message>
+    <message>
+        <source>No event of that name is remembered. Old events are forgotten; --events writes them all to a file.</source>
+        <translation>Aucun événement de ce nom n&apos;est en mémoire. Les anciens événements sont oubliés ; --events les écrit tous dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Refresh after seconds (0: never)</source>
+        <translation>Actualiser après (secondes, 0 : jamais)</translation>
+    </message>
+    <message>
+        <source>The same as lines of JSON</source>
+        <translation>La même chose en lignes JSON</translation>
+    </message>
+    <message>
+        <source>These events over time; the table below has them all</source>
+        <translation>Ces événements dans le temps ; le tableau ci-dessous les contient tous</translation>
+    </message>
+    <message>
+        <source>Newest first, at most %1, times in UTC</source>
+        <translation>Le plus récent en premier, %1 au plus, heures en UTC</translation>
     </message>
 </context>
 </TS>

@@ -466,6 +466,66 @@
         <source>MIC Cert Refresh Status</source>
         <translation>MIC証明書更新ステータス</translation>
     </message>
+    <message>
+        <source>Line Call Status</source>
+        <translation>回線コールステータス</translation>
+    </message>
+    <message>
+        <source>Paging Status</source>
+        <translation>ページングステータス</translation>
+    </message>
+    <message>
+        <source>VPN Status</source>
+        <translation>VPNステータス</translation>
+    </message>
+    <message>
+        <source>Dot1x Authentication</source>
+        <translation>Dot1x認証</translation>
+    </message>
+    <message>
+        <source>Control Logs</source>
+        <translation>制御ログ</translation>
+    </message>
+    <message>
+        <source>Console Logs</source>
+        <translation>コンソールログ</translation>
+    </message>
+    <message>
+        <source>Device Logs</source>
+        <translation>デバイスログ</translation>
+    </message>
+    <message>
+        <source>Problem Reports</source>
+        <translation>問題レポート</translation>
+    </message>
+    <message>
+        <source>Factory Reset</source>
+        <translation>初期設定へのリセット</translation>
+    </message>
+    <message>
+        <source>Downloaded Ring Tone</source>
+        <translation>ダウンロード済み呼出音</translation>
+    </message>
+    <message>
+        <source>Screen Status</source>
+        <translation>画面ステータス</translation>
+    </message>
+    <message>
+        <source>Transition Authorization Status</source>
+        <translation>移行認証ステータス</translation>
+    </message>
+    <message>
+        <source>Ethernet Information</source>
+        <translation>イーサネット情報</translation>
+    </message>
+    <message>
+        <source>Network Port Information</source>
+        <translation>ネットワークポート情報</translation>
+    </message>
+    <message>
+        <source>Access Port Information</source>
+        <translation>アクセスポート情報</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -4258,6 +4318,841 @@
     <message>
         <source>Not Installed</source>
         <translation>未インストール</translation>
+    </message>
+    <message>
+        <source>IPv6 Current Gateway</source>
+        <translation>現在のIPv6ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>IPv6 Primary DNS</source>
+        <translation>IPv6プライマリDNS</translation>
+    </message>
+    <message>
+        <source>IPv6 Secondary DNS</source>
+        <translation>IPv6セカンダリDNS</translation>
+    </message>
+    <message>
+        <source>Transaction Status</source>
+        <translation>トランザクションステータス</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Call State</source>
+        <translation>コール状態</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>トーン</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>エンコーダ</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>デコーダ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>タイプ</translation>
+    </message>
+    <message>
+        <source>Remote Hold</source>
+        <translation>リモート保留</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>コールバック</translation>
+    </message>
+    <message>
+        <source>Mapped RTP Port</source>
+        <translation>マッピングされたRTPポート</translation>
+    </message>
+    <message>
+        <source>Peer Name</source>
+        <translation>相手の名前</translation>
+    </message>
+    <message>
+        <source>Peer Phone</source>
+        <translation>相手の電話</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Packets Sent</source>
+        <translation>送信パケット数</translation>
+    </message>
+    <message>
+        <source>Packets Recv</source>
+        <translation>受信パケット数</translation>
+    </message>
+    <message>
+        <source>Bytes Sent</source>
+        <translation>送信バイト数</translation>
+    </message>
+    <message>
+        <source>Bytes Recv</source>
+        <translation>受信バイト数</translation>
+    </message>
+    <message>
+        <source>Decode Latency</source>
+        <translation>デコード遅延</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>ジッタ</translation>
+    </message>
+    <message>
+        <source>Round Trip Delay</source>
+        <translation>往復遅延</translation>
+    </message>
+    <message>
+        <source>Packets Lost</source>
+        <translation>損失パケット数</translation>
+    </message>
+    <message>
+        <source>Loss Rate</source>
+        <translation>損失率</translation>
+    </message>
+    <message>
+        <source>Packet Discarded</source>
+        <translation>破棄パケット数</translation>
+    </message>
+    <message>
+        <source>Discard Rate</source>
+        <translation>破棄率</translation>
+    </message>
+    <message>
+        <source>Burst Duration</source>
+        <translation>バースト時間</translation>
+    </message>
+    <message>
+        <source>Gap Duration</source>
+        <translation>ギャップ時間</translation>
+    </message>
+    <message>
+        <source>R-Factor</source>
+        <translation>R値</translation>
+    </message>
+    <message>
+        <source>MOS-LQ</source>
+        <translation>MOS-LQ</translation>
+    </message>
+    <message>
+        <source>MOS-CQ</source>
+        <translation>MOS-CQ</translation>
+    </message>
+    <message>
+        <source>Multicast Rx Pkts</source>
+        <translation>受信マルチキャストパケット数</translation>
+    </message>
+    <message>
+        <source>Multicast Tx Pkts</source>
+        <translation>送信マルチキャストパケット数</translation>
+    </message>
+    <message>
+        <source>Downloaded Ring Tone {n}</source>
+        <translation>ダウンロード済み呼出音{n}</translation>
+    </message>
+    <message>
+        <source>Picture Download Status</source>
+        <translation>画像ダウンロードステータス</translation>
+    </message>
+    <message>
+        <source>Picture Download URL</source>
+        <translation>画像ダウンロードURL</translation>
+    </message>
+    <message>
+        <source>Transition Authorization Type</source>
+        <translation>移行認証タイプ</translation>
+    </message>
+    <message>
+        <source>Transition Authorization Status</source>
+        <translation>移行認証ステータス</translation>
+    </message>
+    <message>
+        <source>Ext</source>
+        <translation>内線</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>回線</translation>
+    </message>
+    <message>
+        <source>Last provisioning succeeded on %1</source>
+        <translation>最後のプロビジョニングが %1 に成功した</translation>
+    </message>
+    <message>
+        <source>Last provisioning failed on %1</source>
+        <translation>最後のプロビジョニングが %1 に失敗した</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>オープン</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>Custom-Pending</source>
+        <translation>カスタム保留中</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>取得済み</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>利用不可</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Link Up</source>
+        <translation>リンクアップ</translation>
+    </message>
+    <message>
+        <source>Link Down</source>
+        <translation>リンクダウン</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>有効化</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>無効化</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>着信</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>発信</translation>
+    </message>
+    <message>
+        <source>Not Registered</source>
+        <translation>未登録</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>更新済み</translation>
+    </message>
+    <message>
+        <source>Not Renewed</source>
+        <translation>未更新</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>アイドル</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>WaitIdle</source>
+        <translation>回線のアイドル待ち</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>ダウンロード中</translation>
+    </message>
+    <message>
+        <source>Installing</source>
+        <translation>インストール中</translation>
+    </message>
+    <message>
+        <source>ErrorWait</source>
+        <translation>エラー後の待機中</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>呼出中</translation>
+    </message>
+    <message>
+        <source>Dialing</source>
+        <translation>ダイヤル中</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>保留中</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Submit All Changes</source>
+        <translation>すべての変更を送信</translation>
+    </message>
+    <message>
+        <source>Undo All Changes</source>
+        <translation>すべての変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>Skip to content</source>
+        <translation>本文へ移動</translation>
+    </message>
+    <message>
+        <source>vphone emulator, not part of the phone</source>
+        <translation>vphoneエミュレータ(電話の一部ではありません)</translation>
+    </message>
+    <message>
+        <source>emulator, not part of the phone</source>
+        <translation>エミュレータ(電話の一部ではありません)</translation>
+    </message>
+    <message>
+        <source>Account and view</source>
+        <translation>アカウントと表示</translation>
+    </message>
+    <message>
+        <source>User Login</source>
+        <translation>ユーザログイン</translation>
+    </message>
+    <message>
+        <source>Admin Login</source>
+        <translation>管理者ログイン</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>基本</translation>
+    </message>
+    <message>
+        <source>advanced</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>セクション</translation>
+    </message>
+    <message>
+        <source>(edited)</source>
+        <translation>(編集済み)</translation>
+    </message>
+    <message>
+        <source>Why it resyncs or not</source>
+        <translation>再同期する理由、しない理由</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Default:</source>
+        <translation>デフォルト:</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Edited, not submitted</source>
+        <translation>編集済み、未送信</translation>
+    </message>
+    <message>
+        <source>Restarts the phone</source>
+        <translation>電話を再起動します</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Will be cleared</source>
+        <translation>クリアされます</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定済み</translation>
+    </message>
+    <message>
+        <source>Set; leave it empty to keep it</source>
+        <translation>設定済み。変更しない場合は空のままにします</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>何も保存されませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Correct what is marked, then submit again.</source>
+        <translation>何も保存されませんでした。示された項目を修正して、もう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>This view has no such tab.</source>
+        <translation>この表示にはそのようなタブはありません。</translation>
+    </message>
+    <message>
+        <source>All changes were undone.</source>
+        <translation>すべての変更を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されませんでした。</translation>
+    </message>
+    <message>
+        <source>The changes were saved.</source>
+        <translation>変更を保存しました。</translation>
+    </message>
+    <message>
+        <source>The changes were saved, and the phone was restarted.</source>
+        <translation>変更を保存し、電話を再起動しました。</translation>
+    </message>
+    <message>
+        <source>The changes were saved. The phone restarts as soon as it is neither in use nor loading.</source>
+        <translation>変更を保存しました。電話は、使用中でもロード中でもなくなった時点で再起動します。</translation>
+    </message>
+    <message>
+        <source>The edits could not be kept. Submit them before you open another tab.</source>
+        <translation>編集内容を保持できませんでした。別のタブを開く前に送信してください。</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザ名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>No such language</source>
+        <translation>その言語はありません</translation>
+    </message>
+    <message>
+        <source>The languages are en, nl, de, fr, ko and ja.</source>
+        <translation>言語はen、nl、de、fr、ko、jaです。</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation>ユーザ名またはパスワードが正しくありません。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords</source>
+        <translation>パスワードの誤りが多すぎます</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in a moment.</source>
+        <translation>パスワードの誤りが多すぎます。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>A password is needed</source>
+        <translation>パスワードが必要です</translation>
+    </message>
+    <message>
+        <source>A page is asked for without a body.</source>
+        <translation>ページは本文なしで要求します。</translation>
+    </message>
+    <message>
+        <source>A page of another site made the browser ask for this.</source>
+        <translation>別のサイトのページがブラウザにこの要求を送信させました。</translation>
+    </message>
+    <message>
+        <source>A password in the address is for direct actions and exports alone.</source>
+        <translation>アドレス内のパスワードは、ダイレクトアクションとエクスポートでのみ使用できます。</translation>
+    </message>
+    <message>
+        <source>Bad request</source>
+        <translation>不正な要求</translation>
+    </message>
+    <message>
+        <source>Form out of date</source>
+        <translation>フォームの有効期限切れ</translation>
+    </message>
+    <message>
+        <source>Method not allowed</source>
+        <translation>許可されていないメソッド</translation>
+    </message>
+    <message>
+        <source>Page not found</source>
+        <translation>ページが見つかりません</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否されました</translation>
+    </message>
+    <message>
+        <source>The form is not one that was made for you, or your login has ended. Open the page again.</source>
+        <translation>このフォームはお客様用に作成されたものではないか、ログインが終了しています。ページをもう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>The phone has no page at this address.</source>
+        <translation>電話にはこのアドレスのページはありません。</translation>
+    </message>
+    <message>
+        <source>The phone is not up</source>
+        <translation>電話が起動していません</translation>
+    </message>
+    <message>
+        <source>The phone is off or restarting. Try again in a moment.</source>
+        <translation>電話の電源が切れているか、再起動中です。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This address is not asked in that way.</source>
+        <translation>このアドレスはその方法では要求できません。</translation>
+    </message>
+    <message>
+        <source>This phone has no admin pages: Enable_Web_Admin_Access is No.</source>
+        <translation>この電話には管理ページがありません。Enable_Web_Admin_AccessがNoです。</translation>
+    </message>
+    <message>
+        <source>This phone serves its pages over http only: Enable_Protocol is Http.</source>
+        <translation>この電話はhttpでのみページを提供します。Enable_ProtocolがHttpです。</translation>
+    </message>
+    <message>
+        <source>This phone serves no web pages: Enable_Web_Server is No.</source>
+        <translation>この電話はWebページを提供しません。Enable_Web_ServerがNoです。</translation>
+    </message>
+    <message>
+        <source>This phone takes no direct actions: Enable_Direct_Action_Url is No.</source>
+        <translation>この電話はダイレクトアクションを受け付けません。Enable_Direct_Action_UrlがNoです。</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>大きすぎます</translation>
+    </message>
+    <message>
+        <source>Wrong type</source>
+        <translation>タイプが正しくありません</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>すべての通話</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>不在着信</translation>
+    </message>
+    <message>
+        <source>Received calls</source>
+        <translation>着信履歴</translation>
+    </message>
+    <message>
+        <source>Placed calls</source>
+        <translation>発信履歴</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>着信</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>発信</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>通話時間</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>回線</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>リストをクリア</translation>
+    </message>
+    <message>
+        <source>No such call yet. Calls of this phone&apos;s lines are listed here as soon as they begin, the newest first.</source>
+        <translation>まだ通話はありません。この電話の回線の通話は、開始されるとすぐに新しい順にここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Which calls</source>
+        <translation>表示する通話</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>通話中</translation>
+    </message>
+    <message>
+        <source>simulated, no number</source>
+        <translation>シミュレーション、番号なし</translation>
+    </message>
+    <message>
+        <source>All settings go back to the factory&apos;s, and the phone restarts. The next page asks before it happens.</source>
+        <translation>すべての設定が工場出荷時の値に戻り、電話が再起動します。実行前に次のページで確認します。</translation>
+    </message>
+    <message>
+        <source>Detailed messages up to this level are logged. The messages of resyncs and upgrades always are, unless their text is empty.</source>
+        <translation>このレベルまでの詳細メッセージが記録されます。再同期とアップグレードのメッセージは、テキストが空でない限り常に記録されます。</translation>
+    </message>
+    <message>
+        <source>Factory Reset</source>
+        <translation>初期設定へのリセット</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged yet.</source>
+        <translation>まだ何も記録されていません。</translation>
+    </message>
+    <message>
+        <source>Only the administrator may read the logs, and Enable_Web_Admin_Access is No.</source>
+        <translation>ログを読めるのは管理者だけで、Enable_Web_Admin_AccessはNoです。</translation>
+    </message>
+    <message>
+        <source>This version of the emulator makes no problem reports and captures no packets.</source>
+        <translation>このバージョンのエミュレータは、問題レポートの作成もパケットのキャプチャも行いません。</translation>
+    </message>
+    <message>
+        <source>all logs in one file (log.tar)</source>
+        <translation>すべてのログを1つのファイルに(log.tar)</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Last line: %1. Times in the logs are UTC.</source>
+        <translation>最終行: %1。ログの時刻はUTCです。</translation>
+    </message>
+    <message>
+        <source>This phone is emulated: it shares the network port of the computer it runs on, so no frames are counted for it and it has no neighbors.</source>
+        <translation>この電話はエミュレートされており、実行中のコンピュータのネットワークポートを共有しているため、フレームは集計されず、隣接デバイスもありません。</translation>
+    </message>
+    <message>
+        <source>All are idle.</source>
+        <translation>すべてアイドルです。</translation>
+    </message>
+    <message>
+        <source>All four are empty: nothing is fetched.</source>
+        <translation>4つともすべて空です。何も取得されません。</translation>
+    </message>
+    <message>
+        <source>Next resync</source>
+        <translation>次の再同期</translation>
+    </message>
+    <message>
+        <source>None is asked.</source>
+        <translation>確認するものはありません。</translation>
+    </message>
+    <message>
+        <source>expands to</source>
+        <translation>展開結果</translation>
+    </message>
+    <message>
+        <source>none by itself</source>
+        <translation>自動の予定なし</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>閉</translation>
+    </message>
+    <message>
+        <source>when the lines are idle</source>
+        <translation>回線がアイドルのとき</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>回線</translation>
+    </message>
+    <message>
+        <source>Profile rules</source>
+        <translation>プロファイルルール</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Edit entry</source>
+        <translation>エントリの編集</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新しいエントリ</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>Edit the entry of %1</source>
+        <translation>%1のエントリを編集</translation>
+    </message>
+    <message>
+        <source>Delete the entry of %1</source>
+        <translation>%1のエントリを削除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Work number</source>
+        <translation>勤務先番号</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>携帯電話番号</translation>
+    </message>
+    <message>
+        <source>Home number</source>
+        <translation>自宅番号</translation>
+    </message>
+    <message>
+        <source>Nobody is in the directory yet. Add the first entry below: it is kept over restarts, until a factory reset.</source>
+        <translation>ディレクトリにはまだ誰も登録されていません。下で最初のエントリを追加してください。エントリは再起動しても、初期設定にリセットするまで保持されます。</translation>
+    </message>
+    <message>
+        <source>The Personal Directory is switched off: Personal_Directory_Enable is No.</source>
+        <translation>個人ディレクトリはオフです。Personal_Directory_EnableがNoです。</translation>
+    </message>
+    <message>
+        <source>The directory was changed in the meantime; nothing was done. Choose the entry again.</source>
+        <translation>その間にディレクトリが変更されたため、何も実行されませんでした。エントリをもう一度選択してください。</translation>
+    </message>
+    <message>
+        <source>The form says nothing of what is to be done.</source>
+        <translation>フォームに実行する操作が指定されていません。</translation>
+    </message>
+    <message>
+        <source>An entry needs a name.</source>
+        <translation>エントリには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>An entry needs at least one number.</source>
+        <translation>エントリには少なくとも1つの番号が必要です。</translation>
+    </message>
+    <message>
+        <source>The name is too long: it may have 63 bytes.</source>
+        <translation>名前が長すぎます。63バイトまでです。</translation>
+    </message>
+    <message>
+        <source>A number is too long: it may have 39 characters.</source>
+        <translation>番号が長すぎます。39文字までです。</translation>
+    </message>
+    <message>
+        <source>A number has digits, * and #, after a + if there is one, or is an address such as user@example.com.</source>
+        <translation>番号は数字、*、#で構成され、先頭に+を付けられます。または、user@example.comのようなアドレスです。</translation>
+    </message>
+    <message>
+        <source>The directory is full: it has room for 100 entries. Delete one first.</source>
+        <translation>ディレクトリがいっぱいです。最大100エントリです。先に1つ削除してください。</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Events whose name begins with</source>
+        <translation>名前が次で始まるイベント</translation>
+    </message>
+    <message>
+        <source>No event of that name is remembered. Old events are forgotten; --events writes them all to a file.</source>
+        <translation>その名前のイベントは記憶されていません。古いイベントは破棄されます。--eventsを使うとすべてファイルに書き出されます。</translation>
+    </message>
+    <message>
+        <source>Refresh after seconds (0: never)</source>
+        <translation>更新間隔(秒、0: 更新しない)</translation>
+    </message>
+    <message>
+        <source>The same as lines of JSON</source>
+        <translation>同じ内容をJSON行で表示</translation>
+    </message>
+    <message>
+        <source>These events over time; the table below has them all</source>
+        <translation>時間軸でのイベント。下の表にすべて表示されます</translation>
+    </message>
+    <message>
+        <source>Newest first, at most %1, times in UTC</source>
+        <translation>新しい順、最大%1件、時刻はUTC</translation>
     </message>
 </context>
 </TS>

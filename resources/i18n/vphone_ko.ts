@@ -466,6 +466,66 @@
         <source>MIC Cert Refresh Status</source>
         <translation>MIC 인증서 새로 고침 상태</translation>
     </message>
+    <message>
+        <source>Line Call Status</source>
+        <translation>회선 통화 상태</translation>
+    </message>
+    <message>
+        <source>Paging Status</source>
+        <translation>페이징 상태</translation>
+    </message>
+    <message>
+        <source>VPN Status</source>
+        <translation>VPN 상태</translation>
+    </message>
+    <message>
+        <source>Dot1x Authentication</source>
+        <translation>Dot1x 인증</translation>
+    </message>
+    <message>
+        <source>Control Logs</source>
+        <translation>제어 로그</translation>
+    </message>
+    <message>
+        <source>Console Logs</source>
+        <translation>콘솔 로그</translation>
+    </message>
+    <message>
+        <source>Device Logs</source>
+        <translation>장치 로그</translation>
+    </message>
+    <message>
+        <source>Problem Reports</source>
+        <translation>문제 보고서</translation>
+    </message>
+    <message>
+        <source>Factory Reset</source>
+        <translation>초기 설정 복원</translation>
+    </message>
+    <message>
+        <source>Downloaded Ring Tone</source>
+        <translation>다운로드한 벨소리</translation>
+    </message>
+    <message>
+        <source>Screen Status</source>
+        <translation>화면 상태</translation>
+    </message>
+    <message>
+        <source>Transition Authorization Status</source>
+        <translation>전환 승인 상태</translation>
+    </message>
+    <message>
+        <source>Ethernet Information</source>
+        <translation>이더넷 정보</translation>
+    </message>
+    <message>
+        <source>Network Port Information</source>
+        <translation>네트워크 포트 정보</translation>
+    </message>
+    <message>
+        <source>Access Port Information</source>
+        <translation>액세스 포트 정보</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -4258,6 +4318,841 @@
     <message>
         <source>Not Installed</source>
         <translation>설치 되지 않음</translation>
+    </message>
+    <message>
+        <source>IPv6 Current Gateway</source>
+        <translation>현재 IPv6 게이트웨이</translation>
+    </message>
+    <message>
+        <source>IPv6 Primary DNS</source>
+        <translation>IPv6 기본 DNS</translation>
+    </message>
+    <message>
+        <source>IPv6 Secondary DNS</source>
+        <translation>IPv6 보조 DNS</translation>
+    </message>
+    <message>
+        <source>Transaction Status</source>
+        <translation>트랜잭션 상태</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>프로토콜</translation>
+    </message>
+    <message>
+        <source>Call State</source>
+        <translation>통화 상태</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>신호음</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>인코더</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>디코더</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>Remote Hold</source>
+        <translation>원격 보류</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>콜백</translation>
+    </message>
+    <message>
+        <source>Mapped RTP Port</source>
+        <translation>매핑된 RTP 포트</translation>
+    </message>
+    <message>
+        <source>Peer Name</source>
+        <translation>상대방 이름</translation>
+    </message>
+    <message>
+        <source>Peer Phone</source>
+        <translation>상대방 전화</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Packets Sent</source>
+        <translation>보낸 패킷</translation>
+    </message>
+    <message>
+        <source>Packets Recv</source>
+        <translation>받은 패킷</translation>
+    </message>
+    <message>
+        <source>Bytes Sent</source>
+        <translation>보낸 바이트</translation>
+    </message>
+    <message>
+        <source>Bytes Recv</source>
+        <translation>받은 바이트</translation>
+    </message>
+    <message>
+        <source>Decode Latency</source>
+        <translation>디코딩 지연 시간</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>지터</translation>
+    </message>
+    <message>
+        <source>Round Trip Delay</source>
+        <translation>왕복 지연</translation>
+    </message>
+    <message>
+        <source>Packets Lost</source>
+        <translation>손실된 패킷</translation>
+    </message>
+    <message>
+        <source>Loss Rate</source>
+        <translation>손실률</translation>
+    </message>
+    <message>
+        <source>Packet Discarded</source>
+        <translation>폐기된 패킷</translation>
+    </message>
+    <message>
+        <source>Discard Rate</source>
+        <translation>폐기율</translation>
+    </message>
+    <message>
+        <source>Burst Duration</source>
+        <translation>버스트 기간</translation>
+    </message>
+    <message>
+        <source>Gap Duration</source>
+        <translation>갭 기간</translation>
+    </message>
+    <message>
+        <source>R-Factor</source>
+        <translation>R-팩터</translation>
+    </message>
+    <message>
+        <source>MOS-LQ</source>
+        <translation>MOS-LQ</translation>
+    </message>
+    <message>
+        <source>MOS-CQ</source>
+        <translation>MOS-CQ</translation>
+    </message>
+    <message>
+        <source>Multicast Rx Pkts</source>
+        <translation>받은 멀티캐스트 패킷</translation>
+    </message>
+    <message>
+        <source>Multicast Tx Pkts</source>
+        <translation>보낸 멀티캐스트 패킷</translation>
+    </message>
+    <message>
+        <source>Downloaded Ring Tone {n}</source>
+        <translation>다운로드한 벨소리 {n}</translation>
+    </message>
+    <message>
+        <source>Picture Download Status</source>
+        <translation>그림 다운로드 상태</translation>
+    </message>
+    <message>
+        <source>Picture Download URL</source>
+        <translation>그림 다운로드 URL</translation>
+    </message>
+    <message>
+        <source>Transition Authorization Type</source>
+        <translation>전환 승인 유형</translation>
+    </message>
+    <message>
+        <source>Transition Authorization Status</source>
+        <translation>전환 승인 상태</translation>
+    </message>
+    <message>
+        <source>Ext</source>
+        <translation>내선</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>회선</translation>
+    </message>
+    <message>
+        <source>Last provisioning succeeded on %1</source>
+        <translation>%1에 성공한 마지막 프로비저닝</translation>
+    </message>
+    <message>
+        <source>Last provisioning failed on %1</source>
+        <translation>%1에 실패한 마지막 프로비저닝</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열림</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>중단됨</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>보류 중</translation>
+    </message>
+    <message>
+        <source>Custom-Pending</source>
+        <translation>사용자 지정 보류 중</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>획득됨</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>사용할 수 없음</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Link Up</source>
+        <translation>링크 연결됨</translation>
+    </message>
+    <message>
+        <source>Link Down</source>
+        <translation>링크 끊김</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>활성화됨</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>비활성화됨</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>수신</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>발신</translation>
+    </message>
+    <message>
+        <source>Not Registered</source>
+        <translation>등록되지 않음</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>등록됨</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>갱신됨</translation>
+    </message>
+    <message>
+        <source>Not Renewed</source>
+        <translation>갱신되지 않음</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>유휴</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>중단</translation>
+    </message>
+    <message>
+        <source>WaitIdle</source>
+        <translation>유휴 회선 대기 중</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>다운로드 중</translation>
+    </message>
+    <message>
+        <source>Installing</source>
+        <translation>설치 중</translation>
+    </message>
+    <message>
+        <source>ErrorWait</source>
+        <translation>오류 후 대기 중</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>연결됨</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>벨 울림</translation>
+    </message>
+    <message>
+        <source>Dialing</source>
+        <translation>다이얼 중</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>보류 중</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Submit All Changes</source>
+        <translation>모든 변경 사항 제출</translation>
+    </message>
+    <message>
+        <source>Undo All Changes</source>
+        <translation>모든 변경 사항 실행 취소</translation>
+    </message>
+    <message>
+        <source>Skip to content</source>
+        <translation>본문으로 건너뛰기</translation>
+    </message>
+    <message>
+        <source>vphone emulator, not part of the phone</source>
+        <translation>vphone 에뮬레이터, 전화기의 일부가 아님</translation>
+    </message>
+    <message>
+        <source>emulator, not part of the phone</source>
+        <translation>에뮬레이터, 전화기의 일부가 아님</translation>
+    </message>
+    <message>
+        <source>Account and view</source>
+        <translation>계정 및 보기</translation>
+    </message>
+    <message>
+        <source>User Login</source>
+        <translation>사용자 로그인</translation>
+    </message>
+    <message>
+        <source>Admin Login</source>
+        <translation>관리자 로그인</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>기본</translation>
+    </message>
+    <message>
+        <source>advanced</source>
+        <translation>고급</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>섹션</translation>
+    </message>
+    <message>
+        <source>(edited)</source>
+        <translation>(편집됨)</translation>
+    </message>
+    <message>
+        <source>Why it resyncs or not</source>
+        <translation>재동기화하거나 하지 않는 이유</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
+    <message>
+        <source>Default:</source>
+        <translation>기본값:</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>비어 있음</translation>
+    </message>
+    <message>
+        <source>Edited, not submitted</source>
+        <translation>편집됨, 제출되지 않음</translation>
+    </message>
+    <message>
+        <source>Restarts the phone</source>
+        <translation>전화기가 재시작됨</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Will be cleared</source>
+        <translation>지워질 예정</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>설정되지 않음</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>설정됨</translation>
+    </message>
+    <message>
+        <source>Set; leave it empty to keep it</source>
+        <translation>설정됨. 유지하려면 비워 두십시오</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>저장된 내용이 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Correct what is marked, then submit again.</source>
+        <translation>저장된 내용이 없습니다. 표시된 항목을 수정한 후 다시 제출하십시오.</translation>
+    </message>
+    <message>
+        <source>This view has no such tab.</source>
+        <translation>이 보기에는 해당 탭이 없습니다.</translation>
+    </message>
+    <message>
+        <source>All changes were undone.</source>
+        <translation>모든 변경 사항이 취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>변경된 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The changes were saved.</source>
+        <translation>변경 사항이 저장되었습니다.</translation>
+    </message>
+    <message>
+        <source>The changes were saved, and the phone was restarted.</source>
+        <translation>변경 사항이 저장되었으며 전화기가 재시작되었습니다.</translation>
+    </message>
+    <message>
+        <source>The changes were saved. The phone restarts as soon as it is neither in use nor loading.</source>
+        <translation>변경 사항이 저장되었습니다. 전화기가 사용 중이 아니고 로드 중이 아닐 때 재시작됩니다.</translation>
+    </message>
+    <message>
+        <source>The edits could not be kept. Submit them before you open another tab.</source>
+        <translation>편집 내용을 유지할 수 없습니다. 다른 탭을 열기 전에 제출하십시오.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>사용자 이름</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>No such language</source>
+        <translation>알 수 없는 언어</translation>
+    </message>
+    <message>
+        <source>The languages are en, nl, de, fr, ko and ja.</source>
+        <translation>언어는 en, nl, de, fr, ko, ja입니다.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation>사용자 이름 또는 암호가 잘못되었습니다.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords</source>
+        <translation>잘못된 암호가 너무 많음</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in a moment.</source>
+        <translation>잘못된 암호가 너무 많이 입력되었습니다. 잠시 후 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>A password is needed</source>
+        <translation>암호가 필요합니다</translation>
+    </message>
+    <message>
+        <source>A page is asked for without a body.</source>
+        <translation>페이지는 본문 없이 요청해야 합니다.</translation>
+    </message>
+    <message>
+        <source>A page of another site made the browser ask for this.</source>
+        <translation>다른 사이트의 페이지가 브라우저에서 이 요청을 보내게 했습니다.</translation>
+    </message>
+    <message>
+        <source>A password in the address is for direct actions and exports alone.</source>
+        <translation>주소의 암호는 직접 작업 및 내보내기에만 사용됩니다.</translation>
+    </message>
+    <message>
+        <source>Bad request</source>
+        <translation>잘못된 요청</translation>
+    </message>
+    <message>
+        <source>Form out of date</source>
+        <translation>만료된 양식</translation>
+    </message>
+    <message>
+        <source>Method not allowed</source>
+        <translation>허용되지 않은 방법</translation>
+    </message>
+    <message>
+        <source>Page not found</source>
+        <translation>페이지를 찾을 수 없음</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>거부됨</translation>
+    </message>
+    <message>
+        <source>The form is not one that was made for you, or your login has ended. Open the page again.</source>
+        <translation>사용자를 위해 만들어진 양식이 아니거나 로그인이 종료되었습니다. 페이지를 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>The phone has no page at this address.</source>
+        <translation>전화기에 이 주소의 페이지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The phone is not up</source>
+        <translation>전화기가 작동 중이 아님</translation>
+    </message>
+    <message>
+        <source>The phone is off or restarting. Try again in a moment.</source>
+        <translation>전화기가 꺼져 있거나 재시작 중입니다. 잠시 후 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>This address is not asked in that way.</source>
+        <translation>이 주소는 그런 방식으로 요청할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This phone has no admin pages: Enable_Web_Admin_Access is No.</source>
+        <translation>이 전화기에는 관리자 페이지가 없습니다. Enable_Web_Admin_Access가 No입니다.</translation>
+    </message>
+    <message>
+        <source>This phone serves its pages over http only: Enable_Protocol is Http.</source>
+        <translation>이 전화기는 http로만 페이지를 제공합니다. Enable_Protocol이 Http입니다.</translation>
+    </message>
+    <message>
+        <source>This phone serves no web pages: Enable_Web_Server is No.</source>
+        <translation>이 전화기는 웹 페이지를 제공하지 않습니다. Enable_Web_Server가 No입니다.</translation>
+    </message>
+    <message>
+        <source>This phone takes no direct actions: Enable_Direct_Action_Url is No.</source>
+        <translation>이 전화기는 직접 작업을 허용하지 않습니다. Enable_Direct_Action_Url이 No입니다.</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>너무 큼</translation>
+    </message>
+    <message>
+        <source>Wrong type</source>
+        <translation>잘못된 유형</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>모든 통화</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>부재중 통화</translation>
+    </message>
+    <message>
+        <source>Received calls</source>
+        <translation>받은 통화</translation>
+    </message>
+    <message>
+        <source>Placed calls</source>
+        <translation>건 통화</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>부재중</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>수신</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>발신</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>통화 시간</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>상대방</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>회선</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>목록 지우기</translation>
+    </message>
+    <message>
+        <source>No such call yet. Calls of this phone&apos;s lines are listed here as soon as they begin, the newest first.</source>
+        <translation>아직 통화가 없습니다. 이 전화기 회선의 통화는 시작되는 즉시 최신 순으로 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Which calls</source>
+        <translation>표시할 통화</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>simulated, no number</source>
+        <translation>시뮬레이션, 번호 없음</translation>
+    </message>
+    <message>
+        <source>All settings go back to the factory&apos;s, and the phone restarts. The next page asks before it happens.</source>
+        <translation>모든 설정이 초기 설정으로 복원되고 전화기가 재시작됩니다. 실행하기 전에 다음 페이지에서 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Detailed messages up to this level are logged. The messages of resyncs and upgrades always are, unless their text is empty.</source>
+        <translation>이 수준까지의 자세한 메시지가 기록됩니다. 재동기화 및 업그레이드 메시지는 텍스트가 비어 있지 않는 한 항상 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>Factory Reset</source>
+        <translation>초기 설정 복원</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged yet.</source>
+        <translation>아직 기록된 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only the administrator may read the logs, and Enable_Web_Admin_Access is No.</source>
+        <translation>관리자만 로그를 읽을 수 있으며 Enable_Web_Admin_Access가 No입니다.</translation>
+    </message>
+    <message>
+        <source>This version of the emulator makes no problem reports and captures no packets.</source>
+        <translation>이 버전의 에뮬레이터는 문제 보고서를 만들거나 패킷을 캡처하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>all logs in one file (log.tar)</source>
+        <translation>모든 로그를 하나의 파일로(log.tar)</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>messages</translation>
+    </message>
+    <message>
+        <source>Last line: %1. Times in the logs are UTC.</source>
+        <translation>마지막 줄: %1. 로그의 시간은 UTC입니다.</translation>
+    </message>
+    <message>
+        <source>This phone is emulated: it shares the network port of the computer it runs on, so no frames are counted for it and it has no neighbors.</source>
+        <translation>이 전화기는 에뮬레이션된 것으로, 실행 중인 컴퓨터의 네트워크 포트를 공유하므로 프레임이 집계되지 않으며 인접 장치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>All are idle.</source>
+        <translation>모두 유휴 상태입니다.</translation>
+    </message>
+    <message>
+        <source>All four are empty: nothing is fetched.</source>
+        <translation>네 가지가 모두 비어 있으므로 아무것도 가져오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Next resync</source>
+        <translation>다음 재동기화</translation>
+    </message>
+    <message>
+        <source>None is asked.</source>
+        <translation>확인할 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>expands to</source>
+        <translation>확장 결과</translation>
+    </message>
+    <message>
+        <source>none by itself</source>
+        <translation>자동 재동기화 없음</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>열림</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>닫힘</translation>
+    </message>
+    <message>
+        <source>when the lines are idle</source>
+        <translation>회선이 유휴 상태일 때</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>회선</translation>
+    </message>
+    <message>
+        <source>Profile rules</source>
+        <translation>프로파일 규칙</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Edit entry</source>
+        <translation>항목 편집</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>새 항목</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Edit the entry of %1</source>
+        <translation>%1 항목 편집</translation>
+    </message>
+    <message>
+        <source>Delete the entry of %1</source>
+        <translation>%1 항목 삭제</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Work number</source>
+        <translation>직장 번호</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>휴대폰 번호</translation>
+    </message>
+    <message>
+        <source>Home number</source>
+        <translation>집 전화번호</translation>
+    </message>
+    <message>
+        <source>Nobody is in the directory yet. Add the first entry below: it is kept over restarts, until a factory reset.</source>
+        <translation>디렉터리에 아직 아무도 없습니다. 아래에 첫 번째 항목을 추가하십시오. 항목은 초기 설정으로 복원할 때까지 재시작 후에도 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>The Personal Directory is switched off: Personal_Directory_Enable is No.</source>
+        <translation>개인 디렉터리가 꺼져 있습니다. Personal_Directory_Enable이 No입니다.</translation>
+    </message>
+    <message>
+        <source>The directory was changed in the meantime; nothing was done. Choose the entry again.</source>
+        <translation>그동안 디렉터리가 변경되어 아무 작업도 수행하지 않았습니다. 항목을 다시 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The form says nothing of what is to be done.</source>
+        <translation>양식에 수행할 작업이 지정되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>An entry needs a name.</source>
+        <translation>항목에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>An entry needs at least one number.</source>
+        <translation>항목에는 번호가 하나 이상 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The name is too long: it may have 63 bytes.</source>
+        <translation>이름이 너무 깁니다. 최대 63바이트까지 가능합니다.</translation>
+    </message>
+    <message>
+        <source>A number is too long: it may have 39 characters.</source>
+        <translation>번호가 너무 깁니다. 최대 39자까지 가능합니다.</translation>
+    </message>
+    <message>
+        <source>A number has digits, * and #, after a + if there is one, or is an address such as user@example.com.</source>
+        <translation>번호는 숫자, * 및 #으로 구성되며 앞에 +가 올 수 있습니다. 또는 user@example.com과 같은 주소여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The directory is full: it has room for 100 entries. Delete one first.</source>
+        <translation>디렉터리가 가득 찼습니다. 최대 100개 항목을 저장할 수 있습니다. 먼저 하나를 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>이벤트</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Events whose name begins with</source>
+        <translation>다음으로 시작하는 이벤트</translation>
+    </message>
+    <message>
+        <source>No event of that name is remembered. Old events are forgotten; --events writes them all to a file.</source>
+        <translation>해당 이름의 이벤트가 기억되어 있지 않습니다. 오래된 이벤트는 삭제됩니다. --events를 사용하면 모든 이벤트가 파일에 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>Refresh after seconds (0: never)</source>
+        <translation>새로 고침 간격(초, 0: 안 함)</translation>
+    </message>
+    <message>
+        <source>The same as lines of JSON</source>
+        <translation>JSON 줄로 보기</translation>
+    </message>
+    <message>
+        <source>These events over time; the table below has them all</source>
+        <translation>시간별 이벤트. 아래 표에 모두 표시됩니다</translation>
+    </message>
+    <message>
+        <source>Newest first, at most %1, times in UTC</source>
+        <translation>최신 순, 최대 %1개, 시간은 UTC</translation>
     </message>
 </context>
 </TS>

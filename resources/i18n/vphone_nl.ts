@@ -466,6 +466,66 @@
         <source>MIC Cert Refresh Status</source>
         <translation>Vernieuwingsstatus MIC-certificaat</translation>
     </message>
+    <message>
+        <source>Line Call Status</source>
+        <translation>Oproepstatus van lijn</translation>
+    </message>
+    <message>
+        <source>Paging Status</source>
+        <translation>Pagingstatus</translation>
+    </message>
+    <message>
+        <source>VPN Status</source>
+        <translation>VPN-status</translation>
+    </message>
+    <message>
+        <source>Dot1x Authentication</source>
+        <translation>Dot1x-verificatie</translation>
+    </message>
+    <message>
+        <source>Control Logs</source>
+        <translation>Controlelogboeken</translation>
+    </message>
+    <message>
+        <source>Console Logs</source>
+        <translation>Consolelogboeken</translation>
+    </message>
+    <message>
+        <source>Device Logs</source>
+        <translation>Apparaatlogboeken</translation>
+    </message>
+    <message>
+        <source>Problem Reports</source>
+        <translation>Probleemrapporten</translation>
+    </message>
+    <message>
+        <source>Factory Reset</source>
+        <translation>Fabrieksinstellingen herstellen</translation>
+    </message>
+    <message>
+        <source>Downloaded Ring Tone</source>
+        <translation>Gedownloade beltoon</translation>
+    </message>
+    <message>
+        <source>Screen Status</source>
+        <translation>Schermstatus</translation>
+    </message>
+    <message>
+        <source>Transition Authorization Status</source>
+        <translation>Status van overgangsautorisatie</translation>
+    </message>
+    <message>
+        <source>Ethernet Information</source>
+        <translation>Ethernet-informatie</translation>
+    </message>
+    <message>
+        <source>Network Port Information</source>
+        <translation>Informatie over netwerkpoort</translation>
+    </message>
+    <message>
+        <source>Access Port Information</source>
+        <translation>Informatie over toegangspoort</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -4258,6 +4318,841 @@
     <message>
         <source>Not Installed</source>
         <translation>Niet geïnstalleerd</translation>
+    </message>
+    <message>
+        <source>IPv6 Current Gateway</source>
+        <translation>Huidige IPv6-gateway</translation>
+    </message>
+    <message>
+        <source>IPv6 Primary DNS</source>
+        <translation>Primaire IPv6-DNS</translation>
+    </message>
+    <message>
+        <source>IPv6 Secondary DNS</source>
+        <translation>Secundaire IPv6-DNS</translation>
+    </message>
+    <message>
+        <source>Transaction Status</source>
+        <translation>Transactiestatus</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>Call State</source>
+        <translation>Oproepstatus</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Decoder</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Remote Hold</source>
+        <translation>Wachtstand door andere partij</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Terugbellen</translation>
+    </message>
+    <message>
+        <source>Mapped RTP Port</source>
+        <translation>Toegewezen RTP-poort</translation>
+    </message>
+    <message>
+        <source>Peer Name</source>
+        <translation>Naam van andere partij</translation>
+    </message>
+    <message>
+        <source>Peer Phone</source>
+        <translation>Telefoon van andere partij</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Packets Sent</source>
+        <translation>Verzonden pakketten</translation>
+    </message>
+    <message>
+        <source>Packets Recv</source>
+        <translation>Ontvangen pakketten</translation>
+    </message>
+    <message>
+        <source>Bytes Sent</source>
+        <translation>Verzonden bytes</translation>
+    </message>
+    <message>
+        <source>Bytes Recv</source>
+        <translation>Ontvangen bytes</translation>
+    </message>
+    <message>
+        <source>Decode Latency</source>
+        <translation>Decoderingsvertraging</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Jitter</translation>
+    </message>
+    <message>
+        <source>Round Trip Delay</source>
+        <translation>Round-tripvertraging</translation>
+    </message>
+    <message>
+        <source>Packets Lost</source>
+        <translation>Verloren pakketten</translation>
+    </message>
+    <message>
+        <source>Loss Rate</source>
+        <translation>Verliespercentage</translation>
+    </message>
+    <message>
+        <source>Packet Discarded</source>
+        <translation>Verwijderde pakketten</translation>
+    </message>
+    <message>
+        <source>Discard Rate</source>
+        <translation>Verwijderingspercentage</translation>
+    </message>
+    <message>
+        <source>Burst Duration</source>
+        <translation>Burstduur</translation>
+    </message>
+    <message>
+        <source>Gap Duration</source>
+        <translation>Gapduur</translation>
+    </message>
+    <message>
+        <source>R-Factor</source>
+        <translation>R-factor</translation>
+    </message>
+    <message>
+        <source>MOS-LQ</source>
+        <translation>MOS-LQ</translation>
+    </message>
+    <message>
+        <source>MOS-CQ</source>
+        <translation>MOS-CQ</translation>
+    </message>
+    <message>
+        <source>Multicast Rx Pkts</source>
+        <translation>Ontvangen multicastpakketten</translation>
+    </message>
+    <message>
+        <source>Multicast Tx Pkts</source>
+        <translation>Verzonden multicastpakketten</translation>
+    </message>
+    <message>
+        <source>Downloaded Ring Tone {n}</source>
+        <translation>Gedownloade beltoon {n}</translation>
+    </message>
+    <message>
+        <source>Picture Download Status</source>
+        <translation>Downloadstatus afbeelding</translation>
+    </message>
+    <message>
+        <source>Picture Download URL</source>
+        <translation>Download-URL van afbeelding</translation>
+    </message>
+    <message>
+        <source>Transition Authorization Type</source>
+        <translation>Type overgangsautorisatie</translation>
+    </message>
+    <message>
+        <source>Transition Authorization Status</source>
+        <translation>Status van overgangsautorisatie</translation>
+    </message>
+    <message>
+        <source>Ext</source>
+        <translation>Toestel</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Lijn</translation>
+    </message>
+    <message>
+        <source>Last provisioning succeeded on %1</source>
+        <translation>Laatste inrichting is gelukt op %1</translation>
+    </message>
+    <message>
+        <source>Last provisioning failed on %1</source>
+        <translation>Laatste inrichting is mislukt op %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>Afgebroken</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>In behandeling</translation>
+    </message>
+    <message>
+        <source>Custom-Pending</source>
+        <translation>Aangepast, in behandeling</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>Verkregen</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Niet beschikbaar</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Link Up</source>
+        <translation>Verbinding actief</translation>
+    </message>
+    <message>
+        <source>Link Down</source>
+        <translation>Geen verbinding</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Ingeschakeld</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Inkomend</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Uitgaand</translation>
+    </message>
+    <message>
+        <source>Not Registered</source>
+        <translation>Niet geregistreerd</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Geregistreerd</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Vernieuwd</translation>
+    </message>
+    <message>
+        <source>Not Renewed</source>
+        <translation>Niet vernieuwd</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Inactief</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Buiten bedrijf</translation>
+    </message>
+    <message>
+        <source>WaitIdle</source>
+        <translation>Wacht op vrije lijnen</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Bezig met downloaden</translation>
+    </message>
+    <message>
+        <source>Installing</source>
+        <translation>Bezig met installeren</translation>
+    </message>
+    <message>
+        <source>ErrorWait</source>
+        <translation>Wacht na fout</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbonden</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Gaat over</translation>
+    </message>
+    <message>
+        <source>Dialing</source>
+        <translation>Kiest</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>In wachtstand</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Submit All Changes</source>
+        <translation>Alle wijzigingen verzenden</translation>
+    </message>
+    <message>
+        <source>Undo All Changes</source>
+        <translation>Alle wijzigingen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Skip to content</source>
+        <translation>Naar de inhoud</translation>
+    </message>
+    <message>
+        <source>vphone emulator, not part of the phone</source>
+        <translation>vphone-emulator, geen deel van de telefoon</translation>
+    </message>
+    <message>
+        <source>emulator, not part of the phone</source>
+        <translation>emulator, geen deel van de telefoon</translation>
+    </message>
+    <message>
+        <source>Account and view</source>
+        <translation>Account en weergave</translation>
+    </message>
+    <message>
+        <source>User Login</source>
+        <translation>Gebruikersaanmelding</translation>
+    </message>
+    <message>
+        <source>Admin Login</source>
+        <translation>Beheerdersaanmelding</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>basis</translation>
+    </message>
+    <message>
+        <source>advanced</source>
+        <translation>geavanceerd</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secties</translation>
+    </message>
+    <message>
+        <source>(edited)</source>
+        <translation>(bewerkt)</translation>
+    </message>
+    <message>
+        <source>Why it resyncs or not</source>
+        <translation>Waarom wel of niet wordt gehersynchroniseerd</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Default:</source>
+        <translation>Standaard:</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>Edited, not submitted</source>
+        <translation>Bewerkt, niet verzonden</translation>
+    </message>
+    <message>
+        <source>Restarts the phone</source>
+        <translation>Herstart de telefoon</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Will be cleared</source>
+        <translation>Wordt gewist</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Niet ingesteld</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Ingesteld</translation>
+    </message>
+    <message>
+        <source>Set; leave it empty to keep it</source>
+        <translation>Ingesteld; laat leeg om te behouden</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Er is niets opgeslagen</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Correct what is marked, then submit again.</source>
+        <translation>Er is niets opgeslagen. Verbeter wat is gemarkeerd en verzend opnieuw.</translation>
+    </message>
+    <message>
+        <source>This view has no such tab.</source>
+        <translation>Deze weergave heeft geen dergelijk tabblad.</translation>
+    </message>
+    <message>
+        <source>All changes were undone.</source>
+        <translation>Alle wijzigingen zijn ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The changes were saved.</source>
+        <translation>De wijzigingen zijn opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The changes were saved, and the phone was restarted.</source>
+        <translation>De wijzigingen zijn opgeslagen en de telefoon is opnieuw gestart.</translation>
+    </message>
+    <message>
+        <source>The changes were saved. The phone restarts as soon as it is neither in use nor loading.</source>
+        <translation>De wijzigingen zijn opgeslagen. De telefoon start opnieuw zodra deze niet in gebruik is en niets laadt.</translation>
+    </message>
+    <message>
+        <source>The edits could not be kept. Submit them before you open another tab.</source>
+        <translation>De bewerkingen konden niet worden bewaard. Verzend ze voordat u een ander tabblad opent.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>No such language</source>
+        <translation>Onbekende taal</translation>
+    </message>
+    <message>
+        <source>The languages are en, nl, de, fr, ko and ja.</source>
+        <translation>De talen zijn en, nl, de, fr, ko en ja.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation>De gebruikersnaam of het wachtwoord is onjuist.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords</source>
+        <translation>Te veel onjuiste wachtwoorden</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in a moment.</source>
+        <translation>Te veel onjuiste wachtwoorden. Probeer het zo meteen opnieuw.</translation>
+    </message>
+    <message>
+        <source>A password is needed</source>
+        <translation>Er is een wachtwoord nodig</translation>
+    </message>
+    <message>
+        <source>A page is asked for without a body.</source>
+        <translation>Een pagina wordt zonder inhoud opgevraagd.</translation>
+    </message>
+    <message>
+        <source>A page of another site made the browser ask for this.</source>
+        <translation>Een pagina van een andere site liet de browser dit opvragen.</translation>
+    </message>
+    <message>
+        <source>A password in the address is for direct actions and exports alone.</source>
+        <translation>Een wachtwoord in het adres is alleen voor directe acties en exports.</translation>
+    </message>
+    <message>
+        <source>Bad request</source>
+        <translation>Ongeldig verzoek</translation>
+    </message>
+    <message>
+        <source>Form out of date</source>
+        <translation>Formulier verlopen</translation>
+    </message>
+    <message>
+        <source>Method not allowed</source>
+        <translation>Methode niet toegestaan</translation>
+    </message>
+    <message>
+        <source>Page not found</source>
+        <translation>Pagina niet gevonden</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>The form is not one that was made for you, or your login has ended. Open the page again.</source>
+        <translation>Het formulier is niet voor u gemaakt of uw aanmelding is beëindigd. Open de pagina opnieuw.</translation>
+    </message>
+    <message>
+        <source>The phone has no page at this address.</source>
+        <translation>De telefoon heeft geen pagina op dit adres.</translation>
+    </message>
+    <message>
+        <source>The phone is not up</source>
+        <translation>De telefoon is niet in bedrijf</translation>
+    </message>
+    <message>
+        <source>The phone is off or restarting. Try again in a moment.</source>
+        <translation>De telefoon staat uit of start opnieuw. Probeer het zo meteen opnieuw.</translation>
+    </message>
+    <message>
+        <source>This address is not asked in that way.</source>
+        <translation>Dit adres wordt niet op die manier opgevraagd.</translation>
+    </message>
+    <message>
+        <source>This phone has no admin pages: Enable_Web_Admin_Access is No.</source>
+        <translation>Deze telefoon heeft geen beheerpagina&apos;s: Enable_Web_Admin_Access is No.</translation>
+    </message>
+    <message>
+        <source>This phone serves its pages over http only: Enable_Protocol is Http.</source>
+        <translation>Deze telefoon levert zijn pagina&apos;s alleen via http: Enable_Protocol is Http.</translation>
+    </message>
+    <message>
+        <source>This phone serves no web pages: Enable_Web_Server is No.</source>
+        <translation>Deze telefoon levert geen webpagina&apos;s: Enable_Web_Server is No.</translation>
+    </message>
+    <message>
+        <source>This phone takes no direct actions: Enable_Direct_Action_Url is No.</source>
+        <translation>Deze telefoon accepteert geen directe acties: Enable_Direct_Action_Url is No.</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Te groot</translation>
+    </message>
+    <message>
+        <source>Wrong type</source>
+        <translation>Verkeerd type</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Alle oproepen</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>Gemiste oproepen</translation>
+    </message>
+    <message>
+        <source>Received calls</source>
+        <translation>Ontvangen oproepen</translation>
+    </message>
+    <message>
+        <source>Placed calls</source>
+        <translation>Uitgaande oproepen</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Gemist</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Uitgaand</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Oproep</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Lijn</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Lijst wissen</translation>
+    </message>
+    <message>
+        <source>No such call yet. Calls of this phone&apos;s lines are listed here as soon as they begin, the newest first.</source>
+        <translation>Nog geen oproepen. Oproepen van de lijnen van deze telefoon staan hier zodra ze beginnen, de nieuwste eerst.</translation>
+    </message>
+    <message>
+        <source>Which calls</source>
+        <translation>Welke oproepen</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>duurt voort</translation>
+    </message>
+    <message>
+        <source>simulated, no number</source>
+        <translation>gesimuleerd, geen nummer</translation>
+    </message>
+    <message>
+        <source>All settings go back to the factory&apos;s, and the phone restarts. The next page asks before it happens.</source>
+        <translation>Alle instellingen worden teruggezet naar de fabrieksinstellingen en de telefoon start opnieuw. De volgende pagina vraagt eerst om bevestiging.</translation>
+    </message>
+    <message>
+        <source>Detailed messages up to this level are logged. The messages of resyncs and upgrades always are, unless their text is empty.</source>
+        <translation>Gedetailleerde berichten tot en met dit niveau worden geregistreerd. Berichten over hersynchronisaties en upgrades altijd, tenzij hun tekst leeg is.</translation>
+    </message>
+    <message>
+        <source>Factory Reset</source>
+        <translation>Fabrieksinstellingen herstellen</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged yet.</source>
+        <translation>Er is nog niets geregistreerd.</translation>
+    </message>
+    <message>
+        <source>Only the administrator may read the logs, and Enable_Web_Admin_Access is No.</source>
+        <translation>Alleen de beheerder mag de logboeken lezen en Enable_Web_Admin_Access is No.</translation>
+    </message>
+    <message>
+        <source>This version of the emulator makes no problem reports and captures no packets.</source>
+        <translation>Deze versie van de emulator maakt geen probleemrapporten en legt geen pakketten vast.</translation>
+    </message>
+    <message>
+        <source>all logs in one file (log.tar)</source>
+        <translation>alle logboeken in één bestand (log.tar)</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>berichten</translation>
+    </message>
+    <message>
+        <source>Last line: %1. Times in the logs are UTC.</source>
+        <translation>Laatste regel: %1. Tijden in de logboeken zijn UTC.</translation>
+    </message>
+    <message>
+        <source>This phone is emulated: it shares the network port of the computer it runs on, so no frames are counted for it and it has no neighbors.</source>
+        <translation>Deze telefoon is geëmuleerd: hij deelt de netwerkpoort van de computer waarop hij draait, dus er worden geen frames geteld en hij heeft geen buren.</translation>
+    </message>
+    <message>
+        <source>All are idle.</source>
+        <translation>Alle zijn vrij.</translation>
+    </message>
+    <message>
+        <source>All four are empty: nothing is fetched.</source>
+        <translation>Alle vier zijn leeg: er wordt niets opgehaald.</translation>
+    </message>
+    <message>
+        <source>Next resync</source>
+        <translation>Volgende hersynchronisatie</translation>
+    </message>
+    <message>
+        <source>None is asked.</source>
+        <translation>Er wordt er geen gevraagd.</translation>
+    </message>
+    <message>
+        <source>expands to</source>
+        <translation>wordt uitgebreid tot</translation>
+    </message>
+    <message>
+        <source>none by itself</source>
+        <translation>geen uit zichzelf</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>dicht</translation>
+    </message>
+    <message>
+        <source>when the lines are idle</source>
+        <translation>wanneer de lijnen vrij zijn</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Voorwaarden</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lijnen</translation>
+    </message>
+    <message>
+        <source>Profile rules</source>
+        <translation>Profielregels</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Edit entry</source>
+        <translation>Vermelding bewerken</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nieuwe vermelding</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Vermeldingen</translation>
+    </message>
+    <message>
+        <source>Edit the entry of %1</source>
+        <translation>Vermelding van %1 bewerken</translation>
+    </message>
+    <message>
+        <source>Delete the entry of %1</source>
+        <translation>Vermelding van %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Work number</source>
+        <translation>Nummer werk</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Mobiel nummer</translation>
+    </message>
+    <message>
+        <source>Home number</source>
+        <translation>Nummer thuis</translation>
+    </message>
+    <message>
+        <source>Nobody is in the directory yet. Add the first entry below: it is kept over restarts, until a factory reset.</source>
+        <translation>Er staat nog niemand in de telefoonlijst. Voeg hieronder de eerste vermelding toe: deze blijft bewaard bij herstarts, tot de fabrieksinstellingen worden hersteld.</translation>
+    </message>
+    <message>
+        <source>The Personal Directory is switched off: Personal_Directory_Enable is No.</source>
+        <translation>De persoonlijke telefoonlijst is uitgeschakeld: Personal_Directory_Enable is No.</translation>
+    </message>
+    <message>
+        <source>The directory was changed in the meantime; nothing was done. Choose the entry again.</source>
+        <translation>De telefoonlijst is ondertussen gewijzigd; er is niets gedaan. Kies de vermelding opnieuw.</translation>
+    </message>
+    <message>
+        <source>The form says nothing of what is to be done.</source>
+        <translation>Het formulier zegt niet wat er moet gebeuren.</translation>
+    </message>
+    <message>
+        <source>An entry needs a name.</source>
+        <translation>Een vermelding heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>An entry needs at least one number.</source>
+        <translation>Een vermelding heeft ten minste één nummer nodig.</translation>
+    </message>
+    <message>
+        <source>The name is too long: it may have 63 bytes.</source>
+        <translation>De naam is te lang: hij mag 63 bytes hebben.</translation>
+    </message>
+    <message>
+        <source>A number is too long: it may have 39 characters.</source>
+        <translation>Een nummer is te lang: het mag 39 tekens hebben.</translation>
+    </message>
+    <message>
+        <source>A number has digits, * and #, after a + if there is one, or is an address such as user@example.com.</source>
+        <translation>Een nummer bestaat uit cijfers, * en #, eventueel na een +, of is een adres zoals user@example.com.</translation>
+    </message>
+    <message>
+        <source>The directory is full: it has room for 100 entries. Delete one first.</source>
+        <translation>De telefoonlijst is vol: er is ruimte voor 100 vermeldingen. Verwijder er eerst een.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Gebeurtenis</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>mislukt</translation>
+    </message>
+    <message>
+        <source>Events whose name begins with</source>
+        <translation>Gebeurtenissen waarvan de naam begint met</translation>
+    </message>
+    <message>
+        <source>No event of that name is remembered. Old events are forgotten; --events writes them all to a file.</source>
+        <translation>Er is geen gebeurtenis met die naam onthouden. Oude gebeurtenissen worden vergeten; --events schrijft ze allemaal naar een bestand.</translation>
+    </message>
+    <message>
+        <source>Refresh after seconds (0: never)</source>
+        <translation>Vernieuwen na seconden (0: nooit)</translation>
+    </message>
+    <message>
+        <source>The same as lines of JSON</source>
+        <translation>Hetzelfde als JSON-regels</translation>
+    </message>
+    <message>
+        <source>These events over time; the table below has them all</source>
+        <translation>Deze gebeurtenissen in de tijd; de tabel hieronder bevat ze allemaal</translation>
+    </message>
+    <message>
+        <source>Newest first, at most %1, times in UTC</source>
+        <translation>Nieuwste eerst, hoogstens %1, tijden in UTC</translation>
     </message>
 </context>
 </TS>

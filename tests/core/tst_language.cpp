@@ -79,6 +79,16 @@ void TestLanguage::numbersOfAnInstanceFindTheirPlace_data()
     QTest::addColumn<int>("context");
     QTest::addColumn<QByteArray>("english");
     QTest::addColumn<QByteArray>("dutch");
+    QTest::newRow("in front") << int(Context::Label) << QByteArray("Resync Trigger 2")
+                              << QByteArray("Trigger 2 hersynchronisatie");
+    QTest::newRow("two") << int(Context::Label) << QByteArray("Unit 2 Key 14")
+                         << QByteArray("Module 2 toets 14");
+    QTest::newRow("a name with a number")
+        << int(Context::Label) << QByteArray("SIP T1") << QByteArray("SIP T1");
+    QTest::newRow("in the middle") << int(Context::Label) << QByteArray("Speed Dial 9 Name")
+                                   << QByteArray("Naam snelkiesnummer 9");
+    QTest::newRow("more numbers than an instance has")
+        << int(Context::Tab) << QByteArray("Ext 1 2 3") << QByteArray("Ext 1 2 3");
     QTest::newRow("at the end") << int(Context::Tab) << QByteArray("Ext 12")
                                 << QByteArray("Toestel 12");
 }

@@ -1,0 +1,129 @@
+#!/usr/bin/env python3
+"""Does every language have the texts of the pages? check_words.py [FOLDER...]
+
+Texts are string literals of web/phone that a person would read: those that stand in text(Context::X, ...), which the context X
+must have, those handed to a function that asks for texts of pages, and those that look like a sentence or a label wherever they
+stand. What only looks like one is listed below.
+"""
+import pathlib
+import re
+import sys
+import xml.etree.ElementTree as ElementTree
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+LANGUAGES = ["nl", "de", "fr", "ko", "ja"]
+
+# They speak before a phone is chosen, and so English.
+NO_PHONE = {"phonelist.cpp", "phonesite.cpp"}
+# Parts of protocols and of tags, the same in every language.
+NO_TEXTS = {"Accept", "Allow", "Authorization", "Basic ", "Cookie", "Digest ", "Ext ", "GET, HEAD, ", "Host", "Https", "Location",
+            "Neighbor", "Origin", "Referer", "Rxbroadcast", "Rxmulticast", "Rxunicast"}
+# Functions of the pages that ask for texts of Context::Page.
+ASKS_PAGE = re.compile(r"\bpageText\(|\bpage\((?=\s*\")|(?<![.\w>])text\((?=\s*\")")
+
+LITERAL = re.compile(r'(?<![\w\'])"((?:[^"\\\n]|\\.)*)"(?:_s|_ba|_L1)?(\s*(?=")|)')
+ESCAPE = {"n": "\n", "t": "\t", '"': '"', "\\": "\\", "r": "\r"}
+
+
+def without_comments(source):
+    def kept(match):
+        return match[0] if match[0][0] in "\"'" else " "
+    source = re.sub(r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|//[^\n]*|/\*.*?\*/', kept, source, flags=re.S)
+    return "\n".join("" if line.lstrip().startswith("#") else line for line in source.splitlines())
+
+
+def literals(source):
+    """(text, begin, end) of each literal; those that stand side by side are one."""
+    found = []
+    for match in LITERAL.finditer(without_comments(source)):
+        text = re.sub(r"\\(.)", lambda escape: ESCAPE.get(escape[1], escape[1]), match[1])
+        if found and found[-1][2] == match.start():
+            found[-1] = (found[-1][0] + text, found[-1][1], match.end())
+        else:
+            found.append((text, match.start(), match.end()))
+    return found
+
+
+def argument_end(source, begin):
+    """Where the parenthesis that \\a begin stands in is closed."""
+    depth, at, quoted = 1, begin, False
+    while at < len(source) and depth:
+        if quoted:
+            at += source[at] == "\\"
+            quoted = source[at] != '"'
+        elif source[at] == '"':
+            quoted = True
+        else:
+            depth += {"(": 1, ")": -1}.get(source[at], 0)
+        at += 1
+    return at
+
+
+def looks_like_text(text):
+    """A label or a sentence: words, no mark-up, no path, no name of a tag or a header."""
+    text = text.strip()
+    if re.search(r"[<>{}=\\;\n]|://|^[/.#&?]|^[a-z-]+:|\w/\w", text):
+        return False
+    return bool(re.match(r"[A-Z(][A-Za-z.,'() %0-9-]* [A-Za-z(%]", text) or re.fullmatch(r"[A-Z][a-z]{2,}[.:]?", text))
+
+
+def texts(source):
+    """(context or None, text) of what people read."""
+    bare = without_comments(source)
+    marked = [(found[1], found.end(), argument_end(bare, found.end())) for found in re.finditer(r"Context::(\w+),", bare)]
+    marked += [("Page", found.end(), argument_end(bare, found.end())) for found in ASKS_PAGE.finditer(bare)]
+    for text, begin, end in literals(source):
+        context = next((name for name, first, last in marked if first <= begin < last), None)
+        if context or looks_like_text(text):
+            yield context, text
+
+
+def catalogue(language):
+    tree = ElementTree.parse(ROOT / f"resources/i18n/vphone_{language}.ts")
+    return {context.findtext("name"): {message.findtext("source") for message in context.iter("message")}
+            for context in tree.iter("context")}
+
+
+def contexts_of(file):
+    """Where a text may stand that names no context: the Info pages have tables of status rows, the others of tabs."""
+    return {"Status", "Section", "Page"} if file.startswith("info") else {"Page", "Tab"}
+
+
+def is_in(words, text):
+    number = re.sub(r"\d+", "{n}", text)
+    return text in words or number in words
+
+
+def test_itself():
+    """The check finds what it is for."""
+    source = 'f(visit.text(Context::Page, isA ? "One" : "an" "other"), "Two words", "<p>No text</p>", "Content-Type", page("one")); // "No More"'
+    assert list(texts(source)) == [("Page", "One"), ("Page", "another"), (None, "Two words"), ("Page", "one")], list(texts(source))
+    assert not looks_like_text("text/html; charset=utf-8") and not looks_like_text("Enable_Web_Server")
+
+
+def main():
+    test_itself()
+    roots = [pathlib.Path(name) for name in sys.argv[1:]] or [ROOT / "web/phone"]
+    problems = []
+    words = {language: catalogue(language) for language in LANGUAGES}
+    seen = set()
+    for path in sorted(file for root in roots for file in root.glob("*.cpp") if file.name not in NO_PHONE):
+        for context, text in texts(path.read_text(encoding="utf-8")):
+            if text in NO_TEXTS or not re.search("[A-Za-z]{2}", text) or (context, text) in seen:
+                continue
+            seen.add((context, text))
+            wanted = {context} if context else contexts_of(path.name)
+            absent = [language for language in LANGUAGES
+                      if not any(is_in(words[language].get(name, ()), text) for name in wanted)]
+            if absent:
+                problems.append(f'{path.name}: {" or ".join(sorted(wanted))} of {", ".join(absent)} lacks "{text}"')
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    if not seen:
+        print("check_words: no text was found at all", file=sys.stderr)
+        return 1
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
