@@ -5154,5 +5154,157 @@
         <source>Newest first, at most %1, times in UTC</source>
         <translation>Neueste zuerst, höchstens %1, Zeiten in UTC</translation>
     </message>
+    <message>
+        <source>Action accepted</source>
+        <translation>Aktion angenommen</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>The phone is in use</source>
+        <translation>Das Telefon wird verwendet</translation>
+    </message>
+    <message>
+        <source>An action is asked for by GET.</source>
+        <translation>Eine Aktion wird mit GET angefordert.</translation>
+    </message>
+    <message>
+        <source>The phone is not up.</source>
+        <translation>Das Telefon ist nicht in Betrieb.</translation>
+    </message>
+    <message>
+        <source>Provisioning is disabled: Provision_Enable is No.</source>
+        <translation>Bereitstellung ist deaktiviert: Provision_Enable ist No.</translation>
+    </message>
+    <message>
+        <source>Direct actions are off: Enable_Direct_Action_Url is No.</source>
+        <translation>Direkte Aktionen sind deaktiviert: Enable_Direct_Action_Url ist No.</translation>
+    </message>
+    <message>
+        <source>The phone is in use: it resyncs when all lines are idle.</source>
+        <translation>Das Telefon wird verwendet: Es resynchronisiert, sobald alle Leitungen frei sind.</translation>
+    </message>
+    <message>
+        <source>The phone resyncs once with the rule of this address.</source>
+        <translation>Das Telefon resynchronisiert einmal mit der Regel dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>The phone resyncs with its own rules.</source>
+        <translation>Das Telefon resynchronisiert mit seinen eigenen Regeln.</translation>
+    </message>
+    <message>
+        <source>Upgrades are disabled: Upgrade_Enable is No.</source>
+        <translation>Upgrades sind deaktiviert: Upgrade_Enable ist No.</translation>
+    </message>
+    <message>
+        <source>There is nothing to upgrade to: Upgrade_Rule is empty.</source>
+        <translation>Es gibt kein Ziel für ein Upgrade: Upgrade_Rule ist leer.</translation>
+    </message>
+    <message>
+        <source>An upgrade is under way already.</source>
+        <translation>Ein Upgrade läuft bereits.</translation>
+    </message>
+    <message>
+        <source>The phone is in use: it upgrades when all lines are idle.</source>
+        <translation>Das Telefon wird verwendet: Das Upgrade folgt, sobald alle Leitungen frei sind.</translation>
+    </message>
+    <message>
+        <source>The phone upgrades unless it runs that firmware already.</source>
+        <translation>Das Telefon führt das Upgrade durch, sofern diese Firmware nicht bereits läuft.</translation>
+    </message>
+    <message>
+        <source>The phone fetches the custom CA once.</source>
+        <translation>Das Telefon ruft die benutzerdefinierte CA einmal ab.</translation>
+    </message>
+    <message>
+        <source>There is nothing to fetch: Custom_CA_Rule is empty.</source>
+        <translation>Es gibt nichts abzurufen: Custom_CA_Rule ist leer.</translation>
+    </message>
+    <message>
+        <source>The phone is in use and was not restarted. Try again when all lines are idle.</source>
+        <translation>Das Telefon wird verwendet und wurde nicht neu gestartet. Versuchen Sie es erneut, wenn alle Leitungen frei sind.</translation>
+    </message>
+    <message>
+        <source>The phone restarts.</source>
+        <translation>Das Telefon startet neu.</translation>
+    </message>
+    <message>
+        <source>The phone is in use and was not reset. Try again when all lines are idle.</source>
+        <translation>Das Telefon wird verwendet und wurde nicht zurückgesetzt. Versuchen Sie es erneut, wenn alle Leitungen frei sind.</translation>
+    </message>
+    <message>
+        <source>The phone goes back to its factory settings and restarts.</source>
+        <translation>Das Telefon wird auf Werkseinstellungen zurückgesetzt und startet neu.</translation>
+    </message>
+    <message>
+        <source>All settings of this phone go back to those of the factory, and the phone restarts.</source>
+        <translation>Alle Einstellungen dieses Telefons werden auf die Werkseinstellungen zurückgesetzt, und das Telefon startet neu.</translation>
+    </message>
+    <message>
+        <source>Confirm Factory Reset</source>
+        <translation>Zurücksetzen auf Werkseinstellungen bestätigen</translation>
+    </message>
+    <message>
+        <source>No echo request was sent: the emulator looks names up, and has no raw sockets.</source>
+        <translation>Es wurde keine Echo-Anforderung gesendet: Der Emulator löst Namen auf und hat keine Raw-Sockets.</translation>
+    </message>
+    <message>
+        <source>%1 is being looked up; reload to see what came of it.</source>
+        <translation>%1 wird aufgelöst; laden Sie die Seite neu, um das Ergebnis zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 has no address: %2.</source>
+        <translation>%1 hat keine Adresse: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is at %2.</source>
+        <translation>%1 hat die Adresse %2.</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Profile applied</source>
+        <translation>Profil angewendet</translation>
+    </message>
+    <message>
+        <source>The body is too large for this address: at most {n} bytes.</source>
+        <translation>Der Inhalt ist zu groß für diese Adresse: höchstens {n} Byte.</translation>
+    </message>
+    <message>
+        <source>A form is sent as application/x-www-form-urlencoded.</source>
+        <translation>Ein Formular wird als application/x-www-form-urlencoded gesendet.</translation>
+    </message>
+    <message>
+        <source>The body has to be JSON: Content-Type: application/json.</source>
+        <translation>Der Inhalt muss JSON sein: Content-Type: application/json.</translation>
+    </message>
+    <message>
+        <source>XML objects are not taken: CISCO_XML_EXE_Enable is No.</source>
+        <translation>XML-Objekte werden nicht angenommen: CISCO_XML_EXE_Enable ist No.</translation>
+    </message>
+    <message>
+        <source>pages are for this machine alone, at its loopback addresses; start vphone with --expose-admin to serve them to others</source>
+        <translation>Seiten gibt es nur für diesen Rechner, an seinen Loopback-Adressen; starten Sie vphone mit --expose-admin, um sie auch anderen bereitzustellen</translation>
+    </message>
+    <message>
+        <source>--expose-admin serves phones that have both passwords, and this one has an empty Admin_Password or User_Password; set them, or start vphone with --expose-admin=open</source>
+        <translation>--expose-admin gilt für Telefone mit beiden Kennwörtern, und bei diesem ist Admin_Password oder User_Password leer; legen Sie sie fest, oder starten Sie vphone mit --expose-admin=open</translation>
+    </message>
+    <message>
+        <source>phones are asked by their address, such as http://127.0.0.1/, or as localhost; a name could be anybody&apos;s</source>
+        <translation>Telefone werden über ihre Adresse wie http://127.0.0.1/ oder als localhost angesprochen; ein Name könnte jedem gehören</translation>
+    </message>
 </context>
 </TS>

@@ -5154,5 +5154,157 @@
         <source>Newest first, at most %1, times in UTC</source>
         <translation>Le plus récent en premier, %1 au plus, heures en UTC</translation>
     </message>
+    <message>
+        <source>Action accepted</source>
+        <translation>Action acceptée</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Non effectué</translation>
+    </message>
+    <message>
+        <source>The phone is in use</source>
+        <translation>Le téléphone est utilisé</translation>
+    </message>
+    <message>
+        <source>An action is asked for by GET.</source>
+        <translation>Une action se demande par GET.</translation>
+    </message>
+    <message>
+        <source>The phone is not up.</source>
+        <translation>Le téléphone n&apos;est pas en service.</translation>
+    </message>
+    <message>
+        <source>Provisioning is disabled: Provision_Enable is No.</source>
+        <translation>La mise à disposition est désactivée : Provision_Enable vaut No.</translation>
+    </message>
+    <message>
+        <source>Direct actions are off: Enable_Direct_Action_Url is No.</source>
+        <translation>Les actions directes sont désactivées : Enable_Direct_Action_Url vaut No.</translation>
+    </message>
+    <message>
+        <source>The phone is in use: it resyncs when all lines are idle.</source>
+        <translation>Le téléphone est utilisé : il se resynchronisera lorsque toutes les lignes seront libres.</translation>
+    </message>
+    <message>
+        <source>The phone resyncs once with the rule of this address.</source>
+        <translation>Le téléphone se resynchronise une fois avec la règle de cette adresse.</translation>
+    </message>
+    <message>
+        <source>The phone resyncs with its own rules.</source>
+        <translation>Le téléphone se resynchronise avec ses propres règles.</translation>
+    </message>
+    <message>
+        <source>Upgrades are disabled: Upgrade_Enable is No.</source>
+        <translation>Les mises à niveau sont désactivées : Upgrade_Enable vaut No.</translation>
+    </message>
+    <message>
+        <source>There is nothing to upgrade to: Upgrade_Rule is empty.</source>
+        <translation>Aucune version cible : Upgrade_Rule est vide.</translation>
+    </message>
+    <message>
+        <source>An upgrade is under way already.</source>
+        <translation>Une mise à niveau est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>The phone is in use: it upgrades when all lines are idle.</source>
+        <translation>Le téléphone est utilisé : il se mettra à niveau lorsque toutes les lignes seront libres.</translation>
+    </message>
+    <message>
+        <source>The phone upgrades unless it runs that firmware already.</source>
+        <translation>Le téléphone se met à niveau, sauf s&apos;il exécute déjà ce micrologiciel.</translation>
+    </message>
+    <message>
+        <source>The phone fetches the custom CA once.</source>
+        <translation>Le téléphone récupère une fois l&apos;autorité de certification personnalisée.</translation>
+    </message>
+    <message>
+        <source>There is nothing to fetch: Custom_CA_Rule is empty.</source>
+        <translation>Il n&apos;y a rien à récupérer : Custom_CA_Rule est vide.</translation>
+    </message>
+    <message>
+        <source>The phone is in use and was not restarted. Try again when all lines are idle.</source>
+        <translation>Le téléphone est utilisé et n&apos;a pas été redémarré. Réessayez lorsque toutes les lignes seront libres.</translation>
+    </message>
+    <message>
+        <source>The phone restarts.</source>
+        <translation>Le téléphone redémarre.</translation>
+    </message>
+    <message>
+        <source>The phone is in use and was not reset. Try again when all lines are idle.</source>
+        <translation>Le téléphone est utilisé et n&apos;a pas été réinitialisé. Réessayez lorsque toutes les lignes seront libres.</translation>
+    </message>
+    <message>
+        <source>The phone goes back to its factory settings and restarts.</source>
+        <translation>Le téléphone revient à ses paramètres d&apos;usine et redémarre.</translation>
+    </message>
+    <message>
+        <source>All settings of this phone go back to those of the factory, and the phone restarts.</source>
+        <translation>Tous les paramètres de ce téléphone reviennent aux valeurs d&apos;usine et le téléphone redémarre.</translation>
+    </message>
+    <message>
+        <source>Confirm Factory Reset</source>
+        <translation>Confirmer la réinitialisation usine</translation>
+    </message>
+    <message>
+        <source>No echo request was sent: the emulator looks names up, and has no raw sockets.</source>
+        <translation>Aucune requête d&apos;écho n&apos;a été envoyée : l&apos;émulateur résout les noms et n&apos;a pas de sockets bruts.</translation>
+    </message>
+    <message>
+        <source>%1 is being looked up; reload to see what came of it.</source>
+        <translation>Résolution de %1 en cours ; rechargez la page pour voir le résultat.</translation>
+    </message>
+    <message>
+        <source>%1 has no address: %2.</source>
+        <translation>%1 n&apos;a pas d&apos;adresse : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is at %2.</source>
+        <translation>%1 a l&apos;adresse %2.</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n&apos;a été modifié</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Profile applied</source>
+        <translation>Profil appliqué</translation>
+    </message>
+    <message>
+        <source>The body is too large for this address: at most {n} bytes.</source>
+        <translation>Le corps est trop volumineux pour cette adresse : {n} octets au plus.</translation>
+    </message>
+    <message>
+        <source>A form is sent as application/x-www-form-urlencoded.</source>
+        <translation>Un formulaire s&apos;envoie en application/x-www-form-urlencoded.</translation>
+    </message>
+    <message>
+        <source>The body has to be JSON: Content-Type: application/json.</source>
+        <translation>Le corps doit être en JSON : Content-Type: application/json.</translation>
+    </message>
+    <message>
+        <source>XML objects are not taken: CISCO_XML_EXE_Enable is No.</source>
+        <translation>Les objets XML ne sont pas acceptés : CISCO_XML_EXE_Enable vaut No.</translation>
+    </message>
+    <message>
+        <source>pages are for this machine alone, at its loopback addresses; start vphone with --expose-admin to serve them to others</source>
+        <translation>les pages sont réservées à cette machine, à ses adresses de bouclage ; lancez vphone avec --expose-admin pour les servir à d&apos;autres</translation>
+    </message>
+    <message>
+        <source>--expose-admin serves phones that have both passwords, and this one has an empty Admin_Password or User_Password; set them, or start vphone with --expose-admin=open</source>
+        <translation>--expose-admin ne vaut que pour les téléphones dotés des deux mots de passe, et Admin_Password ou User_Password de celui-ci est vide ; définissez-les ou lancez vphone avec --expose-admin=open</translation>
+    </message>
+    <message>
+        <source>phones are asked by their address, such as http://127.0.0.1/, or as localhost; a name could be anybody&apos;s</source>
+        <translation>les téléphones se demandent par leur adresse, par exemple http://127.0.0.1/, ou par localhost ; un nom peut appartenir à n&apos;importe qui</translation>
+    </message>
 </context>
 </TS>

@@ -5154,5 +5154,157 @@
         <source>Newest first, at most %1, times in UTC</source>
         <translation>新しい順、最大%1件、時刻はUTC</translation>
     </message>
+    <message>
+        <source>Action accepted</source>
+        <translation>アクションを受け付けました</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>実行されませんでした</translation>
+    </message>
+    <message>
+        <source>The phone is in use</source>
+        <translation>電話は使用中です</translation>
+    </message>
+    <message>
+        <source>An action is asked for by GET.</source>
+        <translation>アクションはGETで要求します。</translation>
+    </message>
+    <message>
+        <source>The phone is not up.</source>
+        <translation>電話が起動していません。</translation>
+    </message>
+    <message>
+        <source>Provisioning is disabled: Provision_Enable is No.</source>
+        <translation>プロビジョニングは無効です。Provision_EnableがNoです。</translation>
+    </message>
+    <message>
+        <source>Direct actions are off: Enable_Direct_Action_Url is No.</source>
+        <translation>ダイレクトアクションはオフです。Enable_Direct_Action_UrlがNoです。</translation>
+    </message>
+    <message>
+        <source>The phone is in use: it resyncs when all lines are idle.</source>
+        <translation>電話は使用中です。すべての回線がアイドルになると再同期します。</translation>
+    </message>
+    <message>
+        <source>The phone resyncs once with the rule of this address.</source>
+        <translation>電話はこのアドレスのルールで1回再同期します。</translation>
+    </message>
+    <message>
+        <source>The phone resyncs with its own rules.</source>
+        <translation>電話は自身のルールで再同期します。</translation>
+    </message>
+    <message>
+        <source>Upgrades are disabled: Upgrade_Enable is No.</source>
+        <translation>アップグレードは無効です。Upgrade_EnableがNoです。</translation>
+    </message>
+    <message>
+        <source>There is nothing to upgrade to: Upgrade_Rule is empty.</source>
+        <translation>アップグレード先がありません。Upgrade_Ruleが空です。</translation>
+    </message>
+    <message>
+        <source>An upgrade is under way already.</source>
+        <translation>アップグレードはすでに進行中です。</translation>
+    </message>
+    <message>
+        <source>The phone is in use: it upgrades when all lines are idle.</source>
+        <translation>電話は使用中です。すべての回線がアイドルになるとアップグレードします。</translation>
+    </message>
+    <message>
+        <source>The phone upgrades unless it runs that firmware already.</source>
+        <translation>そのファームウェアをすでに実行していない限り、電話をアップグレードします。</translation>
+    </message>
+    <message>
+        <source>The phone fetches the custom CA once.</source>
+        <translation>電話はカスタムCAを1回取得します。</translation>
+    </message>
+    <message>
+        <source>There is nothing to fetch: Custom_CA_Rule is empty.</source>
+        <translation>取得するものがありません。Custom_CA_Ruleが空です。</translation>
+    </message>
+    <message>
+        <source>The phone is in use and was not restarted. Try again when all lines are idle.</source>
+        <translation>電話は使用中のため、再起動されませんでした。すべての回線がアイドルのときにもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The phone restarts.</source>
+        <translation>電話を再起動します。</translation>
+    </message>
+    <message>
+        <source>The phone is in use and was not reset. Try again when all lines are idle.</source>
+        <translation>電話は使用中のため、リセットされませんでした。すべての回線がアイドルのときにもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The phone goes back to its factory settings and restarts.</source>
+        <translation>電話は初期設定に戻り、再起動します。</translation>
+    </message>
+    <message>
+        <source>All settings of this phone go back to those of the factory, and the phone restarts.</source>
+        <translation>この電話のすべての設定が工場出荷時の値に戻り、電話が再起動します。</translation>
+    </message>
+    <message>
+        <source>Confirm Factory Reset</source>
+        <translation>初期設定へのリセットの確認</translation>
+    </message>
+    <message>
+        <source>No echo request was sent: the emulator looks names up, and has no raw sockets.</source>
+        <translation>エコー要求は送信されていません。エミュレータは名前を解決しますが、rawソケットはありません。</translation>
+    </message>
+    <message>
+        <source>%1 is being looked up; reload to see what came of it.</source>
+        <translation>%1を検索しています。結果を見るには再読み込みしてください。</translation>
+    </message>
+    <message>
+        <source>%1 has no address: %2.</source>
+        <translation>%1にはアドレスがありません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is at %2.</source>
+        <translation>%1のアドレスは%2です。</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>何も変更されませんでした</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Profile applied</source>
+        <translation>プロファイルを適用しました</translation>
+    </message>
+    <message>
+        <source>The body is too large for this address: at most {n} bytes.</source>
+        <translation>本文がこのアドレスには大きすぎます。最大{n}バイトです。</translation>
+    </message>
+    <message>
+        <source>A form is sent as application/x-www-form-urlencoded.</source>
+        <translation>フォームはapplication/x-www-form-urlencodedで送信します。</translation>
+    </message>
+    <message>
+        <source>The body has to be JSON: Content-Type: application/json.</source>
+        <translation>本文はJSONでなければなりません。Content-Type: application/json。</translation>
+    </message>
+    <message>
+        <source>XML objects are not taken: CISCO_XML_EXE_Enable is No.</source>
+        <translation>XMLオブジェクトは受け付けません。CISCO_XML_EXE_EnableがNoです。</translation>
+    </message>
+    <message>
+        <source>pages are for this machine alone, at its loopback addresses; start vphone with --expose-admin to serve them to others</source>
+        <translation>ページはこのマシンのループバックアドレスでのみ提供されます。他のマシンにも提供するには、--expose-adminを付けてvphoneを起動してください</translation>
+    </message>
+    <message>
+        <source>--expose-admin serves phones that have both passwords, and this one has an empty Admin_Password or User_Password; set them, or start vphone with --expose-admin=open</source>
+        <translation>--expose-adminの対象は両方のパスワードがある電話です。この電話はAdmin_PasswordまたはUser_Passwordが空です。設定するか、--expose-admin=openを付けてvphoneを起動してください</translation>
+    </message>
+    <message>
+        <source>phones are asked by their address, such as http://127.0.0.1/, or as localhost; a name could be anybody&apos;s</source>
+        <translation>電話にはhttp://127.0.0.1/などのアドレスかlocalhostでアクセスします。名前は誰のものかわかりません</translation>
+    </message>
 </context>
 </TS>

@@ -5154,5 +5154,157 @@
         <source>Newest first, at most %1, times in UTC</source>
         <translation>최신 순, 최대 %1개, 시간은 UTC</translation>
     </message>
+    <message>
+        <source>Action accepted</source>
+        <translation>작업이 수락됨</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>수행되지 않음</translation>
+    </message>
+    <message>
+        <source>The phone is in use</source>
+        <translation>전화기 사용 중</translation>
+    </message>
+    <message>
+        <source>An action is asked for by GET.</source>
+        <translation>작업은 GET으로 요청합니다.</translation>
+    </message>
+    <message>
+        <source>The phone is not up.</source>
+        <translation>전화기가 작동 중이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Provisioning is disabled: Provision_Enable is No.</source>
+        <translation>프로비저닝이 비활성화되었습니다. Provision_Enable이 No입니다.</translation>
+    </message>
+    <message>
+        <source>Direct actions are off: Enable_Direct_Action_Url is No.</source>
+        <translation>직접 작업이 꺼져 있습니다. Enable_Direct_Action_Url이 No입니다.</translation>
+    </message>
+    <message>
+        <source>The phone is in use: it resyncs when all lines are idle.</source>
+        <translation>전화기가 사용 중입니다. 모든 회선이 유휴 상태가 되면 재동기화합니다.</translation>
+    </message>
+    <message>
+        <source>The phone resyncs once with the rule of this address.</source>
+        <translation>이 주소의 규칙으로 전화기가 한 번 재동기화합니다.</translation>
+    </message>
+    <message>
+        <source>The phone resyncs with its own rules.</source>
+        <translation>전화기가 자체 규칙으로 재동기화합니다.</translation>
+    </message>
+    <message>
+        <source>Upgrades are disabled: Upgrade_Enable is No.</source>
+        <translation>업그레이드가 비활성화되었습니다. Upgrade_Enable이 No입니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to upgrade to: Upgrade_Rule is empty.</source>
+        <translation>업그레이드할 대상이 없습니다. Upgrade_Rule이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>An upgrade is under way already.</source>
+        <translation>이미 업그레이드가 진행 중입니다.</translation>
+    </message>
+    <message>
+        <source>The phone is in use: it upgrades when all lines are idle.</source>
+        <translation>전화기가 사용 중입니다. 모든 회선이 유휴 상태가 되면 업그레이드합니다.</translation>
+    </message>
+    <message>
+        <source>The phone upgrades unless it runs that firmware already.</source>
+        <translation>해당 펌웨어를 이미 실행 중이 아니면 전화기를 업그레이드합니다.</translation>
+    </message>
+    <message>
+        <source>The phone fetches the custom CA once.</source>
+        <translation>전화기가 사용자 지정 CA를 한 번 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to fetch: Custom_CA_Rule is empty.</source>
+        <translation>가져올 항목이 없습니다. Custom_CA_Rule이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The phone is in use and was not restarted. Try again when all lines are idle.</source>
+        <translation>전화기가 사용 중이어서 재시작하지 않았습니다. 모든 회선이 유휴 상태일 때 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The phone restarts.</source>
+        <translation>전화기가 재시작됩니다.</translation>
+    </message>
+    <message>
+        <source>The phone is in use and was not reset. Try again when all lines are idle.</source>
+        <translation>전화기가 사용 중이어서 초기화하지 않았습니다. 모든 회선이 유휴 상태일 때 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The phone goes back to its factory settings and restarts.</source>
+        <translation>전화기가 초기 설정으로 복원되고 재시작됩니다.</translation>
+    </message>
+    <message>
+        <source>All settings of this phone go back to those of the factory, and the phone restarts.</source>
+        <translation>이 전화기의 모든 설정이 초기 설정으로 복원되고 전화기가 재시작됩니다.</translation>
+    </message>
+    <message>
+        <source>Confirm Factory Reset</source>
+        <translation>초기 설정 복원 확인</translation>
+    </message>
+    <message>
+        <source>No echo request was sent: the emulator looks names up, and has no raw sockets.</source>
+        <translation>에코 요청을 보내지 않았습니다. 에뮬레이터는 이름을 조회하며 원시 소켓이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is being looked up; reload to see what came of it.</source>
+        <translation>%1 조회 중입니다. 결과를 보려면 페이지를 다시 로드하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has no address: %2.</source>
+        <translation>%1의 주소가 없습니다. %2.</translation>
+    </message>
+    <message>
+        <source>%1 is at %2.</source>
+        <translation>%1의 주소는 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>변경된 내용이 없습니다</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>찾을 수 없음</translation>
+    </message>
+    <message>
+        <source>Profile applied</source>
+        <translation>프로파일이 적용됨</translation>
+    </message>
+    <message>
+        <source>The body is too large for this address: at most {n} bytes.</source>
+        <translation>본문이 이 주소에 비해 너무 큽니다. 최대 {n}바이트까지 가능합니다.</translation>
+    </message>
+    <message>
+        <source>A form is sent as application/x-www-form-urlencoded.</source>
+        <translation>양식은 application/x-www-form-urlencoded로 전송합니다.</translation>
+    </message>
+    <message>
+        <source>The body has to be JSON: Content-Type: application/json.</source>
+        <translation>본문은 JSON이어야 합니다. Content-Type: application/json.</translation>
+    </message>
+    <message>
+        <source>XML objects are not taken: CISCO_XML_EXE_Enable is No.</source>
+        <translation>XML 개체를 허용하지 않습니다. CISCO_XML_EXE_Enable이 No입니다.</translation>
+    </message>
+    <message>
+        <source>pages are for this machine alone, at its loopback addresses; start vphone with --expose-admin to serve them to others</source>
+        <translation>페이지는 이 컴퓨터의 루프백 주소에서만 제공됩니다. 다른 컴퓨터에 제공하려면 --expose-admin으로 vphone을 시작하십시오</translation>
+    </message>
+    <message>
+        <source>--expose-admin serves phones that have both passwords, and this one has an empty Admin_Password or User_Password; set them, or start vphone with --expose-admin=open</source>
+        <translation>--expose-admin은 두 암호가 모두 있는 전화기에만 적용되며 이 전화기는 Admin_Password 또는 User_Password가 비어 있습니다. 암호를 설정하거나 --expose-admin=open으로 vphone을 시작하십시오</translation>
+    </message>
+    <message>
+        <source>phones are asked by their address, such as http://127.0.0.1/, or as localhost; a name could be anybody&apos;s</source>
+        <translation>전화기는 http://127.0.0.1/과 같은 주소 또는 localhost로 접속합니다. 이름은 누구의 것인지 알 수 없습니다</translation>
+    </message>
 </context>
 </TS>

@@ -5154,5 +5154,157 @@
         <source>Newest first, at most %1, times in UTC</source>
         <translation>Nieuwste eerst, hoogstens %1, tijden in UTC</translation>
     </message>
+    <message>
+        <source>Action accepted</source>
+        <translation>Actie geaccepteerd</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Niet uitgevoerd</translation>
+    </message>
+    <message>
+        <source>The phone is in use</source>
+        <translation>De telefoon is in gebruik</translation>
+    </message>
+    <message>
+        <source>An action is asked for by GET.</source>
+        <translation>Een actie wordt met GET gevraagd.</translation>
+    </message>
+    <message>
+        <source>The phone is not up.</source>
+        <translation>De telefoon is niet in bedrijf.</translation>
+    </message>
+    <message>
+        <source>Provisioning is disabled: Provision_Enable is No.</source>
+        <translation>Inrichting is uitgeschakeld: Provision_Enable is No.</translation>
+    </message>
+    <message>
+        <source>Direct actions are off: Enable_Direct_Action_Url is No.</source>
+        <translation>Directe acties zijn uitgeschakeld: Enable_Direct_Action_Url is No.</translation>
+    </message>
+    <message>
+        <source>The phone is in use: it resyncs when all lines are idle.</source>
+        <translation>De telefoon is in gebruik: hij hersynchroniseert zodra alle lijnen vrij zijn.</translation>
+    </message>
+    <message>
+        <source>The phone resyncs once with the rule of this address.</source>
+        <translation>De telefoon hersynchroniseert eenmaal met de regel in dit adres.</translation>
+    </message>
+    <message>
+        <source>The phone resyncs with its own rules.</source>
+        <translation>De telefoon hersynchroniseert met zijn eigen regels.</translation>
+    </message>
+    <message>
+        <source>Upgrades are disabled: Upgrade_Enable is No.</source>
+        <translation>Upgrades zijn uitgeschakeld: Upgrade_Enable is No.</translation>
+    </message>
+    <message>
+        <source>There is nothing to upgrade to: Upgrade_Rule is empty.</source>
+        <translation>Er is niets om naar te upgraden: Upgrade_Rule is leeg.</translation>
+    </message>
+    <message>
+        <source>An upgrade is under way already.</source>
+        <translation>Er is al een upgrade bezig.</translation>
+    </message>
+    <message>
+        <source>The phone is in use: it upgrades when all lines are idle.</source>
+        <translation>De telefoon is in gebruik: de upgrade volgt zodra alle lijnen vrij zijn.</translation>
+    </message>
+    <message>
+        <source>The phone upgrades unless it runs that firmware already.</source>
+        <translation>De telefoon voert de upgrade uit, tenzij deze firmware al actief is.</translation>
+    </message>
+    <message>
+        <source>The phone fetches the custom CA once.</source>
+        <translation>De telefoon haalt de aangepaste CA eenmaal op.</translation>
+    </message>
+    <message>
+        <source>There is nothing to fetch: Custom_CA_Rule is empty.</source>
+        <translation>Er is niets op te halen: Custom_CA_Rule is leeg.</translation>
+    </message>
+    <message>
+        <source>The phone is in use and was not restarted. Try again when all lines are idle.</source>
+        <translation>De telefoon is in gebruik en is niet opnieuw gestart. Probeer het opnieuw wanneer alle lijnen vrij zijn.</translation>
+    </message>
+    <message>
+        <source>The phone restarts.</source>
+        <translation>De telefoon start opnieuw.</translation>
+    </message>
+    <message>
+        <source>The phone is in use and was not reset. Try again when all lines are idle.</source>
+        <translation>De telefoon is in gebruik en is niet teruggezet. Probeer het opnieuw wanneer alle lijnen vrij zijn.</translation>
+    </message>
+    <message>
+        <source>The phone goes back to its factory settings and restarts.</source>
+        <translation>De telefoon wordt teruggezet naar de fabrieksinstellingen en start opnieuw.</translation>
+    </message>
+    <message>
+        <source>All settings of this phone go back to those of the factory, and the phone restarts.</source>
+        <translation>Alle instellingen van deze telefoon worden teruggezet naar de fabrieksinstellingen en de telefoon start opnieuw.</translation>
+    </message>
+    <message>
+        <source>Confirm Factory Reset</source>
+        <translation>Herstellen van fabrieksinstellingen bevestigen</translation>
+    </message>
+    <message>
+        <source>No echo request was sent: the emulator looks names up, and has no raw sockets.</source>
+        <translation>Er is geen echoverzoek verzonden: de emulator zoekt namen op en heeft geen raw sockets.</translation>
+    </message>
+    <message>
+        <source>%1 is being looked up; reload to see what came of it.</source>
+        <translation>%1 wordt opgezocht; vernieuw de pagina om het resultaat te zien.</translation>
+    </message>
+    <message>
+        <source>%1 has no address: %2.</source>
+        <translation>%1 heeft geen adres: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is at %2.</source>
+        <translation>%1 heeft adres %2.</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Er is niets gewijzigd</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
+    </message>
+    <message>
+        <source>Profile applied</source>
+        <translation>Profiel toegepast</translation>
+    </message>
+    <message>
+        <source>The body is too large for this address: at most {n} bytes.</source>
+        <translation>De inhoud is te groot voor dit adres: hoogstens {n} bytes.</translation>
+    </message>
+    <message>
+        <source>A form is sent as application/x-www-form-urlencoded.</source>
+        <translation>Een formulier wordt verzonden als application/x-www-form-urlencoded.</translation>
+    </message>
+    <message>
+        <source>The body has to be JSON: Content-Type: application/json.</source>
+        <translation>De inhoud moet JSON zijn: Content-Type: application/json.</translation>
+    </message>
+    <message>
+        <source>XML objects are not taken: CISCO_XML_EXE_Enable is No.</source>
+        <translation>XML-objecten worden niet geaccepteerd: CISCO_XML_EXE_Enable is No.</translation>
+    </message>
+    <message>
+        <source>pages are for this machine alone, at its loopback addresses; start vphone with --expose-admin to serve them to others</source>
+        <translation>pagina&apos;s zijn alleen voor deze machine, op de loopback-adressen; start vphone met --expose-admin om ze ook aan anderen te leveren</translation>
+    </message>
+    <message>
+        <source>--expose-admin serves phones that have both passwords, and this one has an empty Admin_Password or User_Password; set them, or start vphone with --expose-admin=open</source>
+        <translation>--expose-admin geldt voor telefoons met beide wachtwoorden, en van deze is Admin_Password of User_Password leeg; stel ze in of start vphone met --expose-admin=open</translation>
+    </message>
+    <message>
+        <source>phones are asked by their address, such as http://127.0.0.1/, or as localhost; a name could be anybody&apos;s</source>
+        <translation>telefoons worden via hun adres benaderd, zoals http://127.0.0.1/, of als localhost; een naam kan van iedereen zijn</translation>
+    </message>
 </context>
 </TS>

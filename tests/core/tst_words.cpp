@@ -290,14 +290,17 @@ void TestWords::aPageOfLabelsTakesLessThanAMillisecond()
             bytes += text(Language::Japanese, Context::Label, (*table)[index].label).size();
         return bytes;
     };
+    const auto started = std::chrono::steady_clock::now();
     QVERIFY(readThem() > 0);
+    const std::chrono::nanoseconds first = std::chrono::steady_clock::now() - started;
     auto best = std::chrono::nanoseconds::max();
     for (int round = 0; round < 20; ++round) {
         const auto began = std::chrono::steady_clock::now();
         QVERIFY(readThem() > 0);
         best = std::min<std::chrono::nanoseconds>(best, std::chrono::steady_clock::now() - began);
     }
-    qInfo("400 labels: %lld us", qlonglong(best.count() / 1000));
+    qInfo("400 labels: %lld us, the first time %lld us", qlonglong(best.count() / 1000),
+          qlonglong(first.count() / 1000));
     QVERIFY(best < std::chrono::milliseconds(1));
 }
 
