@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>Executive Assistant</source>
-        <translation>Chef-Sekretär</translation>
+        <translation>Führungskraft/Assistenz</translation>
     </message>
     <message>
         <source>User Preferences</source>
@@ -1835,11 +1835,11 @@
     </message>
     <message>
         <source>Exec Assistant Call Initiate Code</source>
-        <translation>Code für Anrufeinleitung durch Sekretariat</translation>
+        <translation>Code für Anrufeinleitung durch Assistenz</translation>
     </message>
     <message>
         <source>Exec Assistant Call Push Code</source>
-        <translation>Code für Anrufweitergabe durch Sekretariat</translation>
+        <translation>Code für Anrufweitergabe durch Assistenz</translation>
     </message>
     <message>
         <source>Exec Call Retrieve Code</source>
@@ -2003,7 +2003,7 @@
     </message>
     <message>
         <source>Exec Assistant Key List</source>
-        <translation>Tastenliste: Chef-Sekretär</translation>
+        <translation>Tastenliste: Führungskraft/Assistenz</translation>
     </message>
     <message>
         <source>Broadsoft Call History Key List</source>
@@ -2435,7 +2435,7 @@
     </message>
     <message>
         <source>Assistant Call Filter</source>
-        <translation>Anruffilter des Assistenten</translation>
+        <translation>Anruffilter der Assistenz</translation>
     </message>
     <message>
         <source>Auto Collapse Into Line Key</source>
@@ -2499,11 +2499,11 @@
     </message>
     <message>
         <source>Executive Assistant</source>
-        <translation>Chef-Sekretär</translation>
+        <translation>Führungskraft/Assistenz</translation>
     </message>
     <message>
         <source>Executive Assistant Role</source>
-        <translation>Chef-Sekretär-Rolle</translation>
+        <translation>Rolle Führungskraft/Assistenz</translation>
     </message>
     <message>
         <source>FIPS Mode</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>Message Waiting</source>
-        <translation>Nachricht wartet</translation>
+        <translation>Wartende Nachricht</translation>
     </message>
     <message>
         <source>Auth Page</source>
@@ -3806,7 +3806,7 @@
     </message>
     <message>
         <source>Assistant</source>
-        <translation>Assistent</translation>
+        <translation>Assistenz</translation>
     </message>
     <message>
         <source>All Cfwds</source>
@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>Message Waiting</source>
-        <translation>Nachricht wartet</translation>
+        <translation>Wartende Nachricht</translation>
     </message>
     <message>
         <source>Mapped SIP Port</source>
@@ -4688,11 +4688,11 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Löschen</translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Will be cleared</source>
-        <translation>Wird gelöscht</translation>
+        <translation>Wird geleert</translation>
     </message>
     <message>
         <source>Not set</source>
@@ -4868,7 +4868,7 @@
     </message>
     <message>
         <source>Placed calls</source>
-        <translation>Gewählte Rufnummern</translation>
+        <translation>Ausgehende Anrufe</translation>
     </message>
     <message>
         <source>Missed</source>
@@ -4880,7 +4880,7 @@
     </message>
     <message>
         <source>Placed</source>
-        <translation>Gewählt</translation>
+        <translation>Ausgehend</translation>
     </message>
     <message>
         <source>Call</source>

@@ -1799,11 +1799,11 @@
     </message>
     <message>
         <source>Exec Call Filter Act Code</source>
-        <translation>Code d&apos;activation du filtrage des appels du cadre</translation>
+        <translation>Code d&apos;activation du filtrage des appels du dirigeant</translation>
     </message>
     <message>
         <source>Exec Call Filter Deact Code</source>
-        <translation>Code de désactivation du filtrage des appels du cadre</translation>
+        <translation>Code de désactivation du filtrage des appels du dirigeant</translation>
     </message>
     <message>
         <source>Call Return Code</source>
@@ -1843,11 +1843,11 @@
     </message>
     <message>
         <source>Exec Call Retrieve Code</source>
-        <translation>Code de récupération d&apos;appel du cadre</translation>
+        <translation>Code de récupération d&apos;appel du dirigeant</translation>
     </message>
     <message>
         <source>Exec Call Bridge Code</source>
-        <translation>Code de pontage d&apos;appel du cadre</translation>
+        <translation>Code de pontage d&apos;appel du dirigeant</translation>
     </message>
     <message>
         <source>Referral Services Codes</source>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>Reorder Tone</source>
-        <translation>Tonalité de réordonnancement</translation>
+        <translation>Tonalité d&apos;encombrement</translation>
     </message>
     <message>
         <source>Off Hook Warning Tone</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>Reorder Delay</source>
-        <translation>Délai de réordonnancement</translation>
+        <translation>Délai de tonalité d&apos;encombrement</translation>
     </message>
     <message>
         <source>Interdigit Long Timer</source>
@@ -2851,11 +2851,11 @@
     </message>
     <message>
         <source>Enable Broadsoft Hoteling</source>
-        <translation>Activer l&apos;hôtellerie de bureau Broadsoft</translation>
+        <translation>Activer Broadsoft Hoteling</translation>
     </message>
     <message>
         <source>Hoteling Subscription Expires</source>
-        <translation>Expiration de l&apos;abonnement d&apos;hôtellerie de bureau</translation>
+        <translation>Expiration de l&apos;abonnement Hoteling</translation>
     </message>
     <message>
         <source>Secure Call Option</source>
@@ -3802,7 +3802,7 @@
     </message>
     <message>
         <source>Executive</source>
-        <translation>Cadre</translation>
+        <translation>Dirigeant</translation>
     </message>
     <message>
         <source>Assistant</source>
@@ -4241,7 +4241,7 @@
     </message>
     <message>
         <source>Hoteling State</source>
-        <translation>État d&apos;hôtellerie de bureau</translation>
+        <translation>État Hoteling</translation>
     </message>
     <message>
         <source>Extended Function Status</source>

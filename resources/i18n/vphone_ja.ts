@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Phone Menu Visibility</source>
-        <translation>電話メニューの表示</translation>
+        <translation>電話機メニューの表示</translation>
     </message>
     <message>
         <source>Directory Services</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Phone Status</source>
-        <translation>電話のステータス</translation>
+        <translation>電話機のステータス</translation>
     </message>
     <message>
         <source>Ext Status</source>
@@ -571,11 +571,11 @@
     </message>
     <message>
         <source>Phone-UI-readonly</source>
-        <translation>電話UI読み取り専用</translation>
+        <translation>電話機UI読み取り専用</translation>
     </message>
     <message>
         <source>Phone-UI-User-Mode</source>
-        <translation>電話UIユーザモード</translation>
+        <translation>電話機UIユーザモード</translation>
     </message>
     <message>
         <source>User Password Prompt</source>
@@ -755,11 +755,11 @@
     </message>
     <message>
         <source>Phone-wifi-on</source>
-        <translation>電話のWi-Fiオン</translation>
+        <translation>電話機のWi-Fiオン</translation>
     </message>
     <message>
         <source>Phone-wifi-type</source>
-        <translation>電話のWi-Fiタイプ</translation>
+        <translation>電話機のWi-Fiタイプ</translation>
     </message>
     <message>
         <source>Network Name</source>
@@ -3295,7 +3295,7 @@
     </message>
     <message>
         <source>Phone Background</source>
-        <translation>電話の背景</translation>
+        <translation>電話機の背景</translation>
     </message>
     <message>
         <source>Picture Download URL</source>
@@ -4620,11 +4620,11 @@
     </message>
     <message>
         <source>vphone emulator, not part of the phone</source>
-        <translation>vphoneエミュレータ(電話の一部ではありません)</translation>
+        <translation>vphoneエミュレータ(電話機の一部ではありません)</translation>
     </message>
     <message>
         <source>emulator, not part of the phone</source>
-        <translation>エミュレータ(電話の一部ではありません)</translation>
+        <translation>エミュレータ(電話機の一部ではありません)</translation>
     </message>
     <message>
         <source>Account and view</source>
@@ -4684,7 +4684,7 @@
     </message>
     <message>
         <source>Restarts the phone</source>
-        <translation>電話を再起動します</translation>
+        <translation>電話機を再起動します</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -4732,11 +4732,11 @@
     </message>
     <message>
         <source>The changes were saved, and the phone was restarted.</source>
-        <translation>変更を保存し、電話を再起動しました。</translation>
+        <translation>変更を保存し、電話機を再起動しました。</translation>
     </message>
     <message>
         <source>The changes were saved. The phone restarts as soon as it is neither in use nor loading.</source>
-        <translation>変更を保存しました。電話は、使用中でもロード中でもなくなった時点で再起動します。</translation>
+        <translation>変更を保存しました。電話機は、使用中でもロード中でもなくなった時点で再起動します。</translation>
     </message>
     <message>
         <source>The edits could not be kept. Submit them before you open another tab.</source>
@@ -4816,15 +4816,15 @@
     </message>
     <message>
         <source>The phone has no page at this address.</source>
-        <translation>電話にはこのアドレスのページはありません。</translation>
+        <translation>電話機にはこのアドレスのページはありません。</translation>
     </message>
     <message>
         <source>The phone is not up</source>
-        <translation>電話が起動していません</translation>
+        <translation>電話機が起動していません</translation>
     </message>
     <message>
         <source>The phone is off or restarting. Try again in a moment.</source>
-        <translation>電話の電源が切れているか、再起動中です。しばらくしてからもう一度お試しください。</translation>
+        <translation>電話機の電源が切れているか、再起動中です。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
         <source>This address is not asked in that way.</source>
@@ -4832,19 +4832,19 @@
     </message>
     <message>
         <source>This phone has no admin pages: Enable_Web_Admin_Access is No.</source>
-        <translation>この電話には管理ページがありません。Enable_Web_Admin_AccessがNoです。</translation>
+        <translation>この電話機には管理ページがありません。Enable_Web_Admin_AccessがNoです。</translation>
     </message>
     <message>
         <source>This phone serves its pages over http only: Enable_Protocol is Http.</source>
-        <translation>この電話はhttpでのみページを提供します。Enable_ProtocolがHttpです。</translation>
+        <translation>この電話機はhttpでのみページを提供します。Enable_ProtocolがHttpです。</translation>
     </message>
     <message>
         <source>This phone serves no web pages: Enable_Web_Server is No.</source>
-        <translation>この電話はWebページを提供しません。Enable_Web_ServerがNoです。</translation>
+        <translation>この電話機はWebページを提供しません。Enable_Web_ServerがNoです。</translation>
     </message>
     <message>
         <source>This phone takes no direct actions: Enable_Direct_Action_Url is No.</source>
-        <translation>この電話はダイレクトアクションを受け付けません。Enable_Direct_Action_UrlがNoです。</translation>
+        <translation>この電話機はダイレクトアクションを受け付けません。Enable_Direct_Action_UrlがNoです。</translation>
     </message>
     <message>
         <source>Too large</source>
@@ -4912,7 +4912,7 @@
     </message>
     <message>
         <source>No such call yet. Calls of this phone&apos;s lines are listed here as soon as they begin, the newest first.</source>
-        <translation>まだ通話はありません。この電話の回線の通話は、開始されるとすぐに新しい順にここに表示されます。</translation>
+        <translation>まだ通話はありません。この電話機の回線の通話は、開始されるとすぐに新しい順にここに表示されます。</translation>
     </message>
     <message>
         <source>Which calls</source>
@@ -4928,7 +4928,7 @@
     </message>
     <message>
         <source>All settings go back to the factory&apos;s, and the phone restarts. The next page asks before it happens.</source>
-        <translation>すべての設定が工場出荷時の値に戻り、電話が再起動します。実行前に次のページで確認します。</translation>
+        <translation>すべての設定が工場出荷時の値に戻り、電話機が再起動します。実行前に次のページで確認します。</translation>
     </message>
     <message>
         <source>Detailed messages up to this level are logged. The messages of resyncs and upgrades always are, unless their text is empty.</source>
@@ -4964,7 +4964,7 @@
     </message>
     <message>
         <source>This phone is emulated: it shares the network port of the computer it runs on, so no frames are counted for it and it has no neighbors.</source>
-        <translation>この電話はエミュレートされており、実行中のコンピュータのネットワークポートを共有しているため、フレームは集計されず、隣接デバイスもありません。</translation>
+        <translation>この電話機はエミュレートされており、実行中のコンピュータのネットワークポートを共有しているため、フレームは集計されず、隣接デバイスもありません。</translation>
     </message>
     <message>
         <source>All are idle.</source>
@@ -5164,7 +5164,7 @@
     </message>
     <message>
         <source>The phone is in use</source>
-        <translation>電話は使用中です</translation>
+        <translation>電話機は使用中です</translation>
     </message>
     <message>
         <source>An action is asked for by GET.</source>
@@ -5172,7 +5172,7 @@
     </message>
     <message>
         <source>The phone is not up.</source>
-        <translation>電話が起動していません。</translation>
+        <translation>電話機が起動していません。</translation>
     </message>
     <message>
         <source>Provisioning is disabled: Provision_Enable is No.</source>
@@ -5184,15 +5184,15 @@
     </message>
     <message>
         <source>The phone is in use: it resyncs when all lines are idle.</source>
-        <translation>電話は使用中です。すべての回線がアイドルになると再同期します。</translation>
+        <translation>電話機は使用中です。すべての回線がアイドルになると再同期します。</translation>
     </message>
     <message>
         <source>The phone resyncs once with the rule of this address.</source>
-        <translation>電話はこのアドレスのルールで1回再同期します。</translation>
+        <translation>電話機はこのアドレスのルールで1回再同期します。</translation>
     </message>
     <message>
         <source>The phone resyncs with its own rules.</source>
-        <translation>電話は自身のルールで再同期します。</translation>
+        <translation>電話機は自身のルールで再同期します。</translation>
     </message>
     <message>
         <source>Upgrades are disabled: Upgrade_Enable is No.</source>
@@ -5208,15 +5208,15 @@
     </message>
     <message>
         <source>The phone is in use: it upgrades when all lines are idle.</source>
-        <translation>電話は使用中です。すべての回線がアイドルになるとアップグレードします。</translation>
+        <translation>電話機は使用中です。すべての回線がアイドルになるとアップグレードします。</translation>
     </message>
     <message>
         <source>The phone upgrades unless it runs that firmware already.</source>
-        <translation>そのファームウェアをすでに実行していない限り、電話をアップグレードします。</translation>
+        <translation>そのファームウェアをすでに実行していない限り、電話機をアップグレードします。</translation>
     </message>
     <message>
         <source>The phone fetches the custom CA once.</source>
-        <translation>電話はカスタムCAを1回取得します。</translation>
+        <translation>電話機はカスタムCAを1回取得します。</translation>
     </message>
     <message>
         <source>There is nothing to fetch: Custom_CA_Rule is empty.</source>
@@ -5224,23 +5224,23 @@
     </message>
     <message>
         <source>The phone is in use and was not restarted. Try again when all lines are idle.</source>
-        <translation>電話は使用中のため、再起動されませんでした。すべての回線がアイドルのときにもう一度お試しください。</translation>
+        <translation>電話機は使用中のため、再起動されませんでした。すべての回線がアイドルのときにもう一度お試しください。</translation>
     </message>
     <message>
         <source>The phone restarts.</source>
-        <translation>電話を再起動します。</translation>
+        <translation>電話機を再起動します。</translation>
     </message>
     <message>
         <source>The phone is in use and was not reset. Try again when all lines are idle.</source>
-        <translation>電話は使用中のため、リセットされませんでした。すべての回線がアイドルのときにもう一度お試しください。</translation>
+        <translation>電話機は使用中のため、リセットされませんでした。すべての回線がアイドルのときにもう一度お試しください。</translation>
     </message>
     <message>
         <source>The phone goes back to its factory settings and restarts.</source>
-        <translation>電話は初期設定に戻り、再起動します。</translation>
+        <translation>電話機は初期設定に戻り、再起動します。</translation>
     </message>
     <message>
         <source>All settings of this phone go back to those of the factory, and the phone restarts.</source>
-        <translation>この電話のすべての設定が工場出荷時の値に戻り、電話が再起動します。</translation>
+        <translation>この電話機のすべての設定が工場出荷時の値に戻り、電話機が再起動します。</translation>
     </message>
     <message>
         <source>Confirm Factory Reset</source>
@@ -5300,11 +5300,11 @@
     </message>
     <message>
         <source>--expose-admin serves phones that have both passwords, and this one has an empty Admin_Password or User_Password; set them, or start vphone with --expose-admin=open</source>
-        <translation>--expose-adminの対象は両方のパスワードがある電話です。この電話はAdmin_PasswordまたはUser_Passwordが空です。設定するか、--expose-admin=openを付けてvphoneを起動してください</translation>
+        <translation>--expose-adminの対象は両方のパスワードがある電話機です。この電話機はAdmin_PasswordまたはUser_Passwordが空です。設定するか、--expose-admin=openを付けてvphoneを起動してください</translation>
     </message>
     <message>
         <source>phones are asked by their address, such as http://127.0.0.1/, or as localhost; a name could be anybody&apos;s</source>
-        <translation>電話にはhttp://127.0.0.1/などのアドレスかlocalhostでアクセスします。名前は誰のものかわかりません</translation>
+        <translation>電話機にはhttp://127.0.0.1/などのアドレスかlocalhostでアクセスします。名前は誰のものかわかりません</translation>
     </message>
 </context>
 </TS>

@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Distinctive Ring Patterns</source>
-        <translation>구별 벨소리 패턴</translation>
+        <translation>고유 벨소리 패턴</translation>
     </message>
     <message>
         <source>Control Timer Values (sec)</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Factory Reset</source>
-        <translation>초기 설정 복원</translation>
+        <translation>공장 초기화</translation>
     </message>
     <message>
         <source>Downloaded Ring Tone</source>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>Exec Call Retrieve Code</source>
-        <translation>임원 통화 검색 코드</translation>
+        <translation>임원 통화 가져오기 코드</translation>
     </message>
     <message>
         <source>Exec Call Bridge Code</source>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>Missed Call Key List</source>
-        <translation>부재중 통화 키 목록</translation>
+        <translation>부재중 전화 키 목록</translation>
     </message>
     <message>
         <source>Off Hook Key List</source>
@@ -2011,11 +2011,11 @@
     </message>
     <message>
         <source>Dial Tone</source>
-        <translation>다이얼음</translation>
+        <translation>발신음</translation>
     </message>
     <message>
         <source>Outside Dial Tone</source>
-        <translation>외부 다이얼음</translation>
+        <translation>외부 발신음</translation>
     </message>
     <message>
         <source>Prompt Tone</source>
@@ -2047,11 +2047,11 @@
     </message>
     <message>
         <source>MWI Dial Tone</source>
-        <translation>MWI 다이얼음</translation>
+        <translation>MWI 발신음</translation>
     </message>
     <message>
         <source>Cfwd Dial Tone</source>
-        <translation>착신 전환 다이얼음</translation>
+        <translation>착신 전환 발신음</translation>
     </message>
     <message>
         <source>Holding Tone</source>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <source>Factory Reset Menu</source>
-        <translation>초기 설정 복원 메뉴</translation>
+        <translation>공장 초기화 메뉴</translation>
     </message>
     <message>
         <source>Forward Softkey</source>
@@ -2571,7 +2571,7 @@
     </message>
     <message>
         <source>Survivability Test Mode</source>
-        <translation>서바이벌빌러티 테스트 모드</translation>
+        <translation>생존성 테스트 모드</translation>
     </message>
     <message>
         <source>User Preferences</source>
@@ -2915,11 +2915,11 @@
     </message>
     <message>
         <source>Survivability Proxy</source>
-        <translation>서바이벌빌러티 프록시</translation>
+        <translation>생존성 프록시</translation>
     </message>
     <message>
         <source>Survivability Proxy Fallback Intvl</source>
-        <translation>서바이벌빌러티 프록시 폴백 간격</translation>
+        <translation>생존성 프록시 폴백 간격</translation>
     </message>
     <message>
         <source>Use OB Proxy In Dialog</source>
@@ -3179,7 +3179,7 @@
     </message>
     <message>
         <source>Miss Call Shortcut</source>
-        <translation>부재중 통화 바로 가기</translation>
+        <translation>부재중 전화 바로 가기</translation>
     </message>
     <message>
         <source>Handset LED Alert</source>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
         <source>Log Missed Calls for EXT {n}</source>
-        <translation>내선 {n}의 부재중 통화 기록</translation>
+        <translation>내선 {n}의 부재중 전화 기록</translation>
     </message>
     <message>
         <source>Shared Line DND Cfwd Enable</source>
@@ -3886,7 +3886,7 @@
     </message>
     <message>
         <source>Voicemail, Missed Call</source>
-        <translation>음성 메일, 부재중 통화</translation>
+        <translation>음성 메일, 부재중 전화</translation>
     </message>
     <message>
         <source>Warmest</source>
@@ -4860,15 +4860,15 @@
     </message>
     <message>
         <source>Missed calls</source>
-        <translation>부재중 통화</translation>
+        <translation>부재중 전화</translation>
     </message>
     <message>
         <source>Received calls</source>
-        <translation>받은 통화</translation>
+        <translation>수신 전화</translation>
     </message>
     <message>
         <source>Placed calls</source>
-        <translation>건 통화</translation>
+        <translation>발신 전화</translation>
     </message>
     <message>
         <source>Missed</source>
@@ -4928,7 +4928,7 @@
     </message>
     <message>
         <source>All settings go back to the factory&apos;s, and the phone restarts. The next page asks before it happens.</source>
-        <translation>모든 설정이 초기 설정으로 복원되고 전화기가 재시작됩니다. 실행하기 전에 다음 페이지에서 확인합니다.</translation>
+        <translation>모든 설정이 공장 설정으로 초기화되고 전화기가 재시작됩니다. 실행하기 전에 다음 페이지에서 확인합니다.</translation>
     </message>
     <message>
         <source>Detailed messages up to this level are logged. The messages of resyncs and upgrades always are, unless their text is empty.</source>
@@ -4936,7 +4936,7 @@
     </message>
     <message>
         <source>Factory Reset</source>
-        <translation>초기 설정 복원</translation>
+        <translation>공장 초기화</translation>
     </message>
     <message>
         <source>Nothing has been logged yet.</source>
@@ -5076,7 +5076,7 @@
     </message>
     <message>
         <source>Nobody is in the directory yet. Add the first entry below: it is kept over restarts, until a factory reset.</source>
-        <translation>디렉터리에 아직 아무도 없습니다. 아래에 첫 번째 항목을 추가하십시오. 항목은 초기 설정으로 복원할 때까지 재시작 후에도 유지됩니다.</translation>
+        <translation>디렉터리에 아직 아무도 없습니다. 아래에 첫 번째 항목을 추가하십시오. 항목은 공장 초기화할 때까지 재시작 후에도 유지됩니다.</translation>
     </message>
     <message>
         <source>The Personal Directory is switched off: Personal_Directory_Enable is No.</source>
@@ -5236,15 +5236,15 @@
     </message>
     <message>
         <source>The phone goes back to its factory settings and restarts.</source>
-        <translation>전화기가 초기 설정으로 복원되고 재시작됩니다.</translation>
+        <translation>전화기가 공장 설정으로 초기화되고 재시작됩니다.</translation>
     </message>
     <message>
         <source>All settings of this phone go back to those of the factory, and the phone restarts.</source>
-        <translation>이 전화기의 모든 설정이 초기 설정으로 복원되고 전화기가 재시작됩니다.</translation>
+        <translation>이 전화기의 모든 설정이 공장 설정으로 초기화되고 전화기가 재시작됩니다.</translation>
     </message>
     <message>
         <source>Confirm Factory Reset</source>
-        <translation>초기 설정 복원 확인</translation>
+        <translation>공장 초기화 확인</translation>
     </message>
     <message>
         <source>No echo request was sent: the emulator looks names up, and has no raw sockets.</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Attendant Console Status</source>
-        <translation>Status bedieningsconsole</translation>
+        <translation>Status telefonistenconsole</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Att Console</source>
-        <translation>Bedieningsconsole</translation>
+        <translation>Telefonistenconsole</translation>
     </message>
     <message>
         <source>TR-069</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>Message Waiting</source>
-        <translation>Bericht in wachtrij</translation>
+        <translation>Wachtend bericht</translation>
     </message>
     <message>
         <source>Auth Page</source>
@@ -3403,11 +3403,11 @@
     </message>
     <message>
         <source>Attendant Console LCD Brightness</source>
-        <translation>LCD-helderheid van bedieningsconsole</translation>
+        <translation>LCD-helderheid van telefonistenconsole</translation>
     </message>
     <message>
         <source>Attendant Console LCD Contrast</source>
-        <translation>LCD-contrast van bedieningsconsole</translation>
+        <translation>LCD-contrast van telefonistenconsole</translation>
     </message>
     <message>
         <source>BXfer To Starcode Enable</source>
@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>Message Waiting</source>
-        <translation>Bericht in wachtrij</translation>
+        <translation>Wachtend bericht</translation>
     </message>
     <message>
         <source>Mapped SIP Port</source>
