@@ -77,7 +77,7 @@ QByteArray Words::find(Context context, QByteArrayView english) const
     }
     const std::unique_lock writing(m_mutex);
     const QByteArray found = lookUp(context, english);
-    if (kept.size() < keptMax)
+    if (kept.size() < keptMax && english.size() <= keptBytesMax)
         kept.emplace(english.toByteArray(), found);
     return found;
 }

@@ -11,8 +11,10 @@
 
 namespace vphone::language {
 
-/// Most texts of one context that are kept at hand; what comes after them is looked up each time.
-inline constexpr size_t keptMax = 8192;
+/// Most texts of one context that are kept at hand, and the longest of them, in bytes; others are
+/// looked up each time. What a request wrote may be part of a text, so both are bounded.
+inline constexpr size_t keptMax = 4096;
+inline constexpr qsizetype keptBytesMax = 256;
 
 /// From any thread. A text is asked for once from the catalogue, then stands ready in UTF-8: a page
 /// of 400 labels costs some 20 us.

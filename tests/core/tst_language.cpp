@@ -1,5 +1,6 @@
 #include "core/config/config.h"
 #include "core/language/language.h"
+#include "core/language/words.h"
 #include "core/model/catalogue.h"
 
 #include <QTest>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void numbersOfAnInstanceFindTheirPlace_data();
     void numbersOfAnInstanceFindTheirPlace();
     void whatNobodyTranslatedStaysEnglish();
+    void moreTextsThanAreKeptAreStillTranslated();
     void severalThreadsReadTheSameWords();
 };
 
@@ -112,6 +114,17 @@ void TestLanguage::whatNobodyTranslatedStaysEnglish()
         // Of another context.
         QCOMPARE(text(def.language, Context::Value, "Provisioning"), QByteArray("Provisioning"));
     }
+}
+
+void TestLanguage::moreTextsThanAreKeptAreStillTranslated()
+{
+    for (size_t n = 0; n <= keptMax; ++n) {
+        const QByteArray number = QByteArray::number(qulonglong(n));
+        QCOMPARE(text(Language::French, Context::Tab, "Ext " + number), "Poste " + number);
+    }
+    const QByteArray digits(2 * keptBytesMax, '7');
+    for (int round = 0; round < 2; ++round)
+        QCOMPARE(text(Language::French, Context::Tab, "Ext " + digits), "Poste " + digits);
 }
 
 void TestLanguage::severalThreadsReadTheSameWords()
