@@ -1,0 +1,132 @@
+#include "web/phone/routes.h"
+
+#include "web/phone/actions.h"
+#include "web/phone/execute.h"
+#include "web/phone/exports.h"
+#include "web/phone/extras.h"
+#include "web/phone/infopages.h"
+#include "web/phone/loginpages.h"
+#include "web/phone/submit.h"
+#include "web/phone/voicepages.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vphone::web {
+
+namespace {
+
+/// Values of every parameter at their longest do not come near. Source: assumed
+constexpr qsizetype formBytesMax = 1024 * 1024;
+constexpr qsizetype smallFormBytesMax = 16 * 1024;
+constexpr quint8 both = getMethod | postMethod;
+
+http::Response stylePage(Visit&)
+{
+    return styleSheet();
+}
+
+// clang-format off
+constexpr auto fixed = std::to_array<Route>({
+    {.path = "/admin/resync",        .handler = resyncAction,  .right = Right::Admin, .guard = Guard::Own, .isAction = true, .takesXuser = true},
+    {.path = "/admin/upgrade",       .handler = upgradeAction, .right = Right::Admin, .guard = Guard::Own, .isAction = true, .takesXuser = true},
+    {.path = "/admin/updateca",      .handler = updateCaAction, .right = Right::Admin, .guard = Guard::Own, .isAction = true, .takesXuser = true},
+    {.path = "/admin/reboot",        .handler = rebootAction,  .right = Right::Admin, .guard = Guard::Own, .isAction = true, .takesXuser = true},
+    {.path = "/admin/factory-reset", .handler = factoryResetAction, .methods = both, .right = Right::Admin, .guard = Guard::Own, .body = Body::Form, .bodyBytesMax = smallFormBytesMax, .isAction = true, .takesXuser = true},
+    {.path = "/admin/ping",          .handler = pingAction,    .right = Right::Admin, .guard = Guard::Own, .isAction = true, .takesXuser = true},
+    {.path = "/admin/config.xml",    .handler = takeConfig,    .methods = postMethod, .right = Right::Admin, .guard = Guard::Own, .body = Body::Any, .bodyBytesMax = ports::wireBytesMax, .isAction = true, .takesXuser = true},
+    {.path = "/admin/cfg.xml",       .handler = cfgXml,        .right = Right::Admin, .guard = Guard::Export, .isAction = true, .takesXuser = true},
+    {.path = "/admin/spacfg.xml",    .handler = cfgXml,        .right = Right::Admin, .guard = Guard::Export, .isAction = true, .takesXuser = true},
+    {.path = "/admin/status.xml",    .handler = statusXml,     .right = Right::Admin, .guard = Guard::Export, .isAction = true, .takesXuser = true},
+    {.path = "/status.xml",          .handler = statusXml,     .right = Right::User,  .guard = Guard::Export, .takesXuser = true},
+    {.path = "/admin/log.tar",       .handler = logTar,        .right = Right::Admin, .guard = Guard::Export, .isAction = true, .takesXuser = true},
+    {.path = "/admin/log/messages",  .handler = messagesFile,  .right = Right::Admin, .guard = Guard::Export},
+    {.path = "/CGI/Execute",         .handler = executeService, .methods = postMethod, .right = Right::Anyone, .guard = Guard::Own, .body = Body::Any, .bodyBytesMax = executeBodyMax},
+    {.path = "/vphone/why",          .handler = whyPage,       .right = Right::Admin},
+    {.path = "/login",               .handler = loginPage,     .methods = both, .right = Right::Anyone, .guard = Guard::Own, .body = Body::Form, .bodyBytesMax = smallFormBytesMax},
+    {.path = "/logout",              .handler = logoutPage,    .methods = both, .right = Right::Anyone, .guard = Guard::Own, .body = Body::Form, .bodyBytesMax = smallFormBytesMax},
+    {.path = "/language",            .handler = languagePage,  .right = Right::Anyone, .guard = Guard::Own},
+    {.path = "/vphone.css",          .handler = stylePage,     .right = Right::Anyone},
+});
+
+// Below `/`, `/basic`, `/advanced` and the same of /admin.
+constexpr auto inViews = std::to_array<Route>({
+    {.path = "",              .handler = statusPage},
+    {.path = "info/status",   .handler = statusPage},
+    {.path = "info/debug",    .handler = debugPage, .methods = both, .body = Body::Form, .bodyBytesMax = smallFormBytesMax},
+    {.path = "info/download", .handler = downloadPage},
+    {.path = "info/network",  .handler = networkPage},
+    {.path = "calls",         .handler = callsPage, .methods = both, .body = Body::Form, .bodyBytesMax = smallFormBytesMax},
+});
+// clang-format on
+
+bool isPath(const Route& route, QByteArrayView path)
+{
+    const QByteArrayView pattern(route.path);
+    return pattern.endsWith('*') ? path.startsWith(pattern.chopped(1)) : path == pattern;
+}
+
+template<typename Table>
+const Route* findIn(const Table& table, QByteArrayView path)
+{
+    const auto* const found = std::find_if(
+        table.begin(), table.end(), [path](const Route& route) { return isPath(route, path); });
+    return found == table.end() ? nullptr : &*found;
+}
+
+/// Takes `/word` off the front of \a path.
+bool takeWord(QByteArrayView& path, QByteArrayView word)
+{
+    if (!path.startsWith('/') || !path.sliced(1).startsWith(word))
+        return false;
+    const QByteArrayView rest = path.sliced(1 + word.size());
+    if (!rest.isEmpty() && rest.front() != '/')
+        return false;
+    path = rest;
+    return true;
+}
+
+} // namespace
+
+Matched findRoute(QByteArrayView path)
+{
+    Matched matched;
+    QByteArrayView rest = path;
+    if (takeWord(rest, "admin"))
+        matched.view.account = Account::Admin;
+    if (const Route* route = findIn(fixed, path)) {
+        matched.route = route;
+        matched.view.isAdvanced = true;
+        if (route->right == Right::Admin)
+            matched.view.account = Account::Admin;
+        return matched;
+    }
+    matched.view.isAdvanced = takeWord(rest, "advanced");
+    if (!matched.view.isAdvanced)
+        takeWord(rest, "basic");
+    matched.tab = rest.isEmpty() ? rest : rest.sliced(1);
+    matched.route = findIn(inViews, matched.tab);
+    return matched;
+}
+
+std::span<const Route> fixedRoutes()
+{
+    return fixed;
+}
+
+std::span<const Route> viewRoutes()
+{
+    return inViews;
+}
+
+QByteArray allowed(const Route& route)
+{
+    QByteArray methods;
+    if ((route.methods & getMethod) != 0)
+        methods += "GET, HEAD, ";
+    if ((route.methods & postMethod) != 0)
+        methods += "POST, ";
+    return methods + "OPTIONS";
+}
+
+} // namespace vphone::web
