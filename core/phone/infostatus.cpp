@@ -3,6 +3,7 @@
 #include "core/phone/localtext.h"
 
 #include <algorithm>
+#include <array>
 
 namespace vphone::phone {
 
@@ -10,6 +11,11 @@ namespace {
 
 constexpr int bitsOfV4 = 32;
 constexpr int ntpOption = 42;
+
+/// Of lines, as the page writes them.
+constexpr auto stateNames =
+    std::to_array<const char*>({"Idle", "Dialing", "Ringing", "Connected", "Holding"});
+static_assert(stateNames.size() == size_t(line::LineState::Held) + 1);
 
 /// Empty: the model has no such setting.
 QByteArray settingOf(const config::Config& config, QByteArrayView tag)
@@ -141,11 +147,8 @@ std::optional<QByteArray> networkStatus(const QByteArray& tag, const NetworkFact
 
 QByteArray callStatus(QByteArrayView field, const CallFacts& facts)
 {
-    if (field == QByteArrayView("State")) {
-        QByteArray name = nameOf(facts.state).toByteArray();
-        name[0] = char(name[0] - 'a' + 'A');
-        return name;
-    }
+    if (field == QByteArrayView("State"))
+        return stateNames[size_t(facts.state)];
     if (field == QByteArrayView("Tone"))
         return "None"; // calls have no sound
     if (facts.call == nullptr)

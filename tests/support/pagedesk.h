@@ -8,6 +8,12 @@
 
 namespace vphone::test {
 
+struct PageAt
+{
+    web::Handler page;
+    QByteArray target;
+};
+
 class PageDesk
 {
 public:
@@ -26,6 +32,7 @@ public:
     {
         return ask(page, {.method = "POST", .target = base + target, .headers = {}, .body = body});
     }
+    http::Response get(const PageAt& at) { return get(at.page, at.target); }
     /// What happened so far stands in the timeline.
     void remember()
     {
@@ -58,7 +65,10 @@ private:
                          .formToken = "token-of-the-form",
                          .browser = "0123456789abcdef0123456789abcdef",
                          .drafts = drafts,
-                         .history = history};
+                         .history = history,
+                         .accounts = nullptr,
+                         .session = {},
+                         .isCrossSite = false};
         return page(visit);
     }
 

@@ -89,7 +89,8 @@ void appendRule(QByteArray& html, const Visit& visit, const QJsonValue& rule)
         appendText(html, rule[u"expanded"]);
         html.append("</code></p>\n");
     }
-    html.append("<ol>\n");
+    // The engine's own sentences are English whatever the page speaks.
+    html.append("<ol lang=\"en\">\n");
     const QJsonArray steps = rule[u"steps"].toArray();
     for (const QJsonValue step : steps) {
         html.append("<li>");
@@ -133,8 +134,7 @@ http::Response whyPage(Visit& visit)
 {
     const QJsonObject explained = visit.engine.explain(visit.index);
     Page page{.tab = {}, .title = visit.text(Context::Page, "Why it resyncs or not"), .main = {}};
-    // The engine's own sentences are English whatever the page speaks.
-    page.main.append("<div class=\"why\" lang=\"en\">\n<p class=\"verdict\">");
+    page.main.append("<div class=\"explained\">\n<p class=\"verdict\" lang=\"en\">");
     appendText(page.main, explained[u"text"]);
     page.main.append("</p>\n");
     appendNext(page.main, visit, explained[u"next"]);

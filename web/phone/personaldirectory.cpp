@@ -70,16 +70,16 @@ void appendInputs(QByteArray& html, const Visit& visit, const Contact& contact)
     html.append("<div class=\"rows\">");
     for (const Field& field : fields) {
         const QByteArray id = QByteArray("c-") + field.name;
-        html.append("<p class=\"pair\"><label");
+        html.append("<div class=\"row\"><label");
         appendAttribute(html, "for", id);
         html.append('>');
         appendEscaped(html, visit.text(Context::Page, field.label));
-        html.append("</label><input type=\"text\"");
+        html.append("</label><div><input type=\"text\"");
         appendAttribute(html, "id", id);
         appendAttribute(html, "name", field.name);
         appendAttribute(html, "value", contact.*field.member);
         appendAttribute(html, "maxlength", QByteArray::number(field.bytesMax));
-        html.append("/></p>");
+        html.append("/></div></div>\n");
     }
     html.append("</div>\n");
 }

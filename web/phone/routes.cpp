@@ -43,6 +43,8 @@ constexpr auto fixed = std::to_array<Route>({
     {.path = "/admin/log/messages",  .handler = messagesFile,  .right = Right::Admin, .guard = Guard::Export},
     {.path = "/CGI/Execute",         .handler = executeService, .methods = postMethod, .right = Right::Anyone, .guard = Guard::Own, .body = Body::Any, .bodyBytesMax = executeBodyMax},
     {.path = "/vphone/why",          .handler = whyPage,       .right = Right::Admin},
+    {.path = "/vphone/timeline",     .handler = timelinePage,  .right = Right::Admin},
+    {.path = "/vphone/timeline.jsonl", .handler = timelineLines, .right = Right::Admin},
     {.path = "/login",               .handler = loginPage,     .methods = both, .right = Right::Anyone, .guard = Guard::Own, .body = Body::Form, .bodyBytesMax = smallFormBytesMax},
     {.path = "/logout",              .handler = logoutPage,    .methods = both, .right = Right::Anyone, .guard = Guard::Own, .body = Body::Form, .bodyBytesMax = smallFormBytesMax},
     {.path = "/language",            .handler = languagePage,  .right = Right::Anyone, .guard = Guard::Own},
@@ -53,10 +55,11 @@ constexpr auto fixed = std::to_array<Route>({
 constexpr auto inViews = std::to_array<Route>({
     {.path = "",              .handler = statusPage},
     {.path = "info/status",   .handler = statusPage},
-    {.path = "info/debug",    .handler = debugPage, .methods = both, .body = Body::Form, .bodyBytesMax = smallFormBytesMax},
+    {.path = "info/debug",    .handler = debugPage},
     {.path = "info/download", .handler = downloadPage},
     {.path = "info/network",  .handler = networkPage},
     {.path = "calls",         .handler = callsPage, .methods = both, .body = Body::Form, .bodyBytesMax = smallFormBytesMax},
+    {.path = "directory",     .handler = directoryPage, .methods = both, .body = Body::Form, .bodyBytesMax = smallFormBytesMax},
 });
 // clang-format on
 
