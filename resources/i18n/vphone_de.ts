@@ -5155,6 +5155,10 @@
         <translation>Neueste zuerst, höchstens %1, Zeiten in UTC</translation>
     </message>
     <message>
+        <source>Log out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
         <source>Action accepted</source>
         <translation>Aktion angenommen</translation>
     </message>

@@ -5155,6 +5155,10 @@
         <translation>Le plus récent en premier, %1 au plus, heures en UTC</translation>
     </message>
     <message>
+        <source>Log out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
         <source>Action accepted</source>
         <translation>Action acceptée</translation>
     </message>

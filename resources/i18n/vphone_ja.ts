@@ -5155,6 +5155,10 @@
         <translation>新しい順、最大%1件、時刻はUTC</translation>
     </message>
     <message>
+        <source>Log out</source>
+        <translation>ログアウト</translation>
+    </message>
+    <message>
         <source>Action accepted</source>
         <translation>アクションを受け付けました</translation>
     </message>

@@ -5155,6 +5155,10 @@
         <translation>최신 순, 최대 %1개, 시간은 UTC</translation>
     </message>
     <message>
+        <source>Log out</source>
+        <translation>로그아웃</translation>
+    </message>
+    <message>
         <source>Action accepted</source>
         <translation>작업이 수락됨</translation>
     </message>

@@ -5155,6 +5155,10 @@
         <translation>Nieuwste eerst, hoogstens %1, tijden in UTC</translation>
     </message>
     <message>
+        <source>Log out</source>
+        <translation>Afmelden</translation>
+    </message>
+    <message>
         <source>Action accepted</source>
         <translation>Actie geaccepteerd</translation>
     </message>
