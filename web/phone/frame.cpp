@@ -384,8 +384,13 @@ http::Response notice(const Visit& visit, int status, QByteArrayView title, QByt
 http::Response redirect(const Visit& visit, QByteArrayView path)
 {
     // What may stand in a path and a query goes as it is; a line end can't get out of its header.
-    const QByteArray location =
-        (visit.base + path.toByteArray()).toPercentEncoding("/?&=%;:@!$'()*+,#[]");
+    QByteArray location = visit.base;
+    for (const char c : path) {
+        if (uchar(c) > 0x20 && uchar(c) < 0x7f)
+            location += c;
+        else
+            location += '%' + QByteArray(1, c).toHex().toUpper();
+    }
     http::Response response;
     response.status = 303;
     response.headers.push_back({"Location", location});
