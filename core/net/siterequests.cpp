@@ -159,6 +159,10 @@ MHD_Response* SiteServer::holdBody(Connection& connection, QByteArray body)
 {
     connection.heldBytes = body.size();
     m_bytesInFlight += connection.heldBytes;
+    // GnuTLS encrypts into buffers of its own.
+    const int file = connection.channel.isTls ? -1 : m_files.descriptorOf(body);
+    if (file >= 0)
+        return MHD_create_response_from_fd(size_t(body.size()), file);
     auto* held = new QByteArray(std::move(body));
     return MHD_create_response_from_buffer_with_free_callback_cls(
         size_t(held->size()), const_cast<char*>(held->constData()), &freeBody, held);

@@ -8,6 +8,8 @@
 #include <sys/eventfd.h>
 #include <unistd.h>
 
+#include <csignal>
+
 namespace vphone::net {
 
 namespace {
@@ -68,6 +70,9 @@ Result<std::unique_ptr<SiteServer>, QByteArray>
 SiteServer::start(Reactor& reactor, LabSocket listener, http::Site& site, SiteLimits limits,
                   ServerIdentities* identities)
 {
+    // Without that libmicrohttpd does not let the kernel send files.
+    if (std::signal(SIGPIPE, SIG_IGN) == SIG_ERR)
+        return Unexpected{QByteArray("SIGPIPE can't be ignored")};
     std::unique_ptr<SiteServer> server(new SiteServer(reactor, site, limits));
     if (identities)
         server->m_certificates = std::make_unique<SiteCertificates>(*identities);
@@ -123,10 +128,10 @@ MHD_Daemon* SiteServer::startDaemon(bool isTls)
     return MHD_start_daemon(
         MHD_USE_EPOLL | MHD_USE_NO_LISTEN_SOCKET | MHD_ALLOW_SUSPEND_RESUME |
             (isTls ? unsigned(MHD_USE_TLS) : unsigned(MHD_USE_TURBO)),
-        0, nullptr, nullptr, &Callbacks::requestArrived, this, MHD_OPTION_CONNECTION_LIMIT,
-        m_limits.connectionsMax + newcomersMax, MHD_OPTION_CONNECTION_MEMORY_LIMIT,
-        m_limits.headerBytesMax, MHD_OPTION_CONNECTION_TIMEOUT, idleSeconds,
-        MHD_OPTION_NOTIFY_CONNECTION, &Callbacks::connectionChanged, this,
+        0, nullptr, nullptr, &Callbacks::requestArrived, this, MHD_OPTION_SIGPIPE_HANDLED_BY_APP, 1,
+        MHD_OPTION_CONNECTION_LIMIT, m_limits.connectionsMax + newcomersMax,
+        MHD_OPTION_CONNECTION_MEMORY_LIMIT, m_limits.headerBytesMax, MHD_OPTION_CONNECTION_TIMEOUT,
+        idleSeconds, MHD_OPTION_NOTIFY_CONNECTION, &Callbacks::connectionChanged, this,
         MHD_OPTION_URI_LOG_CALLBACK, &Callbacks::requestLineRead, this, MHD_OPTION_NOTIFY_COMPLETED,
         &Callbacks::requestCompleted, this, MHD_OPTION_ARRAY, more.data(), MHD_OPTION_END);
 }

@@ -1,6 +1,7 @@
 /// \file The HTTP and HTTPS server in front of a site: libmicrohttpd, driven by the reactor.
 #pragma once
 
+#include "core/net/bodyfiles.h"
 #include "core/net/mhdloop.h"
 #include "core/net/waitinglist.h"
 #include "core/net/weblistener.h"
@@ -120,6 +121,7 @@ private:
     int m_checks = 0;
     int m_requests = 0; ///< whose bodies are being read
     qsizetype m_bytesInFlight = 0;
+    BodyFiles m_files;
     std::unique_ptr<WebListener> m_listener;
 };
 
