@@ -115,6 +115,9 @@ void TestExtras::timelineIsNewestFirst()
     QVERIFY2(failed > 0 && ready > failed, html);
     QVERIFY(html.contains("<time datetime=\"2026-01-01T00:00:00.000Z\">2026-01-01 00:00:00.000<"));
     QVERIFY2(html.contains("<i>trigger</i> power-up"), html);
+    // Members that an event has not, or that are null, are left out.
+    QVERIFY2(!html.contains("null"), html);
+    QVERIFY(!html.contains("<i>old</i>"));
 }
 
 void TestExtras::failuresAreMarkedInWords()

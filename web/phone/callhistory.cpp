@@ -83,8 +83,7 @@ void appendCall(QByteArray& html, const Visit& visit, const phone::Directory& di
     appendCell(html, visit.text(Context::Page, kindTexts[size_t(call.kind())]));
     appendCell(html, peerText(visit, directory, call));
     appendCell(html, QByteArray::number(call.line));
-    appendCell(html,
-               call.ended || call.answered ? phone::elapsedText(call.length(now)) : QByteArray());
+    appendCell(html, call.answered ? phone::elapsedText(call.length(now)) : QByteArray());
     appendCell(html, call.ended ? QByteArray() : visit.text(Context::Page, "goes on"));
     html.append("</tr>\n");
 }

@@ -97,7 +97,7 @@ QString valueText(const QJsonValue& value)
         text = value.toString();
     else if (value.isObject() && value[u"text"].isString())
         text = value[u"text"].toString(); // `why`, whose gates the explanation shows
-    else if (!value.isNull())
+    else if (!value.isNull() && !value.isUndefined())
         text = QString::fromUtf8(events::jsonText(value));
     return text.size() > valueShownMax ? text.left(valueShownMax) + u'…' : text;
 }
@@ -167,6 +167,19 @@ void appendForm(QByteArray& html, const Visit& visit, const Wish& wish)
     html.append("</a></p></form>\n");
 }
 
+void appendWays(QByteArray& html, const Visit& visit)
+{
+    html.append("<p class=\"more\"><a");
+    appendAttribute(html, "href", visit.base + "/vphone/why");
+    html.append('>');
+    appendEscaped(html, visit.text(Context::Page, "Why it resyncs or not"));
+    html.append("</a> <a");
+    appendAttribute(html, "href", viewPath(visit) + "/info/status");
+    html.append('>');
+    appendEscaped(html, visit.text(Context::Tab, "Info"));
+    html.append("</a></p>\n");
+}
+
 void appendPlot(QByteArray& html, const Visit& visit, const std::vector<Shown>& events)
 {
     std::vector<Mark> marks;
@@ -197,6 +210,7 @@ http::Response timelinePage(Visit& visit)
                                             "No event of that name is remembered. Old events are "
                                             "forgotten; --events writes them all to a file."));
         page.main.append("</p>\n");
+        appendWays(page.main, visit);
         return framedExtra(visit, page);
     }
     appendPlot(page.main, visit, events);
@@ -213,6 +227,7 @@ http::Response timelinePage(Visit& visit)
     for (const Shown& event : events)
         appendEvent(page.main, visit, event);
     page.main.append("</tbody></table></div>\n");
+    appendWays(page.main, visit);
     return framedExtra(visit, page);
 }
 
