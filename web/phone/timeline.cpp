@@ -74,6 +74,17 @@ struct Shown
     }
 };
 
+/// Without reading all of \a line, since most are passed over.
+QByteArrayView nameIn(QByteArrayView line)
+{
+    constexpr QByteArrayView member = "\"event\":\"";
+    const qsizetype begin = line.indexOf(member);
+    if (begin < 0)
+        return {};
+    const QByteArrayView rest = line.sliced(begin + member.size());
+    return rest.first(std::max<qsizetype>(rest.indexOf('"'), 0));
+}
+
 /// Newest first.
 std::vector<Shown> eventsOf(const Visit& visit, const Wish& wish)
 {
@@ -82,10 +93,10 @@ std::vector<Shown> eventsOf(const Visit& visit, const Wish& wish)
          visit.history.of(visit.phone().identity().mac, timelineSearchMax)) {
         if (events.size() == timelineEventsMax)
             break;
-        QJsonObject members = QJsonDocument::fromJson(line).object();
-        QByteArray name = members[u"event"].toString().toUtf8();
+        const QByteArrayView name = nameIn(line);
         if (name.startsWith(wish.prefix))
-            events.push_back({at, std::move(name), std::move(members), std::move(line)});
+            events.push_back(
+                {at, name.toByteArray(), QJsonDocument::fromJson(line).object(), line});
     }
     return events;
 }
