@@ -5310,5 +5310,9 @@
         <source>phones are asked by their address, such as http://127.0.0.1/, or as localhost; a name could be anybody&apos;s</source>
         <translation>Telefone werden über ihre Adresse wie http://127.0.0.1/ oder als localhost angesprochen; ein Name könnte jedem gehören</translation>
     </message>
+    <message>
+        <source>The browser asked ahead of its user.</source>
+        <translation>Der Browser hat dies im Voraus angefordert, nicht der Benutzer.</translation>
+    </message>
 </context>
 </TS>

@@ -5310,5 +5310,9 @@
         <source>phones are asked by their address, such as http://127.0.0.1/, or as localhost; a name could be anybody&apos;s</source>
         <translation>les téléphones se demandent par leur adresse, par exemple http://127.0.0.1/, ou par localhost ; un nom peut appartenir à n&apos;importe qui</translation>
     </message>
+    <message>
+        <source>The browser asked ahead of its user.</source>
+        <translation>Le navigateur a fait cette demande à l&apos;avance, sans son utilisateur.</translation>
+    </message>
 </context>
 </TS>

@@ -5310,5 +5310,9 @@
         <source>phones are asked by their address, such as http://127.0.0.1/, or as localhost; a name could be anybody&apos;s</source>
         <translation>電話機にはhttp://127.0.0.1/などのアドレスかlocalhostでアクセスします。名前は誰のものかわかりません</translation>
     </message>
+    <message>
+        <source>The browser asked ahead of its user.</source>
+        <translation>ブラウザがユーザの操作より先に要求しました。</translation>
+    </message>
 </context>
 </TS>

@@ -5310,5 +5310,9 @@
         <source>phones are asked by their address, such as http://127.0.0.1/, or as localhost; a name could be anybody&apos;s</source>
         <translation>전화기는 http://127.0.0.1/과 같은 주소 또는 localhost로 접속합니다. 이름은 누구의 것인지 알 수 없습니다</translation>
     </message>
+    <message>
+        <source>The browser asked ahead of its user.</source>
+        <translation>브라우저가 사용자보다 먼저 요청했습니다.</translation>
+    </message>
 </context>
 </TS>

@@ -5310,5 +5310,9 @@
         <source>phones are asked by their address, such as http://127.0.0.1/, or as localhost; a name could be anybody&apos;s</source>
         <translation>telefoons worden via hun adres benaderd, zoals http://127.0.0.1/, of als localhost; een naam kan van iedereen zijn</translation>
     </message>
+    <message>
+        <source>The browser asked ahead of its user.</source>
+        <translation>De browser vroeg dit op voordat de gebruiker dat deed.</translation>
+    </message>
 </context>
 </TS>
