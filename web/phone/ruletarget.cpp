@@ -42,8 +42,7 @@ Result<QByteArray, QByteArray> hostOf(QByteArrayView query)
     const auto decoded = control::percentDecoded(query);
     if (!decoded)
         return Unexpected{QByteArray(badPercent)};
-    const QByteArray text = decoded->simplified();
-    const QByteArray host = text.left(text.indexOf(' '));
+    const QByteArray host = decoded->simplified().split(' ').front();
     if (host.isEmpty())
         return Unexpected{QByteArray("Whose address? Write /admin/ping?host.")};
     if (!std::ranges::all_of(host, isHostCharacter))
