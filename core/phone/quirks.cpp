@@ -56,6 +56,7 @@ const std::vector<QuirkDef>& quirkDefs()
         {"resync_on_reset", "every_reboot|power_only", "whether a resync follows the reboots of settings and upgrades", "reference resync 1", choose<&Quirks::resetResyncIsPowerOnly>},
         {"upgrade_needs_server", "false|true", "an Upgrade_Rule without a server is an error", "reference rules 2", choose<&Quirks::upgradeNeedsServer>},
         {"srv_weight", "rfc|low_first", "order of SRV records of one priority", "reference resync 8", choose<&Quirks::srvLowWeightFirst>},
+        {"submit_reboot", "seed|always|needed", "what Submit All Changes restarts the phone for: profile rules and values that need it, each time, or values that need it alone", "reference webui 3", choose<&Quirks::submitReboot>},
         {"trust_policy", "+custom|builtin+public|cisco-only", "whose servers are believed: the embedded roots, with the public ones, with the custom CA", "reference security 2", choose<&Quirks::trustPolicy>},
         {"legacy_tls", "off|on", "weak keys, digests and TLS versions are accepted", "reference security 3", choose<&Quirks::legacyTls>},
         {"cert_profile", "seed-literal|3pcc|sudi|generic", "what the device certificate says of its phone, and where", "reference security 1", choose<&Quirks::certProfile>},
@@ -70,6 +71,13 @@ const std::vector<QuirkDef>& quirkDefs()
     };
     // clang-format on
     return defs;
+}
+
+bool restartsOnSubmit(SubmitReboot reading, const param::ParamDef& def)
+{
+    return reading == SubmitReboot::Always || def.needsReboot ||
+           (reading == SubmitReboot::Seed && def.tag.startsWith("Profile_Rule") &&
+            def.type == param::ParamType::Rule);
 }
 
 Result<Done, QByteArray> setQuirk(Quirks& quirks, QByteArrayView assignment)

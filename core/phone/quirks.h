@@ -12,6 +12,12 @@
 namespace vphone::phone {
 
 using provision::ForcedResync;
+/// What Submit All Changes restarts the phone for.
+enum class SubmitReboot : quint8 {
+    Seed,   ///< profile rules, and values that need it
+    Always, ///< each time, be nothing changed
+    Needed, ///< values that need it
+};
 using ResyncAtRange = provision::ResyncAtReading::Range;
 
 struct Quirks
@@ -37,6 +43,8 @@ struct Quirks
     bool upgradeNeedsServer = false;     ///< an Upgrade_Rule without a server is an error
     bool srvLowWeightFirst = false;      ///< instead of RFC 2782's draw by weight
 
+    SubmitReboot submitReboot = SubmitReboot::Seed;
+
     ports::TrustPolicy trustPolicy = ports::TrustPolicy::EmbeddedPublicAndCustom;
     bool legacyTls = false; ///< keys, digests and versions that OpenSSL thinks too weak
     ports::CertProfile certProfile = ports::CertProfile::SeedLiteral;
@@ -54,6 +62,9 @@ struct Quirks
 
     friend bool operator==(const Quirks&, const Quirks&) = default;
 };
+
+/// Whether a change of \a def on the pages restarts the phone. Source: reference webui 3
+[[nodiscard]] bool restartsOnSubmit(SubmitReboot reading, const param::ParamDef& def);
 
 /// `name=value`; the error names what would be accepted.
 Result<Done, QByteArray> setQuirk(Quirks& quirks, QByteArrayView assignment);

@@ -12,13 +12,6 @@ std::optional<QByteArray> ruleOrNone(const QByteArray& text)
     return text.trimmed().isEmpty() ? std::nullopt : std::optional(text);
 }
 
-/// Parameters whose change on a page means an immediate reboot and resync. Source: reference webui
-/// 3
-bool isProfileRule(QByteArrayView tag)
-{
-    return tag.startsWith("Profile_Rule");
-}
-
 } // namespace
 
 bool Phone::requestResync(provision::ResyncRequest request, Instant now, Actions& actions)
@@ -84,20 +77,25 @@ Result<Done, QByteArray> Phone::setParameters(const NewValues& values, config::S
         if (auto change = m_config.set(index, std::move(value), isByUser))
             changes.push_back(std::move(*change));
     }
-    if (changes.empty())
+    const bool isSubmit = source == config::Source::Page;
+    const SubmitReboot reading =
+        isSubmit ? m_shared.settings.quirks.submitReboot : SubmitReboot::Needed;
+    if (changes.empty() && reading != SubmitReboot::Always)
         return Done{};
-    noteFlashChanged();
-    tellChanges(changes, source);
+    if (!changes.empty()) {
+        noteFlashChanged();
+        tellChanges(changes, source);
+    }
     if (m_power != Power::Up)
         return Done{};
-    noteLocalChange(now);
+    if (!changes.empty())
+        noteLocalChange(now);
     const bool wantsReboot =
-        std::any_of(changes.begin(), changes.end(), [&](const config::Change& change) {
-            const param::ParamDef& def = table[change.index];
-            return def.needsReboot || (source == config::Source::Page && isProfileRule(def.tag));
+        changes.empty() || std::ranges::any_of(changes, [&](const config::Change& change) {
+            return restartsOnSubmit(reading, table[change.index]);
         });
     if (wantsReboot) {
-        m_isSubmitted = source == config::Source::Page;
+        m_isSubmitted = isSubmit;
         requestReboot(BootReason::UserTriggered, now, actions);
         if (m_power != Power::Up)
             return Done{};

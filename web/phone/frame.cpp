@@ -1,10 +1,7 @@
 #include "web/phone/frame.h"
 
 #include "web/phone/html.h"
-#include "web/phone/voicepages.h"
 #include "web/phone/voicetabs.h"
-
-#include <QResource>
 
 #include <array>
 
@@ -400,16 +397,6 @@ http::Response redirect(const Visit& visit, QByteArrayView path)
 QByteArray viewPath(const Visit& visit)
 {
     return viewPathOf(visit, visit.view);
-}
-
-http::Response styleSheet()
-{
-    const QResource resource(QStringLiteral(":/vphone/web/phone.css"));
-    Q_ASSERT(resource.isValid());
-    http::Response response;
-    response.contentType = "text/css; charset=utf-8";
-    response.body = resource.uncompressedData();
-    return response;
 }
 
 } // namespace vphone::web
