@@ -110,10 +110,12 @@ private:
         m_html.append(">\n<head>\n<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" "
                       "content=\"width=device-width, initial-scale=1\"/>\n");
         if (m_page.refreshSeconds > 0) {
+            const QByteArray seconds = QByteArray::number(m_page.refreshSeconds);
             m_html.append("<meta http-equiv=\"refresh\"");
             appendAttribute(m_html, "content",
-                            QByteArray::number(m_page.refreshSeconds) + "; url=" + m_visit.base +
-                                m_page.refreshPath);
+                            m_page.refreshPath.isEmpty()
+                                ? seconds
+                                : seconds + "; url=" + m_visit.base + m_page.refreshPath);
             m_html.append("/>\n");
         }
         m_html.append("<title>");
@@ -166,11 +168,28 @@ private:
         appendItem(m_html, pathOf(view.account, true), m_visit.text(Context::Page, "advanced"),
                    view.isAdvanced);
         m_html.append("</ul>\n</nav>\n");
+        appendLogout();
     }
 
+    /// The same tab of another view, where that has it.
     QByteArray pathOf(Account account, bool isAdvanced) const
     {
-        return viewPathOf(m_visit, {account, isAdvanced});
+        const View view{account, isAdvanced};
+        const QByteArray path = viewPathOf(m_visit, view);
+        if (m_page.tab.isEmpty())
+            return path;
+        const bool hasTab = !m_page.tab.startsWith("voice/") ||
+                            hasVoiceTab(view, m_visit.phone().config(), m_page.tab);
+        return hasTab ? path + '/' + m_page.tab : path;
+    }
+
+    void appendLogout()
+    {
+        if (m_visit.session.isEmpty())
+            return;
+        openForm(m_html, m_visit, "/logout");
+        appendButton(m_html, ButtonKind::Plain, m_visit.text(Context::Page, "Log out"));
+        m_html.append("</form>\n");
     }
 
     void appendLanguages()
@@ -361,7 +380,8 @@ http::Response framedExtra(const Visit& visit, const Page& page)
     return htmlResponse(page.status, Framing(visit, page).extraHtml());
 }
 
-http::Response notice(const Visit& visit, int status, QByteArrayView title, QByteArrayView text)
+http::Response notice(const Visit& visit, int status, QByteArrayView title, QByteArrayView text,
+                      int refreshSeconds)
 {
     const QByteArray accept = visit.request.header("Accept");
     if (accept.contains("text/plain") || accept.contains("application/json")) {
@@ -374,6 +394,7 @@ http::Response notice(const Visit& visit, int status, QByteArrayView title, QByt
     Page page;
     page.title = title.toByteArray();
     page.status = status;
+    page.refreshSeconds = refreshSeconds;
     appendMessage(page.main, status < 400 ? Tone::Neutral : Tone::Bad, text);
     return framed(visit, page);
 }

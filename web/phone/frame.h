@@ -18,17 +18,17 @@ struct Page
     bool hasVoiceForm = false; ///< in main, its id is `voice`: the sub-tabs are buttons of it
     /// Names of the Voice tabs that are marked as edited, English.
     QList<QByteArray> editedTabs{};
-    int refreshSeconds = 0;   ///< until the browser opens refreshPath by itself; 0: never
-    QByteArray refreshPath{}; ///< below the phone's base
+    int refreshSeconds = 0;   ///< until the browser asks again by itself; 0: never
+    QByteArray refreshPath{}; ///< then asked for, below the phone's base; empty: the same again
 };
 [[nodiscard]] http::Response framed(const Visit& visit, const Page& page);
 /// A page of the emulator's own, fit for an iframe: without anything that looks like the phone's.
 [[nodiscard]] http::Response framedExtra(const Visit& visit, const Page& page);
 
 /// A page that says one thing; plain text to who accepts `text/plain` or `application/json`.
-/// \a title and \a text are in the visit's language.
+/// \a title and \a text are in the visit's language. \a refreshSeconds as in Page.
 [[nodiscard]] http::Response notice(const Visit& visit, int status, QByteArrayView title,
-                                    QByteArrayView text);
+                                    QByteArrayView text, int refreshSeconds = 0);
 
 /// `303 See Other`; \a path is below the phone's base.
 [[nodiscard]] http::Response redirect(const Visit& visit, QByteArrayView path);

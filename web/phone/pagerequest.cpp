@@ -17,7 +17,7 @@ using language::Context;
 namespace {
 
 constexpr char browserCookie[] = "browser";
-constexpr char retrySeconds[] = "2"; // about as long as a reboot: phone::rebootWait
+constexpr int retrySeconds = 2; // about as long as a reboot: phone::rebootWait
 
 bool isBrowserName(QByteArrayView name)
 {
@@ -33,6 +33,12 @@ bool isType(QByteArrayView contentType, QByteArrayView wanted)
     return (end < 0 ? contentType : contentType.first(end))
                .trimmed()
                .compare(wanted, Qt::CaseInsensitive) == 0;
+}
+
+bool isInView(const Route& route)
+{
+    const auto routes = viewRoutes();
+    return &route >= routes.data() && &route < routes.data() + routes.size();
 }
 
 bool isUnderAdmin(QByteArrayView path)
@@ -132,9 +138,13 @@ PageRequest::Refused PageRequest::phoneRefusal(const Place& place)
     if (const auto wrong = exposureProblem(channel.local.address, m_means.exposure, hasPasswords))
         return notice(place, wrong->status, "Refused", wrong->why);
     if (!place.phone().isUp()) {
-        Response response = notice(place, 503, "The phone is not up",
-                                   "The phone is off or restarting. Try again in a moment.");
-        response.headers.push_back({"Retry-After", retrySeconds});
+        // A page comes by itself as soon as the phone is up again; a form is not sent twice.
+        const Visit visit = visitOf(place);
+        Response response = web::notice(
+            visit, 503, visit.text(Context::Page, "The phone is not up"),
+            visit.text(Context::Page, "The phone is off or restarting. Try again in a moment."),
+            isRead() ? retrySeconds : 0);
+        response.headers.push_back({"Retry-After", QByteArray::number(retrySeconds)});
         return response;
     }
     if (!m_terms.isServed)
@@ -288,6 +298,9 @@ Response PageRequest::page(const Place& place)
 {
     const Route& route = *m_matched.route;
     const quint32 revision = place.phone().revision();
+    // Leaving Voice loses the edits. Source: reference webui 3
+    if (isRead() && isInView(route) && !m_matched.tab.startsWith("voice/"))
+        m_means.drafts.forget(m_asked.mac, m_browser);
     const bool isCached = route.isCacheable && isRead() && !m_isNewBrowser &&
                           !m_means.drafts.find(m_asked.mac, m_browser);
     const QByteArray key = isCached ? cacheKey() : QByteArray();

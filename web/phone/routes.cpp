@@ -16,8 +16,9 @@ namespace vphone::web {
 
 namespace {
 
-/// Values of every parameter at their longest do not come near. Source: assumed
-constexpr qsizetype formBytesMax = 1024 * 1024;
+/// The largest Voice page with every value at its longest, each byte as %41. Source: assumed
+constexpr qsizetype formBytesMax = 3 * 1024 * 1024;
+constexpr qsizetype jsonBytesMax = 1024 * 1024;
 constexpr qsizetype smallFormBytesMax = 16 * 1024;
 constexpr quint8 both = getMethod | postMethod;
 
@@ -42,6 +43,9 @@ constexpr auto fixed = std::to_array<Route>({
     {.path = "/admin/log.tar",       .handler = logTar,        .right = Right::Admin, .guard = Guard::Export, .isAction = true, .takesXuser = true},
     {.path = "/admin/log/messages",  .handler = messagesFile,  .right = Right::Admin, .guard = Guard::Export},
     {.path = "/CGI/Execute",         .handler = executeService, .methods = postMethod, .right = Right::Anyone, .guard = Guard::Own, .body = Body::Any, .bodyBytesMax = executeBodyMax},
+    {.path = "/submit",              .handler = submitPage,    .methods = postMethod, .right = Right::User,  .guard = Guard::Own, .body = Body::Form, .bodyBytesMax = formBytesMax},
+    {.path = "/admin/submit",        .handler = submitPage,    .methods = postMethod, .right = Right::Admin, .guard = Guard::Own, .body = Body::Form, .bodyBytesMax = formBytesMax},
+    {.path = "/api/v1/config",       .handler = configTwin,    .methods = postMethod, .right = Right::Admin, .guard = Guard::Own, .body = Body::Json, .bodyBytesMax = jsonBytesMax},
     {.path = "/vphone/why",          .handler = whyPage,       .right = Right::Admin},
     {.path = "/vphone/timeline",     .handler = timelinePage,  .right = Right::Admin},
     {.path = "/vphone/timeline.jsonl", .handler = timelineLines, .right = Right::Admin},
@@ -58,6 +62,8 @@ constexpr auto inViews = std::to_array<Route>({
     {.path = "info/debug",    .handler = debugPage},
     {.path = "info/download", .handler = downloadPage},
     {.path = "info/network",  .handler = networkPage},
+    {.path = "voice/*",       .handler = voicePage, .isCacheable = true},
+    {.path = "edit",          .handler = editPage, .methods = postMethod, .guard = Guard::Own, .body = Body::Form, .bodyBytesMax = formBytesMax},
     {.path = "calls",         .handler = callsPage, .methods = both, .body = Body::Form, .bodyBytesMax = smallFormBytesMax},
     {.path = "directory",     .handler = directoryPage, .methods = both, .body = Body::Form, .bodyBytesMax = smallFormBytesMax},
 });

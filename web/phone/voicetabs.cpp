@@ -57,6 +57,23 @@ std::vector<VoiceTab> voiceTabs(View view, const config::Config& config)
     return tabs;
 }
 
+bool hasVoiceTab(View view, const config::Config& config, QByteArrayView path)
+{
+    const param::ParamTable& table = config.table();
+    const QByteArray* last = nullptr; // whose path was compared
+    bool isTab = false;
+    for (ParamIndex index = 0; index < table.size(); ++index) {
+        const QByteArray& name = table[index].tab;
+        if (last == nullptr || *last != name) {
+            last = &name;
+            isTab = voicePath(name) == path;
+        }
+        if (isTab && accessIn(view, config, index) != Access::None)
+            return true;
+    }
+    return false;
+}
+
 std::vector<VoiceSection> voiceSections(View view, const config::Config& config,
                                         QByteArrayView tabName)
 {

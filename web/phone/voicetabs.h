@@ -19,6 +19,9 @@ struct VoiceTab
 /// Those with a parameter that \a view has, in the order of reference webui 3.
 [[nodiscard]] std::vector<VoiceTab> voiceTabs(View view, const config::Config& config);
 
+/// \a path: VoiceTab::path
+[[nodiscard]] bool hasVoiceTab(View view, const config::Config& config, QByteArrayView path);
+
 /// Parameters of one section, in the order of the table.
 struct VoiceSection
 {
