@@ -61,6 +61,7 @@ private Q_SLOTS:
     void itemOfEachKindIsAnswered_data();
     void itemOfEachKindIsAnswered();
     void resyncThatAGateForbidsIsRefused();
+    void objectBySipPassesTheGatesOfSip();
     void dialStartsACallOnTheFirstIdleLine();
     void keyIsPressed();
     void callHistoryIsCleared();
@@ -212,6 +213,19 @@ void TestServicing::resyncThatAGateForbidsIsRefused()
     ready.scene.set("Provision_Enable", "No");
     QCOMPARE(ready.execution.status("Resync:http://127.0.0.1/x"), 6);
     QCOMPARE(ready.scene.world.events.count("resync.suppressed"), 1);
+}
+
+void TestServicing::objectBySipPassesTheGatesOfSip()
+{
+    Ready ready;
+    ready.scene.set("Resync_Trigger_1", "1 gt 2");
+    QCOMPARE(ready.execution.status("Resync:http://127.0.0.1/x"), 6);
+    const Execution bySip{ready.scene, Origin::Sip};
+    QCOMPARE(bySip.status("Resync:http://127.0.0.1/x"), 0);
+    ready.scene.run(5s);
+    QCOMPARE(ready.scene.starts().back().trigger, "sip-notify"_ba);
+    ready.scene.set("Resync_From_SIP", "No");
+    QCOMPARE(bySip.status("Resync:http://127.0.0.1/x"), 6);
 }
 
 void TestServicing::dialStartsACallOnTheFirstIdleLine()
