@@ -39,6 +39,7 @@ private Q_SLOTS:
     void trickyTargetsAreRefused();
     void everyAnswerBearsTheHeaders_data();
     void everyAnswerBearsTheHeaders();
+    void theStyleSheetMayBeKept();
     void noHeaderIsInjected_data();
     void noHeaderIsInjected();
     void problemsArePlainTextToPrograms();
@@ -350,6 +351,23 @@ void TestPhoneSite::everyAnswerBearsTheHeaders()
     QCOMPARE(headerOf(response, "X-Frame-Options"), QByteArray("SAMEORIGIN"));
     QCOMPARE(headerOf(response, "Referrer-Policy"), QByteArray("same-origin"));
     QCOMPARE(headerOf(response, "Cache-Control"), QByteArray("no-store"));
+}
+
+void TestPhoneSite::theStyleSheetMayBeKept()
+{
+    Bench bench;
+    bench.add();
+    const http::Response sheet = bench.get("/vphone.css");
+    QVERIFY(sheet.contentType.startsWith("text/css"));
+    QVERIFY(headerOf(sheet, "Cache-Control").startsWith("max-age="));
+    QCOMPARE(headersOf(sheet, "Cache-Control").size(), size_t(1));
+    http::Request again = Bench::request("GET", "/vphone.css");
+    Bench::setHeader(again, "If-None-Match", headerOf(sheet, "ETag"));
+    const http::Response kept = bench.answer(again);
+    QCOMPARE(kept.status, 304);
+    QVERIFY(kept.body.isEmpty());
+    Bench::setHeader(again, "If-None-Match", "\"another\"");
+    QCOMPARE(bench.status(again), 200);
 }
 
 void TestPhoneSite::noHeaderIsInjected_data()

@@ -9,6 +9,8 @@
 #include "web/phone/submit.h"
 #include "web/phone/voicepages.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <array>
 
@@ -22,9 +24,19 @@ constexpr qsizetype jsonBytesMax = 1024 * 1024;
 constexpr qsizetype smallFormBytesMax = 16 * 1024;
 constexpr quint8 both = getMethod | postMethod;
 
-http::Response stylePage(Visit&)
+/// Of the program, not of the phone: a browser may keep it.
+http::Response stylePage(Visit& visit)
 {
-    return styleSheet();
+    http::Response response = styleSheet();
+    const QByteArray tag =
+        '"' + QCryptographicHash::hash(response.body, QCryptographicHash::Sha1).toHex() + '"';
+    if (visit.request.header("If-None-Match") == tag) {
+        response.status = 304;
+        response.body.clear();
+    }
+    response.headers.push_back({"ETag", tag});
+    response.headers.push_back({"Cache-Control", "max-age=3600"});
+    return response;
 }
 
 // clang-format off
