@@ -53,6 +53,8 @@ private Q_SLOTS:
     void aProgramIsNoOtherSite();
     void otherSitesMayReadExportsUnlessStrict();
     void nothingHappensForAnotherSite();
+    void nothingHappensAheadOfTheUser();
+    void aLinkOfAnotherSiteLeadsToTheLogin();
     void loopbackAloneIsServed();
     void exposedPhonesNeedBothPasswords_data();
     void exposedPhonesNeedBothPasswords();
@@ -232,6 +234,31 @@ void TestPhoneSiteAccess::nothingHappensForAnotherSite()
     QVERIFY(bench.world.network.requests.empty());
     QVERIFY(bench.world.engine[0].isUp());
     QCOMPARE(bench.world.value(0, "GPP_A"), QByteArray());
+}
+
+void TestPhoneSiteAccess::nothingHappensAheadOfTheUser()
+{
+    Bench bench;
+    bench.add();
+    QCOMPARE(bench.status(Bench::request("HEAD", "/admin/reboot")), 405);
+    QCOMPARE(bench.status(with(Bench::visit("/admin/reboot"), "Sec-Purpose", "prefetch;prerender")),
+             403);
+    bench.world.run(1s);
+    QVERIFY(bench.world.engine[0].isUp());
+    QCOMPARE(bench.status(with(Bench::visit("/admin"), "Sec-Purpose", "prefetch")), 200);
+    QCOMPARE(bench.status(Bench::request("HEAD", "/admin/cfg.xml")), 200);
+}
+
+void TestPhoneSiteAccess::aLinkOfAnotherSiteLeadsToTheLogin()
+{
+    Bench bench;
+    bench.add({{"Admin_Password", "Secret#1word"}});
+    const auto foreign = [](const QByteArray& target) {
+        return with(Bench::visit(target), "Sec-Fetch-Site", "cross-site");
+    };
+    const http::Response led = bench.answer(foreign("/admin/advanced"));
+    QCOMPARE(led.status, 303);
+    QCOMPARE(bench.status(foreign(headerOf(led, "Location"))), 200);
 }
 
 void TestPhoneSiteAccess::loopbackAloneIsServed()

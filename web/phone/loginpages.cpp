@@ -146,7 +146,8 @@ QByteArray localPage(const Visit& visit, QByteArrayView path)
         return uchar(c) > 0x20 && uchar(c) < 0x7f && c != '\\';
     });
     const Route* route = isPrintable ? findRoute(bare).route : nullptr;
-    const bool isPage = route && route->guard == Guard::Open && (route->methods & getMethod) != 0;
+    const bool isPage = route && route->guard == Guard::Open && route->right != Right::Anyone &&
+                        (route->methods & getMethod) != 0;
     if (!isPage || !path.startsWith('/') || path.startsWith("//"))
         return "/";
     return path.toByteArray();

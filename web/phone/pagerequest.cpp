@@ -175,7 +175,9 @@ PageRequest::Refused PageRequest::routeRefusal(const Place& place)
         return notice(place, 400, "Bad request",
                       "A password in the address is for direct actions and exports alone.");
     const QByteArray& method = m_asked.request.method;
-    const bool isAllowed = isRead()           ? (route->methods & getMethod) != 0
+    const bool isOnlyLook = method == "HEAD" && doesSomething(*route);
+    const bool isAllowed = isOnlyLook         ? false
+                           : isRead()         ? (route->methods & getMethod) != 0
                            : method == "POST" ? (route->methods & postMethod) != 0
                                               : method == "OPTIONS";
     if (!isAllowed || method == "OPTIONS") {
@@ -193,6 +195,8 @@ PageRequest::Refused PageRequest::routeRefusal(const Place& place)
     if (m_isCrossSite && isForOwn)
         return notice(place, 403, "Refused",
                       "A page of another site made the browser ask for this.");
+    if (doesSomething(*route) && m_asked.fields.fetchPurpose.contains("prefetch"))
+        return notice(place, 403, "Refused", "The browser asked ahead of its user.");
     if (route->isAction && !m_terms.areActionsTaken)
         return notice(place, 403, "Refused",
                       "This phone takes no direct actions: Enable_Direct_Action_Url is No.");

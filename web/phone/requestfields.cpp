@@ -17,6 +17,7 @@ constexpr auto fieldDefs = std::to_array<FieldDef>({
     {"Origin", &RequestFields::origin},
     {"Referer", &RequestFields::referer},
     {"Sec-Fetch-Site", &RequestFields::fetchSite},
+    {"Sec-Purpose", &RequestFields::fetchPurpose},
     {"Cookie", &RequestFields::cookies},
     {"Accept", &RequestFields::accept},
     {"Authorization", &RequestFields::authorization},

@@ -11,7 +11,8 @@ struct RequestFields
     QByteArrayView host;
     QByteArrayView origin;
     QByteArrayView referer;
-    QByteArrayView fetchSite; ///< Sec-Fetch-Site
+    QByteArrayView fetchSite;    ///< Sec-Fetch-Site
+    QByteArrayView fetchPurpose; ///< Sec-Purpose
     QByteArrayView cookies;
     QByteArrayView accept;
     QByteArrayView authorization;

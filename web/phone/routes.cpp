@@ -61,7 +61,7 @@ constexpr auto fixed = std::to_array<Route>({
     {.path = "/vphone/why",          .handler = whyPage,       .right = Right::Admin},
     {.path = "/vphone/timeline",     .handler = timelinePage,  .right = Right::Admin},
     {.path = "/vphone/timeline.jsonl", .handler = timelineLines, .right = Right::Admin},
-    {.path = "/login",               .handler = loginPage,     .methods = both, .right = Right::Anyone, .guard = Guard::Own, .body = Body::Form, .bodyBytesMax = smallFormBytesMax},
+    {.path = "/login",               .handler = loginPage,     .methods = both, .right = Right::Anyone, .body = Body::Form, .bodyBytesMax = smallFormBytesMax},
     {.path = "/logout",              .handler = logoutPage,    .methods = both, .right = Right::Anyone, .guard = Guard::Own, .body = Body::Form, .bodyBytesMax = smallFormBytesMax},
     {.path = "/language",            .handler = languagePage,  .right = Right::Anyone, .guard = Guard::Own},
     {.path = "/vphone.css",          .handler = stylePage,     .right = Right::Anyone},
@@ -140,11 +140,16 @@ std::span<const Route> viewRoutes()
     return inViews;
 }
 
+bool doesSomething(const Route& route)
+{
+    return route.isAction && route.guard == Guard::Own;
+}
+
 QByteArray allowed(const Route& route)
 {
     QByteArray methods;
     if ((route.methods & getMethod) != 0)
-        methods += "GET, HEAD, ";
+        methods += doesSomething(route) ? "GET, " : "GET, HEAD, ";
     if ((route.methods & postMethod) != 0)
         methods += "POST, ";
     return methods + "OPTIONS";

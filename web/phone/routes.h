@@ -60,6 +60,9 @@ struct Matched
 [[nodiscard]] std::span<const Route> fixedRoutes();
 [[nodiscard]] std::span<const Route> viewRoutes();
 
+/// Be it asked for by GET: not for who only looks (HEAD), nor ahead of time.
+[[nodiscard]] bool doesSomething(const Route& route);
+
 /// `GET, HEAD, POST, OPTIONS`
 [[nodiscard]] QByteArray allowed(const Route& route);
 
