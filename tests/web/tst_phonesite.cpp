@@ -178,6 +178,9 @@ void TestPhoneSite::aPhoneThatIsDownSaysWhenToComeAgain()
     const http::Response response = bench.get("/login");
     QCOMPARE(response.status, 503);
     QCOMPARE(headerOf(response, "Retry-After"), QByteArray("2"));
+    // A page comes by itself, what was asked to be done does not.
+    QVERIFY(bench.answer(Bench::visit("/info/status")).body.contains("http-equiv=\"refresh\""));
+    QVERIFY(!bench.answer(Bench::visit("/admin/reboot")).body.contains("http-equiv=\"refresh\""));
     bench.world.run(5s);
     QCOMPARE(bench.get("/login").status, 200);
     bench.world.engine.powerOff(index);

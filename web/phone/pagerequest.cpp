@@ -138,12 +138,13 @@ PageRequest::Refused PageRequest::phoneRefusal(const Place& place)
     if (const auto wrong = exposureProblem(channel.local.address, m_means.exposure, hasPasswords))
         return notice(place, wrong->status, "Refused", wrong->why);
     if (!place.phone().isUp()) {
-        // A page comes by itself as soon as the phone is up again; a form is not sent twice.
+        // A page comes by itself as soon as the phone is up again; nothing is done twice.
+        const bool isPage = isRead() && m_matched.route && !doesSomething(*m_matched.route);
         const Visit visit = visitOf(place);
         Response response = web::notice(
             visit, 503, visit.text(Context::Page, "The phone is not up"),
             visit.text(Context::Page, "The phone is off or restarting. Try again in a moment."),
-            isRead() ? retrySeconds : 0);
+            isPage ? retrySeconds : 0);
         response.headers.push_back({"Retry-After", QByteArray::number(retrySeconds)});
         return response;
     }
