@@ -15,7 +15,7 @@ void History::emitEvent(const Event& event)
 {
     if (!event.phone())
         return;
-    m_entries.push_back({*event.phone(), event.time(), event.toLine()});
+    m_entries.push_back({*event.phone(), event.time(), event.name(), event.toLine()});
     m_bytes += sizeOf(m_entries.back());
     while (m_bytes > m_bytesMax) {
         m_bytes -= sizeOf(m_entries.front());
@@ -23,12 +23,12 @@ void History::emitEvent(const Event& event)
     }
 }
 
-std::vector<History::Entry> History::of(MacAddress phone, size_t most) const
+std::vector<History::Entry> History::of(MacAddress phone, size_t most, QByteArrayView prefix) const
 {
     std::vector<Entry> found;
     for (auto entry = m_entries.rbegin(); entry != m_entries.rend() && found.size() < most;
          ++entry) {
-        if (entry->phone == phone)
+        if (entry->phone == phone && entry->name.startsWith(prefix))
             found.push_back(*entry);
     }
     return found;

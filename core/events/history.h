@@ -15,14 +15,16 @@ public:
     {
         MacAddress phone;
         Instant at;
-        QByteArray line; ///< of JSON
+        QByteArrayView name; ///< of the event
+        QByteArray line;     ///< of JSON
     };
 
     /// What is oldest goes when it holds more than \a bytesMax.
     explicit History(qsizetype bytesMax) : m_bytesMax(bytesMax) {}
 
-    /// The newest \a most of a phone, newest first.
-    [[nodiscard]] std::vector<Entry> of(MacAddress phone, size_t most) const;
+    /// The newest \a most of a phone whose event's name begins with \a prefix, newest first.
+    [[nodiscard]] std::vector<Entry> of(MacAddress phone, size_t most,
+                                        QByteArrayView prefix = {}) const;
 
     void emitEvent(const Event& event) override;
     [[nodiscard]] bool isListening() const override { return true; }

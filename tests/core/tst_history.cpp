@@ -15,6 +15,7 @@ class TestHistory : public QObject
 private Q_SLOTS:
     void newestComesFirst();
     void phonesAreToldApart();
+    void nameIsAskedForByItsBeginning();
     void eventsOfNoPhoneAreNotKept();
     void oldestIsForgotten();
 };
@@ -39,6 +40,18 @@ void TestHistory::phonesAreToldApart()
     QCOMPARE(history.of(MacAddress(2), 10).size(), 1U);
     QVERIFY(history.of(MacAddress(2), 10)[0].line.contains("phone.ready"));
     QVERIFY(history.of(MacAddress(3), 10).empty());
+}
+
+void TestHistory::nameIsAskedForByItsBeginning()
+{
+    History history(1024 * 1024);
+    for (const char* name : {"resync.failed", "line.state", "resync.finished", "phone.boot"})
+        history.emitEvent(Event(Instant(), MacAddress(1), name));
+    const auto entries = history.of(MacAddress(1), 10, "resync.");
+    QCOMPARE(entries.size(), 2U);
+    QCOMPARE(entries[0].name, QByteArrayView("resync.finished"));
+    QCOMPARE(history.of(MacAddress(1), 1, "resync.f").size(), 1U);
+    QVERIFY(history.of(MacAddress(1), 10, "resync.x").empty());
 }
 
 void TestHistory::eventsOfNoPhoneAreNotKept()

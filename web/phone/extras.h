@@ -5,9 +5,8 @@
 
 namespace vphone::web {
 
-/// Events that the timeline shows at most, and the most that it searches for them.
-inline constexpr size_t timelineEventsMax = 200;
-inline constexpr size_t timelineSearchMax = 10'000;
+/// Events that the timeline shows at most.
+inline constexpr size_t timelineEventsMax = 100;
 
 /// `/vphone/why`, fit for an iframe of 360 px.
 [[nodiscard]] http::Response whyPage(Visit& visit);

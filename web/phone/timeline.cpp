@@ -65,8 +65,8 @@ struct Shown
     Instant at;
     QByteArray name;
     QJsonObject members;
-    QByteArray line;
 
+    [[nodiscard]] QByteArray time() const { return members[u"time"].toString().toLatin1(); }
     [[nodiscard]] bool isFailure() const
     {
         return name.endsWith(".failed") || members[u"ok"] == QJsonValue(false) ||
@@ -74,30 +74,18 @@ struct Shown
     }
 };
 
-/// Without reading all of \a line, since most are passed over.
-QByteArrayView nameIn(QByteArrayView line)
+std::vector<events::History::Entry> entriesOf(const Visit& visit, const Wish& wish)
 {
-    constexpr QByteArrayView member = "\"event\":\"";
-    const qsizetype begin = line.indexOf(member);
-    if (begin < 0)
-        return {};
-    const QByteArrayView rest = line.sliced(begin + member.size());
-    return rest.first(std::max<qsizetype>(rest.indexOf('"'), 0));
+    return visit.history.of(visit.phone().identity().mac, timelineEventsMax, wish.prefix);
 }
 
 /// Newest first.
 std::vector<Shown> eventsOf(const Visit& visit, const Wish& wish)
 {
     std::vector<Shown> events;
-    for (auto& [phone, at, line] :
-         visit.history.of(visit.phone().identity().mac, timelineSearchMax)) {
-        if (events.size() == timelineEventsMax)
-            break;
-        const QByteArrayView name = nameIn(line);
-        if (name.startsWith(wish.prefix))
-            events.push_back(
-                {at, name.toByteArray(), QJsonDocument::fromJson(line).object(), line});
-    }
+    for (const events::History::Entry& entry : entriesOf(visit, wish))
+        events.push_back(
+            {entry.at, entry.name.toByteArray(), QJsonDocument::fromJson(entry.line).object()});
     return events;
 }
 
@@ -138,7 +126,7 @@ void appendMembers(QByteArray& html, const QJsonObject& members)
 
 void appendEvent(QByteArray& html, const Visit& visit, const Shown& event)
 {
-    const QByteArray time = isoText(event.at);
+    const QByteArray time = event.time();
     html.append(event.isFailure() ? "<tr class=\"failure\"><td><time" : "<tr><td><time");
     appendAttribute(html, "datetime", time);
     html.append('>');
@@ -197,7 +185,7 @@ void appendPlot(QByteArray& html, const Visit& visit, const std::vector<Shown>& 
     for (const Shown& event : events) {
         const qsizetype dot = event.name.indexOf('.');
         marks.push_back({event.at, dot < 0 ? event.name : event.name.first(dot),
-                         event.name + ' ' + isoText(event.at), event.isFailure()});
+                         event.name + ' ' + event.time(), event.isFailure()});
     }
     // The oldest has the first lane.
     std::ranges::reverse(marks);
@@ -246,9 +234,9 @@ http::Response timelineLines(Visit& visit)
 {
     http::Response response;
     response.contentType = "application/x-ndjson";
-    const std::vector<Shown> events = eventsOf(visit, wishOf(visit));
-    for (auto event = events.rbegin(); event != events.rend(); ++event)
-        response.body += event->line + '\n';
+    const auto entries = entriesOf(visit, wishOf(visit));
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry)
+        response.body += entry->line + '\n';
     return response;
 }
 
