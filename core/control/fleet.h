@@ -23,8 +23,8 @@ enum class Reached : quint8 {
     Busy, ///< its thread did not come to it within Fleet::waitMax; nothing was called
 };
 
-/// Called from one thread, the API's. An implementation whose engines live in others hands the
-/// call to the owner and waits for its end.
+/// Called from one thread, the API's. Where engines live in others, these stand still during a
+/// call.
 class Fleet
 {
 public:

@@ -136,7 +136,11 @@ int Reactor::poll(Duration wait)
     }
     std::array<epoll_event, eventsPerWait> events;
     const int timeout = wait < Duration::zero() ? -1 : millisecondsUp(wait);
+    if (m_beforeWait)
+        m_beforeWait();
     const int ready = epoll_wait(m_epoll, events.data(), eventsPerWait, timeout);
+    if (m_afterWait)
+        m_afterWait();
     m_wokeAt = now();
     int ran = 0;
     for (int i = 0; i < ready; ++i)

@@ -40,6 +40,15 @@ public:
     TimerId startTimer(Duration wait, std::function<void()> expired);
     void stopTimer(TimerId id);
 
+    /// Of timers; nothing: none runs.
+    [[nodiscard]] std::optional<Instant> nextExpiry() const { return m_deadlines.nextDeadline(); }
+    /// poll() calls \a before and \a after around its wait, during which it touches nothing here.
+    void setAroundWait(std::function<void()> before, std::function<void()> after)
+    {
+        m_beforeWait = std::move(before);
+        m_afterWait = std::move(after);
+    }
+
     /// Runs what is ready and due, waiting for at most \a wait (negative: until something happens).
     /// Returns how many callbacks ran.
     int poll(Duration wait);
@@ -65,6 +74,8 @@ private:
     time::DeadlineQueue m_deadlines;
     std::vector<std::function<void()>> m_timers; ///< by id
     std::vector<TimerId> m_freeTimers;
+    std::function<void()> m_beforeWait; ///< empty, or m_afterWait is there, too
+    std::function<void()> m_afterWait;
 };
 
 } // namespace vphone::net

@@ -1,9 +1,11 @@
 #include "core/net/threadcrew.h"
 
+#include "core/net/possession.h"
 #include "core/net/threadfleet.h"
 
 #include <algorithm>
 #include <csignal>
+#include <deque>
 
 namespace vphone::net {
 
@@ -54,10 +56,8 @@ struct ThreadCrew::Hand
     Worker worker;
     std::atomic<quint64> resyncs = 0; ///< of the engine's tally, for other threads
     std::atomic<quint64> failures = 0;
-    std::atomic<Instant::rep> now = 0;  ///< phone time of its last step
-    std::atomic<bool> isCalled = false; ///< there is a call; asked without the mutex
-    const Call* call = nullptr;         ///< that another thread wants made; by the mutex
-    bool isCalling = false;             ///< it is being made; by the mutex
+    std::atomic<Instant::rep> now = 0; ///< phone time of its last step
+    Possession possession;             ///< of all above but the atomic ones
     std::thread thread;
 };
 
@@ -113,6 +113,10 @@ void ThreadCrew::start(const std::function<void(fleet::Engine&)>& begin)
     const SignalsBlocked inherited;
     for (const auto& hand : m_hands) {
         hand->clock.timeLine() = timeLine;
+        hand->events.setListening(m_events.isListening());
+        hand->reactor->setAroundWait([&own = hand->possession] { own.give(); },
+                                     [&own = hand->possession] { own.take(); });
+        hand->possession.take(); // for its thread
         hand->thread = std::thread([this, &own = *hand, begin] { work(own, begin); });
     }
 }
@@ -124,16 +128,14 @@ void ThreadCrew::work(Hand& hand, const std::function<void(fleet::Engine&)>& beg
     const double factor = std::max(1.0, m_options.clockFactor);
     const Duration stride(Duration::rep(double(lookAroundAfter.count()) * factor));
     while (!m_isOver) {
-        if (hand.isCalled) {
-            std::unique_lock lock(m_mutex);
-            serveCall(hand, lock);
-        }
+        hand.possession.offer();
         handOver(hand);
         const Instant now = hand.clock.now();
         hand.now = now.time_since_epoch().count();
         hand.worker.step(hand.worker.jumpingTo().value_or(now + stride));
     }
     handOver(hand);
+    hand.possession.give();
 }
 
 void ThreadCrew::handOver(Hand& hand)
@@ -143,19 +145,16 @@ void ThreadCrew::handOver(Hand& hand)
     if (hand.events.size() == 0)
         return;
     auto told = hand.events.takeAll();
+    // Whoever wants the phones may be the one who takes the events.
+    hand.possession.give();
     {
         std::unique_lock lock(m_mutex);
-        const auto hasRoom = [this] {
-            return m_isOver || qsizetype(m_told.size()) < eventsWaitingMax;
-        };
-        // Whoever calls may be the one who takes the events.
-        while (!hasRoom()) {
-            m_taken.wait(lock, [&] { return hasRoom() || hand.call != nullptr; });
-            serveCall(hand, lock);
-        }
+        m_taken.wait(lock,
+                     [this] { return m_isOver || qsizetype(m_told.size()) < eventsWaitingMax; });
         m_told.insert(m_told.end(), std::make_move_iterator(told.begin()),
                       std::make_move_iterator(told.end()));
     }
+    hand.possession.take();
     m_reactor.wake();
 }
 
@@ -164,32 +163,51 @@ bool ThreadCrew::areRunning() const
     return m_hands.front()->thread.joinable();
 }
 
-void ThreadCrew::post(Hand& hand, const Call& call)
+/// Has what a thread owns in its place.
+class ThreadCrew::Guest
 {
+public:
+    Guest(Hand& hand, Duration waitMax) : m_hand(hand), m_isIn(hand.possession.takeOver(waitMax))
     {
-        const std::lock_guard lock(m_mutex);
-        Q_ASSERT(hand.call == nullptr);
-        hand.call = &call;
+        if (m_isIn)
+            m_before = Agenda::of(hand);
     }
-    hand.isCalled = true;
-    m_taken.notify_all();
-    hand.reactor->wake();
-}
+    ~Guest()
+    {
+        if (!m_isIn)
+            return;
+        const bool isSame = m_before == Agenda::of(m_hand) && m_hand.events.size() == 0 &&
+                            m_hand.engine.isFlashCommitted();
+        m_hand.possession.giveBack();
+        // The thread may wait for what is no longer the next thing.
+        if (!isSame)
+            m_hand.reactor->wake();
+    }
+    Guest(const Guest&) = delete;
+    Guest& operator=(const Guest&) = delete;
 
-/// On the hand's thread.
-void ThreadCrew::serveCall(Hand& hand, std::unique_lock<std::mutex>& lock)
-{
-    hand.isCalled = false;
-    if (hand.call == nullptr)
-        return;
-    hand.isCalling = true;
-    lock.unlock();
-    (*hand.call)();
-    lock.lock();
-    hand.isCalling = false;
-    hand.call = nullptr;
-    m_answered.notify_all();
-}
+    [[nodiscard]] bool isIn() const { return m_isIn; }
+
+private:
+    /// What a thread waits for at the longest.
+    struct Agenda
+    {
+        std::optional<Instant> deadline;
+        std::optional<Instant> timer;
+        std::optional<Instant> jumpTarget;
+
+        static Agenda of(const Hand& hand)
+        {
+            return {hand.engine.nextDeadline(), hand.reactor->nextExpiry(),
+                    hand.worker.jumpingTo()};
+        }
+        friend bool operator==(const Agenda&, const Agenda&) = default;
+    };
+
+    Hand& m_hand;
+    bool m_isIn;
+    Agenda m_before;
+};
 
 control::Reached ThreadCrew::callAt(MacAddress mac, const control::Fleet::Visit& call,
                                     Duration waitMax)
@@ -198,19 +216,10 @@ control::Reached ThreadCrew::callAt(MacAddress mac, const control::Fleet::Visit&
         const auto index = hand->engine.find(mac);
         if (!index)
             continue;
-        const Call visit = [&] { call(hand->engine, *index); };
-        if (!areRunning()) {
-            visit();
-            return control::Reached::Yes;
-        }
-        post(*hand, visit);
-        std::unique_lock lock(m_mutex);
-        const auto isThrough = [&] { return hand->call == nullptr; };
-        if (!m_answered.wait_for(lock, waitMax, isThrough) && !hand->isCalling) {
-            hand->call = nullptr;
+        std::optional<Guest> guest;
+        if (areRunning() && !guest.emplace(*hand, waitMax).isIn())
             return control::Reached::Busy;
-        }
-        m_answered.wait(lock, isThrough);
+        call(hand->engine, *index);
         return control::Reached::Yes;
     }
     return control::Reached::NoSuchPhone;
@@ -218,39 +227,14 @@ control::Reached ThreadCrew::callAt(MacAddress mac, const control::Fleet::Visit&
 
 bool ThreadCrew::callStopped(const Call& call, Duration waitMax)
 {
-    if (!areRunning()) {
-        call();
-        return true;
-    }
-    size_t stopped = 0;
-    bool mayGoOn = false;
-    const Call stand = [&] {
-        std::unique_lock lock(m_mutex);
-        ++stopped;
-        m_answered.notify_all();
-        m_taken.wait(lock, [&] { return mayGoOn; });
-    };
-    for (const auto& hand : m_hands)
-        post(*hand, stand);
-    std::unique_lock lock(m_mutex);
-    const bool areStopped =
-        m_answered.wait_for(lock, waitMax, [&] { return stopped == m_hands.size(); });
-    if (areStopped) {
-        lock.unlock();
-        call();
-        lock.lock();
-    }
-    mayGoOn = true;
-    m_taken.notify_all();
+    std::deque<Guest> guests;
+    const WallInstant end = Reactor::now() + waitMax;
     for (const auto& hand : m_hands) {
-        if (!hand->isCalling)
-            hand->call = nullptr;
+        if (areRunning() && !guests.emplace_back(*hand, end - Reactor::now()).isIn())
+            return false;
     }
-    m_answered.wait(lock, [&] {
-        return std::none_of(m_hands.begin(), m_hands.end(),
-                            [](const auto& hand) { return hand->call != nullptr; });
-    });
-    return areStopped;
+    call();
+    return true;
 }
 
 Crew::Step ThreadCrew::step(std::optional<Instant> limit)

@@ -39,27 +39,23 @@ public:
     [[nodiscard]] fleet::Engine* engine() override { return nullptr; }
     [[nodiscard]] std::unique_ptr<control::Fleet> fleet(QByteArray clockMode) override;
 
-    // For the caller of step(), between two steps.
-    /// Calls \a call on the thread of the phone's engine, between two of its steps, and returns
-    /// when it is through. Where no thread runs, before start() and after the end, the caller calls
-    /// it.
+    // For the caller of step(), between two steps. Calls are made by the caller, while the threads
+    // concerned wait for something or stand between two steps.
     [[nodiscard]] control::Reached callAt(MacAddress mac, const control::Fleet::Visit& call,
                                           Duration waitMax);
-    /// Calls \a call while all threads stand between two steps. False: one did not come to it
-    /// within \a waitMax, and nothing was called.
+    /// False: a thread did not come to it within \a waitMax, and nothing was called.
     [[nodiscard]] bool callStopped(const Call& call, Duration waitMax);
     /// All phones were told to begin.
     [[nodiscard]] bool isBegun() const { return m_begun == m_hands.size(); }
 
 private:
     struct Hand;
+    class Guest;
 
     ThreadCrew(Reactor& reactor, const CrewOptions& options, events::Sink& events);
     void work(Hand& hand, const std::function<void(fleet::Engine&)>& begin);
     void handOver(Hand& hand);
     [[nodiscard]] bool areRunning() const;
-    void post(Hand& hand, const Call& call);
-    void serveCall(Hand& hand, std::unique_lock<std::mutex>& lock);
     void passOn();
     void serveJump();
     void stop();
