@@ -70,12 +70,13 @@ Answer refusedByGate(const Engine& engine, PhoneIndex index, QByteArrayView what
         {{u"why"_s, QJsonObject{{u"text"_s, explained["text"_L1]}, {u"gates"_s, shut}}}});
 }
 
-Answer showPhone(const Engine& engine, PhoneIndex index)
+Answer showPhone(const Engine& engine, PhoneIndex index, const QByteArray& pages)
 {
     QJsonObject state = engine.state(index);
     const QJsonObject security = engine[index].securityState();
     for (auto member = security.begin(); member != security.end(); ++member)
         state.insert(member.key(), member.value());
+    state.insert("web"_L1, pages.isEmpty() ? QJsonValue() : QJsonValue(text(pages)));
     return {Status::Ok, state};
 }
 
@@ -271,7 +272,10 @@ std::vector<Place> placesByMac(std::span<Engine* const> engines)
 
 } // namespace
 
-Api::Api(Fleet& fleet, param::Leniency leniency) : m_fleet(fleet), m_leniency(leniency) {}
+Api::Api(Fleet& fleet, param::Leniency leniency, PagesOf pagesOf)
+    : m_fleet(fleet), m_leniency(leniency), m_pagesOf(std::move(pagesOf))
+{
+}
 
 Answer Api::answer(QByteArrayView method, QByteArrayView target, const QJsonObject& body)
 {
@@ -365,7 +369,7 @@ Answer Api::answerAboutPhone(const Call& call, Engine& engine, PhoneIndex index)
     const bool isStrict = m_leniency == param::Leniency::Strict;
     switch (call.target.route->operation) {
     case Operation::ShowPhone:
-        return showPhone(engine, index);
+        return showPhone(engine, index, m_pagesOf ? m_pagesOf(engine[index]) : QByteArray());
     case Operation::ShowConfig:
         return shownConfig(engine[index].config(), call.query.all("tag"));
     case Operation::SetConfig:

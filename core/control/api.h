@@ -26,8 +26,12 @@ public:
     /// A user or a password of a profile account. Source: assumed
     static constexpr qsizetype accountBytesMax = 127;
 
-    /// \a fleet outlives it. \a leniency: how values are read, as the run reads them elsewhere.
-    Api(Fleet& fleet, param::Leniency leniency);
+    /// Where a phone's pages begin; empty: it serves none. Asked on the phone's thread.
+    using PagesOf = std::function<QByteArray(const phone::Phone& phone)>;
+
+    /// \a fleet outlives it. \a leniency: how values are read, as the run reads them elsewhere. \a
+    /// pagesOf may be empty.
+    Api(Fleet& fleet, param::Leniency leniency, PagesOf pagesOf = {});
 
     /// For a caller of this process: \a target is a path, with its query. Streams, /metrics and
     /// /openapi.json are the web's.
@@ -52,6 +56,7 @@ private:
 
     Fleet& m_fleet;
     param::Leniency m_leniency;
+    PagesOf m_pagesOf;
 };
 
 /// What is wrong with the query's names or the body's members, before the route is asked.
