@@ -58,11 +58,11 @@ struct ControlService::Serving
     std::unique_ptr<net::SiteServer> server;
 
     Serving(net::TokenFile tokenFile, std::unique_ptr<control::Fleet> phones,
-            param::Leniency leniency, control::EventFeed& feed, const control::Metrics& metrics,
-            const Endpoint& endpoint)
+            param::Leniency leniency, control::Api::PagesOf pagesOf, control::EventFeed& feed,
+            const control::Metrics& metrics, const Endpoint& endpoint)
         : token(std::move(tokenFile)),
           fleet(std::move(phones)),
-          api(*fleet, leniency),
+          api(*fleet, leniency, std::move(pagesOf)),
           site(api, feed, metrics,
                web::Access(token.token(), endpoint.port, !endpoint.address.isLoopback()))
     {
@@ -105,7 +105,8 @@ Result<net::LabSocket, Complaint> listenerFor(const ControlPlan& plan)
 
 Result<Done, Complaint> ControlService::start(const ControlPlan& plan,
                                               std::unique_ptr<control::Fleet> fleet,
-                                              param::Leniency leniency)
+                                              param::Leniency leniency,
+                                              control::Api::PagesOf pagesOf)
 {
     auto listener = listenerFor(plan);
     if (!listener)
@@ -115,8 +116,8 @@ Result<Done, Complaint> ControlService::start(const ControlPlan& plan,
                                           : net::TokenFile::open(plan.tokenFile);
     if (!token)
         return setupFailed("--token-file: " + token.error());
-    auto serving = std::make_unique<Serving>(std::move(*token), std::move(fleet), leniency, m_feed,
-                                             m_metrics, m_endpoint);
+    auto serving = std::make_unique<Serving>(std::move(*token), std::move(fleet), leniency,
+                                             std::move(pagesOf), m_feed, m_metrics, m_endpoint);
     auto server = net::SiteServer::start(m_reactor, std::move(*listener), serving->site);
     if (!server)
         return setupFailed("--control: " + server.error());

@@ -39,9 +39,11 @@ public:
     ControlService(const ControlService&) = delete;
     ControlService& operator=(const ControlService&) = delete;
 
-    /// Listens from now on, and asks \a fleet until stop().
-    [[nodiscard]] Result<Done, Complaint>
-    start(const ControlPlan& plan, std::unique_ptr<control::Fleet> fleet, param::Leniency leniency);
+    /// Listens from now on, and asks \a fleet until stop(); \a pagesOf is as control::Api has it.
+    [[nodiscard]] Result<Done, Complaint> start(const ControlPlan& plan,
+                                                std::unique_ptr<control::Fleet> fleet,
+                                                param::Leniency leniency,
+                                                control::Api::PagesOf pagesOf);
     void stop();
 
     /// Where it listens, and where the token is.

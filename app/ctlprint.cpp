@@ -79,7 +79,7 @@ QByteArray phoneText(const QJsonObject& phone)
     std::vector<Row> rows;
     for (const auto name :
          {"mac"_L1, "model"_L1, "serial"_L1, "firmware"_L1, "inactive_firmware"_L1, "address"_L1,
-          "power"_L1, "resync"_L1, "last_error"_L1}) {
+          "web"_L1, "power"_L1, "resync"_L1, "last_error"_L1}) {
         const QByteArray value = textOf(phone[name]);
         if (!value.isEmpty() && value != "-")
             rows.push_back({QByteArray(name.data(), name.size()).replace('_', ' '), value});

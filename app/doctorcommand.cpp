@@ -94,8 +94,26 @@ Finding lowPorts()
 {
     const bool isAllowed = canBind("127.99.99.98", SOCK_DGRAM, 69);
     return {"ports below 1024", isAllowed ? "allowed" : "refused", true,
-            isAllowed ? "a lab may listen on port 69 and 80"
-                      : "as usual for an ordinary user; a lab chooses ports above"};
+            isAllowed ? "a lab may listen on port 69 and 80, and --web-port device on port 80"
+                      : "as usual for an ordinary user; a lab chooses ports above, and --web-port "
+                        "device wants --param Web_Server_Port=8080"};
+}
+
+/// Phones with addresses of their own share a listener that hears this machine alone.
+Finding pages()
+{
+    const int descriptor = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const char device[] = "lo";
+    const bool canKeep = descriptor >= 0 && setsockopt(descriptor, SOL_SOCKET, SO_BINDTODEVICE,
+                                                       device, sizeof device - 1) == 0;
+    if (descriptor >= 0)
+        close(descriptor);
+    Finding finding{"pages of a fleet", canKeep ? "one listener, on lo" : "refused"};
+    finding.isFine = canKeep;
+    finding.advice =
+        canKeep ? "each browser takes a few descriptors, phones take none"
+                : "SO_BINDTODEVICE is refused here; give phones one --address to have pages";
+    return finding;
 }
 
 Finding memory()
@@ -210,8 +228,8 @@ void addDoctorCommand(CLI::App& root, ExitStatus& status)
             }
             return;
         }
-        const std::vector<Finding> findings{descriptors(), ports(),  addresses(),
-                                            lowPorts(),    memory(), processors()};
+        const std::vector<Finding> findings{descriptors(), ports(),  addresses(), lowPorts(),
+                                            pages(),       memory(), processors()};
         if (options->isJson)
             printJson(findings);
         else

@@ -15,9 +15,16 @@ void PhoneOptions::addTo(CLI::App& command)
         ->capture_default_str();
     command.add_option("--firmware", firmware, "Load name; default: 12.0.1 of the model's family")
         ->group(groupPhone);
-    command.add_option("--web-port", webPort, "off: this version serves no pages")
-        ->group(groupPhone)
-        ->capture_default_str();
+    command
+        .add_option("--web-port", webPort,
+                    "Port of the phones' pages; 0: choose one (default of run), device: follow "
+                    "Web_Server_Port, off (default of fleet and with --clock sim)")
+        ->group(groupPhone);
+    command
+        .add_flag(std::string("--expose-admin{") + exposedWithPasswords + '}', exposeAdmin,
+                  "Serve pages at addresses that other machines reach, of phones that have both "
+                  "passwords; --expose-admin=open: of phones without, too")
+        ->group(groupPhone);
 
     addRepeatable(command, "--param", params,
                   "NAME=VALUE, written to flash before power-up (repeatable)")

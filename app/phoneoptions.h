@@ -14,7 +14,8 @@ struct PhoneOptions
 {
     std::string model = "CP-8841-3PCC";
     std::string firmware;
-    std::string webPort = "off";
+    std::string webPort;     ///< empty: what is usual for the command
+    std::string exposeAdmin; ///< empty: not given; exposedWithPasswords: without a value
     std::vector<std::string> params;
     std::string configFile;
     std::string profileRule;
@@ -47,6 +48,8 @@ struct PhoneOptions
     std::string tokenFile;
     bool exposesControl = false;
     bool hasLab = false;
+
+    static constexpr const char* exposedWithPasswords = "with-passwords";
 
     void addTo(CLI::App& command);
 };

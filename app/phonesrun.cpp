@@ -18,6 +18,8 @@ PhonesRun::~PhonesRun()
     // The engines go before the tables of their phones, and after who asks them.
     if (m_control)
         m_control->stop();
+    if (m_pages)
+        m_pages->stop();
     m_crew.reset();
 }
 
@@ -30,7 +32,8 @@ ExitStatus PhonesRun::run()
 {
     for (const auto step :
          {&PhonesRun::prepare, &PhonesRun::openState, &PhonesRun::openManufacturer,
-          &PhonesRun::startLab, &PhonesRun::makeCrew, &PhonesRun::startControl}) {
+          &PhonesRun::startLab, &PhonesRun::makeCrew, &PhonesRun::startPages,
+          &PhonesRun::startControl}) {
         if (const auto done = (this->*step)(); !done) {
             say(done.error().text);
             return done.error().status;
@@ -68,13 +71,8 @@ Result<Done, Complaint> PhonesRun::prepare()
     if (!planned)
         return Unexpected{planned.error()};
     m_plan = std::move(*planned);
-    const bool isSim = m_plan.clock == RunPlan::Clock::Sim;
-    auto control = controlPlan(m_options, isSim ? "off" : usualControl(), takesNextPort());
-    if (!control)
-        return Unexpected{control.error()};
-    m_controlPlan = std::move(*control);
-    if (m_controlPlan && isSim)
-        return wrongUsage("--control: with --clock sim nobody waits for a client; leave it out");
+    if (auto services = planServices(); !services)
+        return services;
     if (!m_options.until.empty()) {
         m_until = Until::parse(m_options.until, m_options.ignoresFailures || !isEndedByFailures(),
                                m_roster.count);
@@ -85,6 +83,24 @@ Result<Done, Complaint> PhonesRun::prepare()
     }
     m_log = std::make_unique<StderrLog>(m_plan.logLevel);
     return openEvents();
+}
+
+Result<Done, Complaint> PhonesRun::planServices()
+{
+    const bool isSim = m_plan.clock == RunPlan::Clock::Sim;
+    auto control = controlPlan(m_options, isSim ? "off" : usualControl(), takesNextPort());
+    if (!control)
+        return Unexpected{control.error()};
+    m_controlPlan = std::move(*control);
+    if (m_controlPlan && isSim)
+        return wrongUsage("--control: with --clock sim nobody waits for a client; leave it out");
+    auto pages = webPlan(m_options, m_roster, isSim ? "off" : usualWebPort());
+    if (!pages)
+        return Unexpected{pages.error()};
+    m_webPlan = *pages;
+    if (m_webPlan && isSim)
+        return wrongUsage("--web-port: with --clock sim nobody waits for a browser; leave it out");
+    return Done{};
 }
 
 Result<Done, Complaint> PhonesRun::openEvents()
@@ -306,6 +322,34 @@ Result<Done, Complaint> PhonesRun::addPhones(const net::Post& post)
     return Done{};
 }
 
+/// Before power-up: phones tell where their pages are.
+Result<Done, Complaint> PhonesRun::startPages()
+{
+    if (!m_webPlan)
+        return Done{};
+    const auto goOn = [this](const std::string& why) {
+        say("goes on without pages: " + why);
+        return Done{};
+    };
+    if (m_webPlan->lacksLeaveFor(m_roster))
+        return goOn(m_roster.firstAddress.toText().toStdString() +
+                    " is reached from other machines; --expose-admin serves them there");
+    const bool areLeased = m_plan.settings.usesLeasedAddress;
+    auto pages = std::make_unique<WebService>(m_reactor, m_hub, m_roster, *m_webPlan, areLeased,
+                                              [this](const std::string& text) { say(text); });
+    m_pages = std::move(pages);
+    auto started = m_pages->start(m_crew->fleet(QByteArray::fromStdString(m_options.clock)));
+    if (!started && m_webPlan->isAskedFor)
+        return started;
+    if (!started) {
+        m_pages->stop();
+        return goOn(started.error().text);
+    }
+    if (m_log->wants(LogLevel::Info))
+        std::fprintf(stderr, "%s\n", m_pages->summary().constData());
+    return Done{};
+}
+
 Result<Done, Complaint> PhonesRun::startControl()
 {
     if (!m_controlPlan)
@@ -313,8 +357,11 @@ Result<Done, Complaint> PhonesRun::startControl()
     m_control = std::make_unique<ControlService>(m_reactor, m_hub);
     const auto leniency =
         m_plan.settings.isStrict ? param::Leniency::Strict : param::Leniency::Tolerant;
-    auto started = m_control->start(
-        *m_controlPlan, m_crew->fleet(QByteArray::fromStdString(m_options.clock)), leniency);
+    auto started =
+        m_control->start(*m_controlPlan, m_crew->fleet(QByteArray::fromStdString(m_options.clock)),
+                         leniency, [this](const phone::Phone& phone) {
+                             return m_pages ? m_pages->urlOf(phone) : QByteArray();
+                         });
     if (!started && m_controlPlan->isAskedFor)
         return started;
     if (!started)
@@ -374,6 +421,8 @@ ExitStatus PhonesRun::live()
             m_eventFile->flush();
         tellProgress();
         const auto step = m_crew->step(limit);
+        if (m_pages)
+            m_pages->followPhones();
         status = verdict();
         if (status)
             break;
@@ -395,7 +444,8 @@ ExitStatus PhonesRun::live()
 /// hear how it ended.
 void PhonesRun::letPeersRead()
 {
-    for (int i = 0; (m_lab || m_control) && i < 10 && m_reactor.poll(Duration::zero()) > 0; ++i) {
+    for (int i = 0;
+         (m_lab || m_control || m_pages) && i < 10 && m_reactor.poll(Duration::zero()) > 0; ++i) {
     }
 }
 

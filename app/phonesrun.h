@@ -9,6 +9,7 @@
 #include "app/runplan.h"
 #include "app/statefile.h"
 #include "app/stderrlog.h"
+#include "app/webservice.h"
 #include "core/net/crew.h"
 
 #include <deque>
@@ -32,6 +33,8 @@ protected:
     /// Where the control API listens when nobody says, and whether it may take a port near by.
     [[nodiscard]] virtual const char* usualControl() const { return "off"; }
     [[nodiscard]] virtual bool takesNextPort() const { return false; }
+    /// Where the pages are when nobody says, as --web-port has it.
+    [[nodiscard]] virtual const char* usualWebPort() const { return "off"; }
     /// Who listens besides the file of --events and --until.
     virtual void addListeners() {}
     /// Every now and then while phones live.
@@ -59,6 +62,8 @@ private:
     [[nodiscard]] int threadsToUse() const;
     [[nodiscard]] Result<Done, Complaint> makeRealCrew();
     [[nodiscard]] Result<Done, Complaint> makeSimCrew();
+    [[nodiscard]] Result<Done, Complaint> planServices();
+    [[nodiscard]] Result<Done, Complaint> startPages();
     [[nodiscard]] Result<Done, Complaint> startControl();
     [[nodiscard]] Result<Done, Complaint> addPhones(const net::Post& post);
     void start();
@@ -80,6 +85,8 @@ private:
     std::deque<param::ParamTable> m_tables;    ///< one for each engine, so that threads share none
     std::optional<ControlPlan> m_controlPlan;
     std::unique_ptr<ControlService> m_control;
+    std::optional<WebPlan> m_webPlan;
+    std::unique_ptr<WebService> m_pages; ///< null: none are served
 };
 
 } // namespace vphone::app

@@ -75,6 +75,11 @@ QByteArray Roster::serialOf(fleet::PhoneIndex index) const
     return serial.isEmpty() ? serialFor(macOf(index)) : serial;
 }
 
+bool Roster::isOnLoopback() const
+{
+    return firstAddress.isLoopback() && addressOf(count - 1).isLoopback();
+}
+
 void OneOptions::addTo(CLI::App& command)
 {
     command.add_option("--mac", mac, "MAC address")->group(groupPhone)->capture_default_str();

@@ -36,6 +36,8 @@ struct Roster
     [[nodiscard]] MacAddress macOf(fleet::PhoneIndex index) const;
     [[nodiscard]] IpAddress addressOf(fleet::PhoneIndex index) const;
     [[nodiscard]] QByteArray serialOf(fleet::PhoneIndex index) const;
+    /// All of their addresses are of this machine alone.
+    [[nodiscard]] bool isOnLoopback() const;
 };
 
 /// As typed, for one phone.

@@ -45,6 +45,7 @@ public:
 private:
     [[nodiscard]] const char* usualControl() const override { return "127.0.0.1:7070"; }
     [[nodiscard]] bool takesNextPort() const override { return true; }
+    [[nodiscard]] const char* usualWebPort() const override { return "0"; }
     void addListeners() override
     {
         if (m_plan.logLevel < LogLevel::Info)

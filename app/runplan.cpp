@@ -211,14 +211,6 @@ Result<Done, Complaint> checkCertificates(const PhoneOptions& options, RunPlan& 
     return Done{};
 }
 
-Result<Done, Complaint> checkServices(const PhoneOptions& options)
-{
-    if (options.webPort != "off")
-        return wrongUsage(
-            "--web-port: this version serves no pages; leave the option out or give off");
-    return Done{};
-}
-
 Result<Done, Complaint> checkRun(const PhoneOptions& options, RunPlan& plan)
 {
     plan.settings.isStrict = options.isStrict;
@@ -295,7 +287,7 @@ Result<RunPlan, Complaint> plan(const PhoneOptions& options, const model::Catalo
          {checkModel(options, catalogue, plan), checkClock(options.clock, plan),
           checkLogLevel(options.logLevel, plan), checkNetwork(options, plan),
           checkSeed(options.seed, plan), checkThreads(options, plan), checkRun(options, plan),
-          checkServices(options), checkDhcp(options, plan), checkCertificates(options, plan)}) {
+          checkDhcp(options, plan), checkCertificates(options, plan)}) {
         if (!checked)
             return Unexpected{checked.error()};
     }

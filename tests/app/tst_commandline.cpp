@@ -124,7 +124,12 @@ void TestCommandLine::wrongUsageIsExplained_data()
     row("log level", "run --log-level loud", 2, {"debug"});
     row("DNS server", "run --dns here", 2, {"--dns", "ADDRESS"});
     row("target", "run --allow-target 1.2.3.4/99", 2, {"--allow-target"});
-    row("pages", "run --web-port 8080", 2, {"--web-port", "off"});
+    row("port of pages", "run --web-port http", 2, {"--web-port", "\"http\"", "device", "off"});
+    row("port that is none", "run --web-port 65536", 2, {"--web-port", "65535"});
+    row("pages of a simulation", "run --clock sim --web-port 0", 2, {"--web-port", "sim"});
+    row("exposed without pages", "fleet --count 2 --expose-admin", 2,
+        {"--expose-admin", "--web-port 0"});
+    row("exposed otherwise", "run --expose-admin=all", 2, {"--expose-admin", "all", "=open"});
     row("option of a lease", "run --dhcp-option 66", 2, {"--dhcp-option", "66=10.0.0.5"});
     row("code of an option", "run --dhcp-option 255=x", 2, {"--dhcp-option", "1 to 254"});
     row("address in an option", "run --dhcp-option 150=here", 2, {"--dhcp-option", "here"});

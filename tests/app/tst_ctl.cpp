@@ -1,3 +1,5 @@
+#include "tests/support/program.h"
+
 #include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -12,31 +14,8 @@
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Ended
-{
-    int status = -1;
-    QByteArray output;
-    QByteArray errors;
-};
-
-Ended runProgram(const QString& program, const QStringList& arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    constexpr int longest = 30'000;
-    if (!process.waitForFinished(longest)) {
-        process.kill();
-        process.waitForFinished();
-        return {};
-    }
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-} // namespace
+using vphone::test::Ended;
+using vphone::test::runProgram;
 
 /// `vphone run` with its control API on a port of its own, driven by `vphone ctl` and by curl.
 class TestCtl : public QObject
