@@ -165,6 +165,7 @@ void TestActions::shutGateIsNamed_data()
     QTest::newRow("provisioning is off") << Params{{"Provision_Enable", "No"}} << "/admin/resync?http://192.0.2.1/x"_ba << "Provision_Enable is No"_ba;
     QTest::newRow("upgrades are off") << Params{{"Upgrade_Enable", "No"}} << "/admin/upgrade?http://192.0.2.1/sip88xx.12-0-1MPP0001-1.loads"_ba << "Upgrade_Enable is No"_ba;
     QTest::newRow("nothing to upgrade to") << Params{} << "/admin/upgrade"_ba << "Upgrade_Rule is empty"_ba;
+    QTest::newRow("firmware of other phones") << Params{} << "/admin/upgrade?http://192.0.2.1/sip68xx.12-0-1MPP0001-1.loads"_ba << "model mismatch"_ba;
     QTest::newRow("no custom CA") << Params{} << "/admin/updateca"_ba << "Custom_CA_Rule is empty"_ba;
     // clang-format on
 }

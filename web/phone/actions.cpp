@@ -29,7 +29,6 @@ http::Response accepted(const Visit& visit, QByteArrayView text)
     return say(visit, "Action accepted", visit.text(Context::Page, text));
 }
 
-/// \a detail, in English, follows what is translated.
 http::Response notDone(const Visit& visit, QByteArrayView text)
 {
     return say(visit, "Not done", visit.text(Context::Page, text));
@@ -54,6 +53,16 @@ std::optional<http::Response> headOnly(const Visit& visit)
     response.status = 405;
     response.headers.push_back({"Allow", "GET"});
     return response;
+}
+
+/// The newest attempt to upgrade, as the Info pages have it.
+QByteArray newestUpgrade(const Visit& visit)
+{
+    for (const phone::StatusField& field : visit.phone().statusFields(visit.engine.now())) {
+        if (field.def->tag == "Firmware_Upgrade_Status_1")
+            return field.value;
+    }
+    return {};
 }
 
 /// Runs \a act with the rule of the address.
@@ -93,6 +102,7 @@ http::Response resyncAction(Visit& visit)
 http::Response upgradeAction(Visit& visit)
 {
     return withRule(visit, rule::RuleKind::Upgrade, [&](std::optional<QByteArray> rule) {
+        const QByteArray before = newestUpgrade(visit);
         const bool hasRule = rule || !rule::isSkipped(visit.phone().config().value("Upgrade_Rule"));
         const bool isTaken = visit.engine.requestUpgrade(visit.index, std::move(rule),
                                                          visit.request.channel.peer.address);
@@ -104,6 +114,10 @@ http::Response upgradeAction(Visit& visit)
             return notDone(visit, "There is nothing to upgrade to: Upgrade_Rule is empty.");
         if (!isTaken)
             return notDone(visit, "An upgrade is under way already.");
+        // A load that is not for this phone is refused before anything is transferred.
+        if (const QByteArray after = newestUpgrade(visit);
+            after != before && after.startsWith("Failed"))
+            return say(visit, "Not done", after);
         if (visit.phone().isInUse())
             return inUse(visit, "The phone is in use: it upgrades when all lines are idle.");
         return accepted(visit, "The phone upgrades unless it runs that firmware already.");
