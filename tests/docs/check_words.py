@@ -18,6 +18,8 @@ ENGLISH = {"access.cpp", "execute.cpp", "executebody.cpp", "exports.cpp", "phone
 # Parts of protocols and of tags, the same in every language.
 NO_TEXTS = {"Accept", "Allow", "Authorization", "Basic ", "Cookie", "Digest ", "Ext ", "GET, HEAD, ", "Host", "Https", "Location",
             "Neighbor", "Origin", "Referer", "Rxbroadcast", "Rxmulticast", "Rxunicast"}
+# What is compared is not shown.
+COMPARED = re.compile(r"(startsWith\(|endsWith\(|contains\(|[=!]= )(QByteArrayView\()?$")
 # Functions of the pages that ask for texts of Context::Page.
 ASKS_PAGE = re.compile(r"\bpageText\(|\bpage\((?=\s*\")|(?<![.\w>])text\((?=\s*\")")
 
@@ -74,7 +76,7 @@ def texts(source):
     marked += [("Page", found.end(), argument_end(bare, found.end())) for found in ASKS_PAGE.finditer(bare)]
     for text, begin, end in literals(source):
         context = next((name for name, first, last in marked if first <= begin < last), None)
-        if context or looks_like_text(text):
+        if context or (looks_like_text(text) and not COMPARED.search(bare[:begin][-40:])):
             yield context, text
 
 
@@ -97,7 +99,7 @@ def is_in(words, text):
 
 def test_itself():
     """The check finds what it is for."""
-    source = 'f(visit.text(Context::Page, isA ? "One" : "an" "other"), "Two words", "<p>No text</p>", "Content-Type", page("one")); // "No More"'
+    source = 'f(visit.text(Context::Page, isA ? "One" : "an" "other"), "Two words", "<p>No text</p>", "Content-Type", page("one"), x == "Not this"); // "No More"'
     assert list(texts(source)) == [("Page", "One"), ("Page", "another"), (None, "Two words"), ("Page", "one")], list(texts(source))
     assert not looks_like_text("text/html; charset=utf-8") and not looks_like_text("Enable_Web_Server")
 
