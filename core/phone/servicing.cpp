@@ -74,7 +74,7 @@ public:
         case UriKind::Resync:
             return doneOrRefused(m_phone.executeResync(uri.rest, isFromSip, m_now, m_actions));
         case UriKind::Dial:
-            return doneOrRefused(startCall());
+            return doneOrRefused(startCall(services::dialedNumber(uri.rest)));
         case UriKind::Key:
             // What the phone has not, or what does nothing, is dropped in silence.
             return enter(Kind::Key, uri.rest) ? done : dropped;
@@ -103,11 +103,13 @@ private:
     {
         return m_phone.enterScreen({kind, what}, m_now, m_actions);
     }
-    bool startCall()
+    bool startCall(const QByteArray& number)
     {
         for (int line = 1; line <= m_phone.identity().model->extensions; ++line) {
-            if (m_phone.act(line, line::LineAction::Start, m_now, m_actions))
-                return true;
+            if (!m_phone.act(line, line::LineAction::Start, m_now, m_actions))
+                continue;
+            m_phone.notePeer(line, number);
+            return true;
         }
         return false;
     }

@@ -234,6 +234,9 @@ void TestServicing::dialStartsACallOnTheFirstIdleLine()
     ready.scene.call(1);
     QCOMPARE(ready.execution.status("Dial:5551234"), 0);
     QCOMPARE(ready.scene.world.events.last("call.started").member("line").toInt(), 2);
+    const phone::Phone& phone = ready.scene.world.engine[ready.scene.phone];
+    QCOMPARE(phone.callLog()->callOn(2)->peer, "5551234"_ba);
+    QCOMPARE(phone.callLog()->callOn(1)->peer, QByteArray());
     QCOMPARE(ready.execution.status("Dial:5551234"), 0);
     QCOMPARE(ready.execution.status("Dial:5551234"), 0);
     // A 6841 has four lines.

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void theDirectoryFindsWhatIsThere();
     void requestsAreTold_data();
     void requestsAreTold();
+    void emulatorsOwnPagesAreNotTold();
     void nobodyListens();
     void requestsOfNobodyAreNotTold();
 };
@@ -237,6 +238,16 @@ void TestPhoneSitePages::requestsAreTold()
     QTEST(event.member("status").toInt(), "status");
     QTEST(event.member("user").toString().toUtf8(), "user");
     QVERIFY(!event.toLine().contains("topsecret") && !event.toLine().contains("1word"));
+}
+
+void TestPhoneSitePages::emulatorsOwnPagesAreNotTold()
+{
+    Bench bench;
+    bench.add();
+    for (const char* path :
+         {"/vphone/timeline", "/vphone/timeline.jsonl", "/vphone/why", "/vphone.css"})
+        QCOMPARE(bench.get(path).status, 200);
+    QCOMPARE(bench.events.count("web.request"), 0);
 }
 
 void TestPhoneSitePages::nobodyListens()

@@ -70,7 +70,7 @@ struct Shown
     [[nodiscard]] bool isFailure() const
     {
         return name.endsWith(".failed") || members[u"ok"] == QJsonValue(false) ||
-               members[u"status"].toInt() >= 400;
+               (members[u"status"].toInt() >= 400 && members[u"status"].toInt() != 404);
     }
 };
 
