@@ -16,7 +16,7 @@ LANGUAGES = ["nl", "de", "fr", "ko", "ja"]
 # They speak English unless they name a context: before a phone is chosen, or to programs about what these sent.
 ENGLISH = {"access.cpp", "execute.cpp", "executebody.cpp", "exports.cpp", "phonelist.cpp", "phonesite.cpp", "ruletarget.cpp"}
 # Parts of protocols and of tags, the same in every language.
-NO_TEXTS = {"Accept", "Allow", "Authorization", "Basic ", "Cookie", "Digest ", "Ext ", "GET, HEAD, ", "Host", "Https", "Location",
+NO_TEXTS = {"Accept", "Allow", "Authorization", "Basic ", "Cookie", "Digest ", "Ext ", "Failed ", "GET, HEAD, ", "Host", "Https", "Location",
             "Neighbor", "Origin", "Referer", "Rxbroadcast", "Rxmulticast", "Rxunicast"}
 # What is compared is not shown.
 COMPARED = re.compile(r"(startsWith\(|endsWith\(|contains\(|[=!]= )(QByteArrayView\()?$")

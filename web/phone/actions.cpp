@@ -116,7 +116,7 @@ http::Response upgradeAction(Visit& visit)
             return notDone(visit, "An upgrade is under way already.");
         // A load that is not for this phone is refused before anything is transferred.
         if (const QByteArray after = newestUpgrade(visit);
-            after != before && after.startsWith("Failed"))
+            after != before && after.startsWith("Failed "))
             return say(visit, "Not done", after);
         if (visit.phone().isInUse())
             return inUse(visit, "The phone is in use: it upgrades when all lines are idle.");
