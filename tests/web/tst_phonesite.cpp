@@ -350,7 +350,6 @@ void TestPhoneSite::everyAnswerBearsTheHeaders()
     QCOMPARE(headerOf(response, "Content-Security-Policy"),
              QByteArray("default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
                         "frame-src 'self'; frame-ancestors 'self'; base-uri 'none'"));
-    QCOMPARE(headerOf(response, "X-Content-Type-Options"), QByteArray("nosniff"));
     QCOMPARE(headerOf(response, "X-Frame-Options"), QByteArray("SAMEORIGIN"));
     QCOMPARE(headerOf(response, "Referrer-Policy"), QByteArray("same-origin"));
     QCOMPARE(headerOf(response, "Cache-Control"), QByteArray("no-store"));

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void aSessionEndsInTheEnd();
     void aSessionEndsWithItsPassword();
     void loggingOutEndsASession();
+    void cookiesAreGuarded_data();
     void cookiesAreGuarded();
     void wrongFormsAreToldApartFromRightOnes();
     void whoIsWrongTooOftenWaits();
@@ -418,18 +419,50 @@ void TestPhoneSiteLogin::loggingOutEndsASession()
     QCOMPARE(thief.get("/admin/info/status").status, 303);
 }
 
+void TestPhoneSiteLogin::cookiesAreGuarded_data()
+{
+    QTest::addColumn<bool>("isTls");
+    QTest::addColumn<bool>("isShared");
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("attributes");
+    QTest::newRow("own address") << false << false << QByteArray("session-000e08abcdef=")
+                                 << QByteArray("; Path=/; HttpOnly; SameSite=Strict");
+    QTest::newRow("over TLS") << true << false << QByteArray("tls-session-000e08abcdef=")
+                              << QByteArray("; Path=/; HttpOnly; SameSite=Strict; Secure");
+    QTest::newRow("shared address")
+        << false << true << QByteArray("session-000e08abcdef=")
+        << QByteArray("; Path=/phones/000e08abcdef/; HttpOnly; SameSite=Strict");
+}
+
 void TestPhoneSiteLogin::cookiesAreGuarded()
 {
+    QFETCH(bool, isTls);
+    QFETCH(bool, isShared);
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, attributes);
     Bench bench;
     Bench::Params params = passwords;
+    params.emplace_back("Enable_Protocol", isTls ? "Https" : "Http");
     bench.add(params);
-    bench.add(params, MacAddress(1), Bench::at(0x7f010002));
-    bench.add(params, MacAddress(2), Bench::at(0x7f010002));
-    Browser browser(bench);
-    const auto session = headersOf(browser.login("admin", adminPassword), "Set-Cookie");
+    if (isShared)
+        bench.add(params, MacAddress(1));
+    const QByteArray path = isShared ? "/phones/000e08abcdef/login" : "/login";
+    http::Request form = Bench::request("GET", path);
+    form.channel.isTls = isTls;
+    http::Request login =
+        Bench::post(path, "csrf=" + tokenOn(bench.answer(form)) +
+                              "&account=user&password=" + userPassword.toPercentEncoding());
+    login.channel.isTls = isTls;
+    const http::Response opened = bench.answer(login);
+    QCOMPARE(opened.status, 303);
+    const auto session = headersOf(opened, "Set-Cookie");
     QCOMPARE(session.size(), size_t(1));
-    QVERIFY(session[0].startsWith("session-000e08abcdef="));
-    QVERIFY(session[0].endsWith("; Path=/; HttpOnly; SameSite=Strict"));
+    QVERIFY(session[0].startsWith(name));
+    QVERIFY(session[0].endsWith(attributes));
+    http::Request page = Bench::visit(path.chopped(5) + "info/status");
+    page.channel.isTls = isTls;
+    QCOMPARE(bench.status(page), 303);
+    QCOMPARE(bench.status(with(page, "Cookie", session[0].first(session[0].indexOf(';')))), 200);
 }
 
 void TestPhoneSiteLogin::wrongFormsAreToldApartFromRightOnes()

@@ -18,14 +18,14 @@ namespace {
 
 constexpr QByteArrayView phonesPrefix("/phones/");
 
-/// Source: DESIGN.md, the pages have neither scripts nor anything from elsewhere.
+/// The pages have neither scripts nor anything from elsewhere. That types are not to be guessed is
+/// said by the server.
 const std::vector<http::Header>& headersOfAll()
 {
     static const std::vector<http::Header> headers{
         {"Content-Security-Policy",
          "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
          "frame-src 'self'; frame-ancestors 'self'; base-uri 'none'"},
-        {"X-Content-Type-Options", "nosniff"},
         {"X-Frame-Options", "SAMEORIGIN"},
         {"Referrer-Policy", "same-origin"},
     };
