@@ -6,6 +6,12 @@ SHOWN = """
         return style.visibility === 'visible' && box.width > 1 && box.height > 1 && style.clipPath === 'none'
             && style.clip === 'auto' && !element.closest('[aria-hidden=true], details:not([open]) > :not(summary)');
     };
+    // What floats above the page, as it scrolls.
+    const floats = element => {
+        for (let one = element; one; one = one.parentElement)
+            if (['sticky', 'fixed'].includes(getComputedStyle(one).position)) return true;
+        return false;
+    };
     const named = element => element.tagName.toLowerCase() + (element.id ? '#' + element.id : '')
         + ' "' + (element.innerText || element.value || '').trim().slice(0, 40) + '"';
 """
@@ -24,7 +30,7 @@ OVERLAPS = SHOWN + """
     for (const element of document.body.querySelectorAll('*')) {
         if (!(own(element) || element.matches('input, select, textarea, iframe')) || element.matches('option, input[type=hidden]'))
             continue;
-        if (shown(element))
+        if (shown(element) && !floats(element))
             for (const box of element.getClientRects()) boxes.push([element, box]);
     }
     boxes.sort((a, b) => a[1].top - b[1].top);
@@ -33,8 +39,7 @@ OVERLAPS = SHOWN + """
         const [a, p] = boxes[i];
         for (let j = i + 1; j < boxes.length && boxes[j][1].top < p.bottom - 3; ++j) {
             const [b, q] = boxes[j];
-            if (a === b || a.contains(b) || b.contains(a) || getComputedStyle(a).position === 'sticky'
-                || a.closest('.sticky') || getComputedStyle(b).position === 'sticky') continue;
+            if (a === b || a.contains(b) || b.contains(a)) continue;
             if (Math.min(p.right, q.right) - Math.max(p.left, q.left) > 3) found.push(named(a) + ' crosses ' + named(b));
         }
     }

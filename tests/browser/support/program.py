@@ -19,6 +19,10 @@ def end_with_us():
     LIBC.prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
 
 
+# One authority for all processes of a script: they trust each other, and it is made once.
+CA_FOLDER = tempfile.TemporaryDirectory(prefix="vphone-ca-")
+
+
 class Program:
     """One vphone process. Events are read as they come, wait_for() sleeps until one fits."""
 
@@ -29,7 +33,7 @@ class Program:
         self._talk = []
         command = [PROGRAM, *words, "--events", "-"]
         if "--ca-dir" not in words:
-            command += ["--ca-dir", self.path("ca")]
+            command += ["--ca-dir", CA_FOLDER.name]
         self._process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                                          stderr=subprocess.PIPE, text=True, encoding="utf-8",
                                          cwd=self.folder.name, preexec_fn=end_with_us)
@@ -48,7 +52,7 @@ class Program:
     def count(self, name):
         return len(self.events(name))
 
-    def wait_for(self, name, after=0, **members):
+    def wait_for(self, name, /, after=0, **members):
         """The first event of that name with these members; after: how many of that name came before."""
         def fitting():
             chosen = [event for event in self._events if event["event"] == name][after:]
