@@ -34,6 +34,7 @@ public:
             const QByteArray id(found.node().attribute("id").value());
             if (!m_ids.insert(id).second)
                 m_problem = "the id " + id + " stands twice";
+            m_byId[id] = found.node();
         }
     }
 
@@ -50,9 +51,12 @@ public:
     }
     [[nodiscard]] QByteArray text(const QByteArray& xpath) const { return textOf(first(xpath)); }
     /// The element whose id is `p-` and \a tag.
-    [[nodiscard]] pugi::xml_node input(const QByteArray& tag) const
+    [[nodiscard]] pugi::xml_node input(const QByteArray& tag) const { return withId("p-" + tag); }
+    /// Null: none.
+    [[nodiscard]] pugi::xml_node withId(const QByteArray& id) const
     {
-        return first("//*[@id='p-" + tag + "']");
+        const auto found = m_byId.find(id);
+        return found == m_byId.end() ? pugi::xml_node() : found->second;
     }
     /// What it would post, or the text that stands there.
     [[nodiscard]] QByteArray value(const QByteArray& tag) const
@@ -96,6 +100,7 @@ private:
     pugi::xml_document m_document;
     QByteArray m_problem;
     std::set<QByteArray> m_ids;
+    std::map<QByteArray, pugi::xml_node> m_byId;
 };
 
 /// `Profile_Rule=tftp%3A%2F%2F...`

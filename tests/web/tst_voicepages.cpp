@@ -40,6 +40,14 @@ private:
     {
         return web::voiceTabs(view, world.engine[index].config());
     }
+    /// The nearest element around \a node whose class begins so.
+    static pugi::xml_node around(pugi::xml_node node, QByteArrayView name, QByteArrayView cssClass)
+    {
+        while (node && !(name == QByteArrayView(node.name()) &&
+                         QByteArrayView(node.attribute("class").value()).startsWith(cssClass)))
+            node = node.parent();
+        return node;
+    }
     static http::Response page(World& world, web::View view, const QByteArray& tab)
     {
         return PageBench(world, 0).get(view, tab);
@@ -60,26 +68,34 @@ void TestVoicePages::everyParameterIsOnOnePage()
     World world;
     const auto index = world.addPhone({}, model);
     PageBench bench(world, index);
-    std::map<QByteArray, QByteArray> places; // tag: tab and section
+    const param::ParamTable& table = world.table(model);
+    std::map<QByteArray, QByteArray> places; // tag: tab
     for (const web::VoiceTab& tab : tabsOf(world, index, adminAdvanced)) {
         const PageTree tree(bench.get(adminAdvanced, tab.path));
         QVERIFY2(tree.problem().isEmpty(), tab.name + ": " + tree.problem());
-        for (const ParamDef& def : world.table(model)) {
-            const pugi::xml_node input = tree.input(def.tag);
-            if (!input || def.type == ParamType::Status)
+        for (const QByteArray& id : tree.ids()) {
+            if (!id.startsWith("p-"))
                 continue;
+            const ParamDef& def = table[table.at(id.mid(2))];
             QVERIFY2(!places.contains(def.tag), def.tag);
             places[def.tag] = tab.name;
+            const pugi::xml_node input = tree.withId(id);
             QCOMPARE(QByteArray(input.attribute("name").value()), def.tag);
-            QCOMPARE(tree.text("//label[@for='p-" + def.tag + "']"), def.label.simplified());
-            const QByteArray help = tree.text("//*[@id='d-" + def.tag + "']");
+            const pugi::xml_node row = around(input, "div", "row");
+            QCOMPARE(PageTree::textOf(row.child("label")), def.label.simplified());
+            QCOMPARE(QByteArray(row.child("label").attribute("for").value()), id);
+            const QByteArray help = PageTree::textOf(tree.withId("d-" + def.tag));
             QVERIFY2(help.startsWith(def.help.simplified()), def.tag + ": " + help);
-            const pugi::xml_node section = input.select_node("ancestor::section").node();
-            QCOMPARE(PageTree::textOf(section.child("h2")), def.section);
+            QVERIFY2(def.isSecret ||
+                         help.contains(def.defaultValue.isEmpty()
+                                           ? QByteArray("Default: empty")
+                                           : "Default: " + def.defaultValue.simplified()),
+                     def.tag + ": " + help);
+            QCOMPARE(PageTree::textOf(around(input, "section", "card").child("h2")), def.section);
         }
     }
     size_t expected = 0;
-    for (const ParamDef& def : world.table(model)) {
+    for (const ParamDef& def : table) {
         if (def.type == ParamType::Status || def.isHidden) {
             QVERIFY2(def.type == ParamType::Status || !places.contains(def.tag), def.tag);
             continue;

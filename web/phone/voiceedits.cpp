@@ -143,13 +143,18 @@ CheckedEdits checkedEdits(const Visit& visit, const Drafts::Values& edits)
     const config::Config& config = visit.phone().config();
     const auto leniency =
         visit.engine.settings().isStrict ? param::Leniency::Strict : param::Leniency::Tolerant;
-    CheckedEdits checked;
+    std::vector<std::pair<ParamIndex, QByteArray>> inOrder; // of the table, as on the pages
     for (const auto& [tag, typed] : edits) {
         const auto index = config.table().find(tag);
-        if (!index || !mayWrite(visit, *index))
-            continue;
-        const ParamDef& def = config.table()[*index];
-        const QByteArray text = config::keepingSecrets(def, typed, config.value(*index)).trimmed();
+        if (index && mayWrite(visit, *index))
+            inOrder.emplace_back(*index, typed);
+    }
+    std::ranges::sort(inOrder, {}, [](const auto& edit) { return edit.first; });
+    CheckedEdits checked;
+    for (const auto& [index, typed] : inOrder) {
+        const ParamDef& def = config.table()[index];
+        const QByteArray& tag = def.tag;
+        const QByteArray text = config::keepingSecrets(def, typed, config.value(index)).trimmed();
         if (const QByteArray wrong = lineProblem(text); !wrong.isEmpty()) {
             checked.problems.emplace_back(tag, wrong);
             continue;

@@ -231,22 +231,22 @@ void VoiceFields::appendHelp(QByteArray& html, const VoiceField& field) const
     html.append("<p class=\"help\" id=\"d-").append(def.tag).append("\"><span");
     html.append(m_english).append('>');
     appendEscaped(html, def.help);
-    html.append("</span> ");
+    html.append("</span> <span class=\"terms\">");
     appendRange(html, def);
     if (!def.isSecret) {
-        html.append("<span class=\"default\">").append(m_default).append(' ');
+        html.append("<span>").append(m_default).append(' ');
         if (def.defaultValue.isEmpty())
             html.append(m_empty);
         else
             appendEscaped(html,
                           def.choices.isEmpty() ? def.defaultValue : valueText(def.defaultValue));
-        html.append("</span>");
+        html.append("</span> ");
     }
     if (def.needsReboot)
-        html.append(" <span class=\"reboots\">").append(m_reboots).append("</span>");
+        html.append("<span>").append(m_reboots).append("</span> ");
     if (field.typed != nullptr)
-        html.append(" <strong class=\"edit\">").append(m_edited).append("</strong>");
-    html.append("</p>");
+        html.append("<strong>").append(m_edited).append("</strong>");
+    html.append("</span></p>");
 }
 
 void VoiceFields::appendRange(QByteArray& html, const ParamDef& def) const
@@ -254,7 +254,7 @@ void VoiceFields::appendRange(QByteArray& html, const ParamDef& def) const
     // A list shows its choices itself.
     if (def.range.isEmpty() || !def.choices.isEmpty())
         return;
-    html.append("<span class=\"range\"");
+    html.append("<span");
     if (def.min && def.max && def.range == numberText(*def.min) + " to " + numberText(*def.max)) {
         html.append('>').append(numberText(*def.min)).append(" \xE2\x80\x93 ");
         html.append(numberText(*def.max));
