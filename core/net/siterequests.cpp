@@ -43,11 +43,15 @@ void freeBody(void* body)
     delete static_cast<QByteArray*>(body);
 }
 
-bool has(const Response& response, const char* name)
+/// What the site itself says of it counts.
+void addUnlessSaid(MHD_Response* made, const Response& response, const char* name,
+                   const char* value)
 {
-    return std::any_of(
+    const bool isSaid = std::any_of(
         response.headers.begin(), response.headers.end(),
         [&](const http::Header& header) { return qstricmp(header.name.constData(), name) == 0; });
+    if (!isSaid)
+        MHD_add_response_header(made, name, value);
 }
 
 /// RFC 9110 5.5: what would end the line, and so begin a header or a body of somebody else's.
@@ -74,11 +78,11 @@ bool isSound(const Response& response)
 void addHeaders(MHD_Response* made, const Response& response, bool isStream)
 {
     MHD_add_response_header(made, MHD_HTTP_HEADER_CONTENT_TYPE, response.contentType.constData());
-    MHD_add_response_header(made, "X-Content-Type-Options", "nosniff");
-    if (!isStream && !has(response, MHD_HTTP_HEADER_CACHE_CONTROL))
-        MHD_add_response_header(made, MHD_HTTP_HEADER_CACHE_CONTROL, "no-store");
+    addUnlessSaid(made, response, "X-Content-Type-Options", "nosniff");
+    if (!isStream)
+        addUnlessSaid(made, response, MHD_HTTP_HEADER_CACHE_CONTROL, "no-store");
     if (response.status == MHD_HTTP_SERVICE_UNAVAILABLE)
-        MHD_add_response_header(made, MHD_HTTP_HEADER_RETRY_AFTER, "1");
+        addUnlessSaid(made, response, MHD_HTTP_HEADER_RETRY_AFTER, "1");
     for (const http::Header& header : response.headers)
         MHD_add_response_header(made, header.name.constData(), header.value.constData());
 }

@@ -30,12 +30,14 @@ private:
 int main(int argc, char** argv)
 {
     std::string path;
+    quint16 port = 0;
     CLI::App app("Serves one file at every path, until it is ended");
     app.add_option("--file", path)->required();
+    app.add_option("--port", port, "0: choose, and print it");
     CLI11_PARSE(app, argc, argv);
 
     QFile file(QString::fromStdString(path));
-    auto listener = net::listenForPages({IpAddress::v4(0), 0}, true);
+    auto listener = net::listenForPages({IpAddress::v4(0), port}, true);
     if (!file.open(QIODevice::ReadOnly) || !listener)
         return 1;
     net::Reactor reactor;

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void aSilentConnectionIsClosed();
     void aSlowClientIsCut_data();
     void aSlowClientIsCut();
+    void aClientThatDoesNotReadIsCut();
+    void moreThanMayBeOnTheWayIsRefused();
     void aThousandIdleConnectionsHoldNobodyUp();
     void theLongestIdleMakesRoom();
     void whenAllAreBusyTheAnswerIsClear();
@@ -187,6 +189,31 @@ void TestSiteLimits::aSlowClientIsCut()
     }
     QVERIFY(client.isClosed());
     QVERIFY(bench.site.asked.empty());
+    QCOMPARE(bench.get(), 200);
+}
+
+void TestSiteLimits::aClientThatDoesNotReadIsCut()
+{
+    EchoBench bench({.requestWait = 200ms});
+    bench.site.page = QByteArray(30'000'000, 'x');
+    WebClient deaf(bench.reactor, bench.at());
+    deaf.stopReading();
+    const int before = test::openDescriptors();
+    deaf.get("/");
+    const QDeadlineTimer end(20s);
+    while ((bench.site.asked.empty() || test::openDescriptors() > before) && !end.hasExpired())
+        bench.reactor.poll(10ms);
+    QVERIFY(!end.hasExpired());
+    QCOMPARE(bench.site.asked.size(), size_t(1));
+}
+
+void TestSiteLimits::moreThanMayBeOnTheWayIsRefused()
+{
+    EchoBench bench({.bytesInFlightMax = 1000});
+    bench.site.page = QByteArray(1001, 'x');
+    QCOMPARE(bench.get(), 503);
+    bench.site.page.chop(1);
+    QCOMPARE(bench.get(), 200);
     QCOMPARE(bench.get(), 200);
 }
 

@@ -36,6 +36,8 @@ public:
     void get(const QByteArray& target, const QByteArray& more = {});
     /// Waits for a whole response with a Content-Length; \a isBodyless: to HEAD.
     [[nodiscard]] Reply reply(bool isBodyless = false);
+    /// Leaves unread what comes from then on.
+    void stopReading() { m_reactor.unwatch(m_descriptor); }
     /// Waits until the server closes; what came besides is thrown away. False: it does not.
     [[nodiscard]] bool waitForClose();
     /// What came and was not taken.
