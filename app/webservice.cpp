@@ -134,7 +134,8 @@ Result<quint16, net::ListenProblem> WebService::listen(quint16 port)
                                       m_roster.isOnLoopback() && !m_followsLeases);
     if (!socket)
         return Unexpected{socket.error()};
-    auto server = net::SiteServer::start(m_reactor, std::move(*socket), m_serving->site, {}, this);
+    auto server = net::SiteServer::start(m_reactor, std::move(*socket), m_serving->site,
+                                         net::pageLimits, this);
     if (!server)
         return Unexpected{net::ListenProblem{net::ListenError::Other, server.error()}};
     const quint16 chosen = (*server)->port();

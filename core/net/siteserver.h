@@ -35,9 +35,9 @@ struct SiteLimits
     int checksPerBeat = 15;                         ///< of a stream that has nothing to say
 };
 
-/// Of the server of phones' pages: a thousand browsers may be open, and what is uploaded is a
-/// profile of 1 MiB at most, or a form of so many bytes with what surrounds them. Source: assumed
-inline constexpr SiteLimits pageLimits{.connectionsMax = 2048, .bodyBytesMax = (1024 + 64) * 1024};
+/// Of the server of phones' pages: a thousand browsers may be open. How long a body may be the site
+/// says, path by path. Source: assumed
+inline constexpr SiteLimits pageLimits{.connectionsMax = 2048};
 
 /// Whose certificate a TLS connection gets.
 class ServerIdentities
