@@ -17,7 +17,7 @@ class WebService final : public events::Sink, private net::ServerIdentities
 public:
     /// Of all phones together: messages behind Control Logs, and events of the timelines.
     static constexpr qsizetype journalBytesMax = 1024 * 1024;
-    static constexpr qsizetype historyBytesMax = 1536 * 1024;
+    static constexpr qsizetype historyBytesMax = 1024 * 1024;
     /// Ports that phones may be spread over. Source: assumed
     static constexpr size_t listenersMax = 256;
 
