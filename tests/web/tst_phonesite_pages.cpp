@@ -247,7 +247,11 @@ void TestPhoneSitePages::emulatorsOwnPagesAreNotTold()
     for (const char* path :
          {"/vphone/timeline", "/vphone/timeline.jsonl", "/vphone/why", "/vphone.css"})
         QCOMPARE(bench.get(path).status, 200);
+    bench.add({}, MacAddress(1));
+    QCOMPARE(bench.get("/phones/000000000001/vphone/why").status, 200);
     QCOMPARE(bench.events.count("web.request"), 0);
+    QCOMPARE(bench.get("/phones/000000000001/vphonebook").status, 404);
+    QCOMPARE(bench.events.count("web.request"), 1);
 }
 
 void TestPhoneSitePages::nobodyListens()

@@ -53,6 +53,11 @@ bool PageRequest::isRead() const
     return m_asked.request.method == "GET" || m_asked.request.method == "HEAD";
 }
 
+bool PageRequest::isOfEmulator() const
+{
+    return m_asked.path.startsWith("/vphone/") || m_asked.path == "/vphone.css";
+}
+
 QByteArray PageRequest::shownPath() const
 {
     const bool showsQuery = m_matched.route && m_matched.route->takesXuser;

@@ -48,6 +48,8 @@ public:
     // For the event, once it is answered.
     [[nodiscard]] Instant now() const { return m_now; }
     [[nodiscard]] MacAddress mac() const { return m_asked.mac; }
+    /// For what the device has not: `/vphone/...` and the style sheet.
+    [[nodiscard]] bool isOfEmulator() const;
     [[nodiscard]] QByteArray shownPath() const;
     [[nodiscard]] const char* user() const;
 

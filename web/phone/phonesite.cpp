@@ -154,7 +154,7 @@ void PhoneSite::Private::tell(const PageRequest& asked, const Response& response
                               const Request& request)
 {
     // The emulator's own pages, or a timeline that comes again by itself would fill itself.
-    if (!events.isListening() || asked.shownPath().startsWith("/vphone"))
+    if (!events.isListening() || asked.isOfEmulator())
         return;
     events.emitEvent(events::Event(asked.now(), asked.mac(), "web.request")
                          .with("method", request.method)
