@@ -24,6 +24,8 @@ private Q_SLOTS:
     void pageComesBackAfterTheRestart();
     void leavingVoiceForgetsEdits();
     void editsOfOneBrowserAreItsOwn();
+    void languageLeadsBackToTheTab();
+    void phonesByPathStayBelowIt();
     void twinNeedsTheAdmin();
     void styleSheetIsServed();
 
@@ -222,6 +224,38 @@ void TestFrame::editsOfOneBrowserAreItsOwn()
     QVERIFY(other != cookie);
     QCOMPARE(PageTree(browse(bench, other, provisioning)).value("GPP_A"), "");
     QCOMPARE(PageTree(browse(bench, cookie, provisioning)).value("GPP_A"), "typed");
+}
+
+void TestFrame::languageLeadsBackToTheTab()
+{
+    SiteBench bench;
+    bench.add();
+    const http::Response page = browse(bench, {}, provisioning);
+    const http::Response wrong = send(bench, cookieOf(page, "browser"), "/admin/submit",
+                                      fieldsOf(page, "Resync_Random_Delay=soon"));
+    QCOMPARE(wrong.status, 422);
+    const QByteArray link = PageTree(wrong).first("//a[@hreflang='ko']").attribute("href").value();
+    QCOMPARE(link, QByteArray("/language?to=ko&back=") + provisioning);
+}
+
+void TestFrame::phonesByPathStayBelowIt()
+{
+    SiteBench bench;
+    const auto index = bench.add();
+    bench.add({}, MacAddress(0x000e08000002));
+    const QByteArray base = "/phones/000e08abcdef";
+    const http::Response page = browse(bench, {}, base + provisioning);
+    QCOMPARE(page.status, 200);
+    const PageTree tree(page);
+    for (const QByteArray attribute : {"href", "action", "formaction", "src"}) {
+        QCOMPARE(tree.count("//*[@" + attribute + " and not(starts-with(@" + attribute + ",'" +
+                            base + "/')) and not(starts-with(@" + attribute + ",'#'))]"),
+                 size_t(0));
+    }
+    const http::Response done =
+        send(bench, cookieOf(page, "browser"), base + "/admin/submit", fieldsOf(page, "GPP_A=a"));
+    QCOMPARE(headerOf(done, "Location"), base + provisioning + "?saved=values");
+    QCOMPARE(bench.world.value(index, "GPP_A"), "a");
 }
 
 void TestFrame::twinNeedsTheAdmin()

@@ -197,7 +197,10 @@ private:
         m_html.append("<details class=\"languages\"><summary><span class=\"hidden\">");
         text(Context::Page, "Language");
         m_html.append(": </span>").append(defOf(m_visit.language).name).append("</summary>\n<ul>");
-        const QByteArray back = m_visit.path.toPercentEncoding("/");
+        // What answers a form has no address that could be read again; its tab has.
+        const QByteArray page =
+            m_page.tab.isEmpty() ? m_visit.path : m_view.mid(m_visit.base.size()) + m_page.tab;
+        const QByteArray back = page.toPercentEncoding("/");
         for (const language::LanguageDef& def : language::languages()) {
             m_html.append("<li><a");
             appendAttribute(m_html, "href",
