@@ -119,7 +119,8 @@ http::Response callsPage(Visit& visit)
                                  "soon as they begin, the newest first."));
         page.main.append("</p>\n");
     } else {
-        page.main.append("<div class=\"scroll\"><table>\n<thead><tr>");
+        page.main.append("<div class=\"scroll\" tabindex=\"0\" role=\"group\" "
+                         "aria-labelledby=\"h-calls\"><table>\n<thead><tr>");
         for (const char* head : {"Time", "Call", "With", "Line", "Duration", "State"}) {
             page.main.append("<th scope=\"col\">");
             appendEscaped(page.main, visit.text(Context::Page, head));

@@ -148,7 +148,8 @@ void appendList(QByteArray& html, const Visit& visit, const Directory& directory
         closeSection(html);
         return;
     }
-    html.append("<div class=\"scroll\"><table>\n<thead><tr>");
+    html.append("<div class=\"scroll\" tabindex=\"0\" role=\"group\" "
+                "aria-labelledby=\"h-entries\"><table>\n<thead><tr>");
     for (const Field& field : fields) {
         html.append("<th scope=\"col\">");
         appendEscaped(html, visit.text(Context::Page, field.label));
