@@ -120,7 +120,9 @@ private:
         }
         m_html.append("<title>");
         appendEscaped(m_html, m_page.title + " - " + identity().model->name);
-        m_html.append("</title>\n<link rel=\"stylesheet\"");
+        m_html.append("</title>\n<link rel=\"icon\"");
+        appendAttribute(m_html, "href", m_visit.base + "/vphone/icon.svg");
+        m_html.append("/>\n<link rel=\"stylesheet\"");
         appendAttribute(m_html, "href", m_visit.base + "/vphone.css");
         m_html.append("/>\n</head>\n<body>\n");
         if (skip.isEmpty())

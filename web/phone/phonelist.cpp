@@ -13,14 +13,16 @@ http::Response page(int status, const QByteArray& title, const QByteArray& main)
     http::Response response;
     response.status = status;
     response.contentType = "text/html; charset=utf-8";
-    response.body = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n"
-                    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
-                    "<title>" +
-                    escaped(title) +
-                    "</title>\n<link rel=\"stylesheet\" href=\"/vphone.css\"/>\n</head>\n<body>\n"
-                    "<header class=\"head\"><div class=\"brand\"><p class=\"product\">vphone</p>"
-                    "</div></header>\n<main id=\"main\">\n<h1>" +
-                    escaped(title) + "</h1>\n" + main + "</main>\n</body>\n</html>\n";
+    response.body =
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
+        "<title>" +
+        escaped(title) +
+        "</title>\n<link rel=\"icon\" href=\"/vphone/icon.svg\"/>\n<link rel=\"stylesheet\" "
+        "href=\"/vphone.css\"/>\n</head>\n<body>\n"
+        "<header class=\"head\"><div class=\"brand\"><p class=\"product\">vphone</p>"
+        "</div></header>\n<main id=\"main\">\n<h1>" +
+        escaped(title) + "</h1>\n" + main + "</main>\n</body>\n</html>\n";
     return response;
 }
 

@@ -144,6 +144,8 @@ std::optional<Response> PhoneSite::Private::answerWithoutPhone(const RequestFiel
     }
     if (here.size() > 1 && isRead && target.path == "/vphone.css")
         return styleSheet();
+    if (here.size() > 1 && isRead && target.path == "/vphone/icon.svg")
+        return icon();
     return siteNotice(fields, 404, "No such phone",
                       here.empty() ? QByteArray("no phone has its pages at this address and port")
                                    : QByteArray("no phone has this path here; /phones/ lists "

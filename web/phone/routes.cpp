@@ -25,9 +25,8 @@ constexpr qsizetype smallFormBytesMax = 16 * 1024;
 constexpr quint8 both = getMethod | postMethod;
 
 /// Of the program, not of the phone: a browser may keep it.
-http::Response stylePage(Visit& visit)
+http::Response kept(const Visit& visit, http::Response response)
 {
-    http::Response response = styleSheet();
     const QByteArray tag =
         '"' + QCryptographicHash::hash(response.body, QCryptographicHash::Sha1).toHex() + '"';
     if (visit.request.header("If-None-Match") == tag) {
@@ -37,6 +36,16 @@ http::Response stylePage(Visit& visit)
     response.headers.push_back({"ETag", tag});
     response.headers.push_back({"Cache-Control", "max-age=3600"});
     return response;
+}
+
+http::Response stylePage(Visit& visit)
+{
+    return kept(visit, styleSheet());
+}
+
+http::Response iconPage(Visit& visit)
+{
+    return kept(visit, icon());
 }
 
 // clang-format off
@@ -65,6 +74,7 @@ constexpr auto fixed = std::to_array<Route>({
     {.path = "/logout",              .handler = logoutPage,    .methods = both, .right = Right::Anyone, .guard = Guard::Own, .body = Body::Form, .bodyBytesMax = smallFormBytesMax},
     {.path = "/language",            .handler = languagePage,  .right = Right::Anyone, .guard = Guard::Own},
     {.path = "/vphone.css",          .handler = stylePage,     .right = Right::Anyone},
+    {.path = "/vphone/icon.svg",     .handler = iconPage,      .right = Right::Anyone},
 });
 
 // Below `/`, `/basic`, `/advanced` and the same of /admin.

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace vphone::web {
 
 namespace {
@@ -38,6 +40,16 @@ QByteArray sentenceOf(const Visit& visit)
     return found == outcomes.end() ? QByteArray() : visit.text(Context::Page, found->sentence);
 }
 
+http::Response compiledIn(const QString& path, const char* contentType)
+{
+    const QResource resource(path);
+    Q_ASSERT(resource.isValid());
+    http::Response response;
+    response.contentType = contentType;
+    response.body = resource.uncompressedData();
+    return response;
+}
+
 } // namespace
 
 http::Response voicePage(Visit& visit)
@@ -54,12 +66,12 @@ http::Response voicePage(Visit& visit)
 
 http::Response styleSheet()
 {
-    const QResource resource(QStringLiteral(":/vphone/web/phone.css"));
-    Q_ASSERT(resource.isValid());
-    http::Response response;
-    response.contentType = "text/css; charset=utf-8";
-    response.body = resource.uncompressedData();
-    return response;
+    return compiledIn(u":/vphone/web/phone.css"_s, "text/css; charset=utf-8");
+}
+
+http::Response icon()
+{
+    return compiledIn(u":/vphone/web/icon.svg"_s, "image/svg+xml");
 }
 
 } // namespace vphone::web
