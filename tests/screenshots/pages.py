@@ -32,6 +32,7 @@ def take(program, images, names):
         path, size, options = PICTURES[name]
         phone = Phone(*PHONE, *options, quiet=False)
         phone.wait_for("resync.finished")
+        browser.driver.execute_cdp_cmd("Network.clearBrowserCookies", {})
         browser.size(size)
         browser.open(phone.url + path)
         browser.driver.save_screenshot(str(images / f"{name}.png"))
