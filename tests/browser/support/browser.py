@@ -5,11 +5,11 @@ import pathlib
 import tempfile
 
 from selenium import webdriver
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.support import expected_conditions
 from selenium.webdriver.support.select import Select
 from selenium.webdriver.support.wait import WebDriverWait
 
@@ -93,10 +93,13 @@ class Browser:
 
     @contextlib.contextmanager
     def leaving(self):
-        """What is done inside leads to another page."""
-        page = self.find("html")
+        """What is done inside leads to another page, which is there afterwards."""
+        self.run("window.isLeft = false")
         yield
-        WebDriverWait(self.driver, WAIT, poll_frequency=0.02).until(expected_conditions.staleness_of(page))
+        # In between the driver may find no document at all.
+        wait = WebDriverWait(self.driver, WAIT, poll_frequency=0.02, ignored_exceptions=[WebDriverException])
+        wait.until(lambda driver: driver.execute_script(
+            "return window.isLeft === undefined && document.readyState === 'complete'"))
 
     def field(self, tag):
         """The input of a parameter."""
