@@ -122,6 +122,7 @@ void TestVoicePages::tabsStandInTheirOrder()
     const PageTree tree(page(world, adminAdvanced, "voice/ext-2"));
     QCOMPARE(tree.text("//nav[@class='subtabs']//*[@aria-current]"), "Ext 2");
     QCOMPARE(tree.text("//nav[@class='tabs']//*[@aria-current]"), "Voice");
+    QCOMPARE(tree.text("(//h2)[1]"), "General");
 }
 
 void TestVoicePages::seedSectionsAreThere_data()

@@ -18,6 +18,22 @@ constexpr std::array<QByteArrayView, 8> order{"System", "SIP",  "Provisioning", 
                                               "Phone",  "User", "Att Console",  "TR-069"};
 constexpr size_t userPlace = 5;
 
+/// Of an Ext tab, whose rows the table has in two places.
+constexpr std::array<QByteArrayView, 14> extSections{"General",
+                                                     "Video Configuration",
+                                                     "Share Line Appearance",
+                                                     "NAT Settings",
+                                                     "Network Settings",
+                                                     "SIP Settings",
+                                                     "Call Feature Settings",
+                                                     "ACD Settings",
+                                                     "Proxy and Registration",
+                                                     "Subscriber Information",
+                                                     "XSI Line Service",
+                                                     "Audio Configuration",
+                                                     "Dial Plan",
+                                                     "E911 Geolocation Configuration"};
+
 /// Extensions come behind User, by number, since sorting is stable.
 size_t placeOf(QByteArrayView tabName)
 {
@@ -87,6 +103,11 @@ std::vector<VoiceSection> voiceSections(View view, const config::Config& config,
         if (section == sections.end())
             section = sections.insert(section, {def.section, {}});
         section->rows.push_back(index);
+    }
+    if (tabName.startsWith("Ext ")) {
+        std::ranges::stable_sort(sections, {}, [](const VoiceSection& section) {
+            return std::ranges::find(extSections, section.name) - extSections.begin();
+        });
     }
     return sections;
 }

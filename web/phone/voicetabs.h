@@ -28,8 +28,8 @@ struct VoiceSection
     QByteArray name; ///< English: Configuration Profile
     std::vector<param::ParamIndex> rows;
 };
-/// In the order in which the table comes to them. Empty: there is no such tab, or \a view has
-/// nothing on it.
+/// In the order in which the table comes to them, on Ext tabs in that of reference webui 3. Empty:
+/// there is no such tab, or \a view has nothing on it.
 [[nodiscard]] std::vector<VoiceSection> voiceSections(View view, const config::Config& config,
                                                       QByteArrayView tabName);
 
