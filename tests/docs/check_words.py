@@ -87,7 +87,9 @@ def catalogue(language):
 
 
 def contexts_of(file):
-    """Where a text may stand that names no context: the Info pages have tables of status rows, the others of tabs."""
+    """Where a text may stand that names no context: the Info pages have tables of status rows, the others of tabs or sections."""
+    if file == "voicetabs.cpp":
+        return {"Tab", "Section"}
     return {"Status", "Section", "Page"} if file.startswith("info") else {"Page", "Tab"}
 
 
