@@ -1,9 +1,12 @@
 #!/usr/bin/env python3
 """Passwords of the two accounts, in a browser."""
+import ssl
+import tempfile
 import unittest
 
+from support.certificates import openssl
 from support.crawl import Client
-from support.phone import Phone
+from support.phone import MAC, Phone
 from support.walk import Walk
 
 ADMIN, USER = "correct horse 1", "battery staple 2"
@@ -67,6 +70,16 @@ class Access(Walk):
         self.assertNotIn(ADMIN, self.browser.driver.page_source)
         self.assertNotIn(USER, self.browser.driver.page_source)
         self.assertEqual(self.browser.field("Admin_Password").get_attribute("type"), "password")
+
+    def test_by_https_the_phone_shows_its_own_certificate(self):
+        phone = self.started(Phone("--param", "Enable_Protocol=Https"))
+        self.browser.open(phone.url.replace("http:", "https:") + "/admin/advanced/voice/provisioning")
+        self.assertEqual(self.browser.value("GPP_A"), "")
+        certificate = ssl.get_server_certificate(("127.0.0.1", phone.port))
+        with tempfile.NamedTemporaryFile("w", suffix=".pem") as file:
+            file.write(certificate)
+            file.flush()
+            self.assertIn(MAC, openssl("x509", "-noout", "-subject", "-in", file.name).lower().replace(":", ""))
 
 
 if __name__ == "__main__":

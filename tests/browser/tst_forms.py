@@ -12,7 +12,8 @@ PROVISIONING = "/admin/advanced/voice/provisioning"
 class Forms(Walk):
     def setUp(self):
         super().setUp()
-        self.phone = self.started(Phone())
+        # Few extensions: few pages to walk through.
+        self.phone = self.started(Phone(model="CP-6821-3PCC"))
 
     def open(self, path=PROVISIONING):
         self.browser.open(self.phone.url + path)

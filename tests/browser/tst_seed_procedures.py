@@ -80,7 +80,7 @@ class SyslogAndRule(Walk):
         for earlier, later in zip(seconds[-3:], seconds[-2:]):
             self.assertAlmostEqual((later - earlier) % 86400, 30, delta=3)
 
-    # shows C018 C019
+    # shows C018
     def test_the_message_texts_stand_in_the_configuration_profile(self):
         phone = self.started(Phone())
         self.browser.open(phone.url + "/admin/advanced")
@@ -90,7 +90,7 @@ class SyslogAndRule(Walk):
             self.assertEqual(self.browser.section_of(tag), "Configuration Profile")
             self.assertIn(f"$PN $MAC -- {text}", self.browser.value(tag))
 
-    # shows C023 C025
+    # shows C023
     def test_the_syslog_identifier_is_chosen_from_a_list(self):
         phone = self.started(Phone("--param", f"Syslog_Server={self.syslog.endpoint}"))
         self.browser.open(phone.url + "/admin/advanced")

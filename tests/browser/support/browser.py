@@ -41,6 +41,8 @@ class Browser:
             options.add_argument(f"--{word}")
         options.add_experimental_option("prefs", {"download.default_directory": str(self.downloads),
                                                   "intl.accept_languages": languages})
+        # A phone's own certificate is for phones, no browser knows who issued it.
+        options.set_capability("acceptInsecureCerts", True)
         options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
         self.driver = webdriver.Chrome(service=Service(CHROMEDRIVER), options=options)
         self.size(WIDE)
