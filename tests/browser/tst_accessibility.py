@@ -14,6 +14,8 @@ PAGES = [ADMIN + tab for tab in ("", "/info/debug", "/info/download", "/info/net
                                  "/voice/tr-069", "/voice/att-console", "/calls", "/directory")]
 PAGES += ["/", "/basic/voice/user", "/admin/basic/voice/provisioning", "/login", "/admin/factory-reset", "/admin/ping?127.0.0.1",
           "/vphone/why", "/vphone/timeline", "/admin/nowhere"]
+# Kept as pictures of the run.
+MAIN = [ADMIN, ADMIN + "/voice/system", ADMIN + "/voice/provisioning", "/login", "/vphone/why", "/vphone/timeline"]
 LAYOUT = (overhang, overlaps, cut_texts)
 
 
@@ -41,6 +43,15 @@ class Accessibility(Walk):
 
     def test_pages_fit_their_window(self):
         self.check(PAGES, *LAYOUT)
+
+    def test_main_pages_are_kept_as_pictures(self):
+        for size in (WIDE, NARROW):
+            for path in MAIN:
+                self.browser.size(size)
+                self.browser.open(self.phone.url + path)
+                picture = self.browser.picture(f"page{path.replace('/', '-')}-{size[0]}")
+                self.assertGreater(picture.stat().st_size, 5000)
+        self.browser.size(WIDE)
 
     def test_pages_fit_in_other_languages(self):
         for language in ("de", "ko"):
