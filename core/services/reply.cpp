@@ -52,8 +52,8 @@ QByteArray responseDocument(const std::vector<ItemReply>& replies)
 
 QByteArray errorDocument(ErrorNumber number, QByteArrayView why)
 {
-    QByteArray xml =
-        QByteArray(head) + "<CiscoIPPhoneError Number=\"" + QByteArray::number(int(number)) + "\"/>\n";
+    QByteArray xml = QByteArray(head) + "<CiscoIPPhoneError Number=\"" +
+                     QByteArray::number(int(number)) + "\"/>\n";
     return why.isEmpty() ? xml : xml + comment(why);
 }
 
