@@ -177,7 +177,7 @@ private:
     QByteArray pathOf(Account account, bool isAdvanced) const
     {
         const View view{account, isAdvanced};
-        const QByteArray path = viewPathOf(m_visit, view);
+        QByteArray path = viewPathOf(m_visit, view);
         if (m_page.tab.isEmpty())
             return path;
         const bool hasTab = !m_page.tab.startsWith("voice/") ||
