@@ -93,9 +93,13 @@ def sources(*folders):
 
 def check_events():
     page = (DOCS / "events.md").read_text(encoding="utf-8")
-    made = re.findall(r'\bevent\("([a-z_]+\.[a-z_]+)"\)|Event[^;"]*?, "([a-z_]+\.[a-z_]+)"\)', sources("core", "app"))
+    made = re.findall(r'\bevent\("([a-z_]+\.[a-z_]+)"\)|Event[^;"]*?, "([a-z_]+\.[a-z_]+)"\)', sources("core", "app", "web"))
     there = {first or second for first, second in made}
     compare("events.md", "event", there, set(re.findall(r"^\| `([a-z_]+\.[a-z_]+)` \|", page, re.M)))
+    hub = (ROOT / "app/eventhub.cpp").read_text(encoding="utf-8")
+    awaited = set(re.findall(r'"([a-z_]+\.[a-z_]+)"', hub[hub.index("known{"):hub.index("// clang-format on")]))
+    # Nothing comes after the end.
+    compare("events.md", "event that --until waits for", awaited, there - {"run.finished"})
 
 
 def check_findings():
