@@ -16,7 +16,7 @@ namespace {
 constexpr rlim_t memoryBytes = 96 * 1024 * 1024;
 constexpr rlim_t processorSeconds = 5; ///< the watchdog is much quicker
 
-// A sanitizer maps terabytes of shadow, and wants its report written.
+// A sanitizer maps terabytes of shadow, and looks through a pipe whether memory is there.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 constexpr bool isSanitized = true;
 #else
@@ -51,9 +51,11 @@ void closeInherited()
 
 void enterBounds()
 {
-    if (const rlim_t used = usedBytes(); !isSanitized && used != 0)
-        limit(RLIMIT_AS, used + memoryBytes);
-    limit(RLIMIT_NOFILE, 0);
+    if (!isSanitized) {
+        if (const rlim_t used = usedBytes(); used != 0)
+            limit(RLIMIT_AS, used + memoryBytes);
+        limit(RLIMIT_NOFILE, 0);
+    }
     limit(RLIMIT_FSIZE, 0);
     limit(RLIMIT_CORE, 0);
 }
