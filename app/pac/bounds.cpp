@@ -9,6 +9,15 @@
 
 #include <cstdio>
 
+#if defined(__SANITIZE_ADDRESS__)
+/// In the place of the bound on address space.
+extern "C" const char* __asan_default_options();
+extern "C" const char* __asan_default_options()
+{
+    return "allocator_may_return_null=1:max_allocation_size_mb=96";
+}
+#endif
+
 namespace vphone::pac {
 
 namespace {
