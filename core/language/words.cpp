@@ -76,7 +76,7 @@ QByteArray Words::find(Context context, QByteArrayView english) const
             return found->second;
     }
     const std::unique_lock writing(m_mutex);
-    const QByteArray found = lookUp(context, english);
+    QByteArray found = lookUp(context, english);
     if (kept.size() < keptMax && english.size() <= keptBytesMax)
         kept.emplace(english.toByteArray(), found);
     return found;

@@ -49,13 +49,9 @@ public:
     /// The only engine, if it lives on the caller's thread; null otherwise.
     [[nodiscard]] virtual fleet::Engine* engine() = 0;
     /// The phones for the control API and the pages, for the thread that calls step(); the crew
-    /// outlives it. Null: they live in simulated time, which waits for nobody. \a clockMode is as
-    /// ClockState has it.
-    [[nodiscard]] virtual std::unique_ptr<control::Fleet> fleet(QByteArray clockMode)
-    {
-        Q_UNUSED(clockMode)
-        return nullptr;
-    }
+    /// outlives it. Null: they live in simulated time, which waits for nobody. The mode of the
+    /// clock is as ClockState has it.
+    [[nodiscard]] virtual std::unique_ptr<control::Fleet> fleet(QByteArray) { return nullptr; }
 };
 
 struct CrewOptions
