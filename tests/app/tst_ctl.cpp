@@ -258,7 +258,7 @@ void TestCtl::explainTellsInWordsAndInJson()
          {"Gates:\n", "Provision_Enable", "Profile_Rule: tftp://", "Lines: all idle"})
         QVERIFY2(words.output.contains(part), words.output.constData());
     const QJsonObject json = ctlJson({u"explain"_s});
-    QVERIFY(json["gates"_L1].toArray().size() > 0);
+    QVERIFY(!json["gates"_L1].toArray().isEmpty());
     QCOMPARE(json["rules"_L1][0]["parameter"_L1].toString(), u"Profile_Rule"_s);
 }
 

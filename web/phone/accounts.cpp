@@ -40,12 +40,12 @@ std::optional<Credentials> basicOf(const Shown& shown)
     return Credentials{decoded.first(colon), decoded.sliced(colon + 1)};
 }
 
-http::Response plain(int status, QByteArray text)
+http::Response plain(int status, const QByteArray& text)
 {
     http::Response response;
     response.status = status;
     response.contentType = "text/plain; charset=utf-8";
-    response.body = std::move(text) + '\n';
+    response.body = text + '\n';
     return response;
 }
 
