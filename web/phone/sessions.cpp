@@ -19,7 +19,7 @@ QByteArray Sessions::open(const Login& login, Instant now)
 {
     constexpr qsizetype idDigits = 32;
     makeRoom(login.mac);
-    const QByteArray id =
+    QByteArray id =
         signedBy(m_secret, "session " + QByteArray::number(++m_last)).toHex().first(idDigits);
     m_sessions.insert_or_assign(
         id, Session{login.mac, login.account, markOf(login.password), now, now});

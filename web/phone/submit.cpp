@@ -60,7 +60,7 @@ Result<Submitted, QByteArray> submitted(Visit& visit, const phone::NewValues& va
                                      return phone.submitChanges(values, now, actions);
                                  });
     if (!done)
-        return Unexpected{std::move(done.error())};
+        return Unexpected{done.error()};
     if (wantsReboot)
         result.effect = visit.phone().isUp() ? Effect::RebootLater : Effect::Reboot;
     else if (result.changed > 0)
