@@ -1,5 +1,7 @@
 #include "core/events/history.h"
 
+using namespace Qt::StringLiterals;
+
 namespace vphone::events {
 
 namespace {
@@ -9,11 +11,17 @@ qsizetype sizeOf(const History::Entry& entry)
     return qsizetype(sizeof entry) + entry.line.size();
 }
 
+/// Somebody looked: what comes of a direct action has events of its own.
+bool isLook(const Event& event)
+{
+    return event.name() == "web.request" && event.member("method") == u"GET"_s;
+}
+
 } // namespace
 
 void History::emitEvent(const Event& event)
 {
-    if (!event.phone())
+    if (!event.phone() || isLook(event))
         return;
     m_entries.push_back({*event.phone(), event.time(), event.name(), event.toLine()});
     m_bytes += sizeOf(m_entries.back());

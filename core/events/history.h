@@ -19,7 +19,8 @@ public:
         QByteArray line;     ///< of JSON
     };
 
-    /// What is oldest goes when it holds more than \a bytesMax.
+    /// What is oldest goes when it holds more than \a bytesMax. Pages that were looked at are left
+    /// out, or they would push out what is looked for.
     explicit History(qsizetype bytesMax) : m_bytesMax(bytesMax) {}
 
     /// The newest \a most of a phone whose event's name begins with \a prefix, newest first.

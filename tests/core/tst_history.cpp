@@ -17,6 +17,7 @@ private Q_SLOTS:
     void phonesAreToldApart();
     void nameIsAskedForByItsBeginning();
     void eventsOfNoPhoneAreNotKept();
+    void looksAreNotKept();
     void oldestIsForgotten();
 };
 
@@ -59,6 +60,17 @@ void TestHistory::eventsOfNoPhoneAreNotKept()
     History history(1024 * 1024);
     history.emitEvent(Event(Instant(), std::nullopt, "run.started"));
     QVERIFY(history.of(MacAddress(), 10).empty());
+}
+
+void TestHistory::looksAreNotKept()
+{
+    History history(1024 * 1024);
+    for (const char* method : {"GET", "POST"})
+        history.emitEvent(
+            Event(Instant(), MacAddress(1), "web.request").with("method", QByteArray(method)));
+    const auto entries = history.of(MacAddress(1), 10);
+    QCOMPARE(entries.size(), 1U);
+    QVERIFY2(entries[0].line.contains("POST"), entries[0].line);
 }
 
 void TestHistory::oldestIsForgotten()
