@@ -53,6 +53,7 @@ void Engine::afterwards(PhoneIndex index)
 {
     perform(index, m_actions);
     phone::Phone& phone = *m_phones[index];
+    phone.tellScreen(m_clock.now());
     m_deadlines.set(index, phone.nextExpiry());
     if (m_dhcpLink != nullptr) {
         if (phone.isAwaitingDhcp())

@@ -1,4 +1,5 @@
 #include "core/http/useragent.h"
+#include "core/phone/apparatus.h"
 #include "core/phone/run.h"
 #include "core/phone/security.h"
 
@@ -129,6 +130,9 @@ void Phone::tellRequest(Actions& actions)
     case Owner::Report:
     case Owner::CustomCa:
     case Owner::MicRenewal:
+    case Owner::Headset:
+    case Owner::Activation:
+    case Owner::Page:
         break;
     }
 }
@@ -158,6 +162,11 @@ void Phone::finishExchange(const Outcome& outcome, Instant now, Actions& actions
     case Owner::MicRenewal:
         micRenewalTransferred(outcome, now, actions);
         break;
+    case Owner::Headset:
+    case Owner::Activation:
+    case Owner::Page:
+        apparatus().partOf(owner).transferred(outcome, now, actions);
+        break;
     }
     networkFree(now, actions);
 }
@@ -180,6 +189,10 @@ void Phone::networkFree(Instant now, Actions& actions)
         continueReports(now, actions);
     if (m_power == Power::Up && isNetworkFree())
         considerMicRenewal(now, actions);
+    forParts([&](Part& part) {
+        if (m_power == Power::Up && isNetworkFree())
+            part.networkFree(now, actions);
+    });
 }
 
 } // namespace vphone::phone

@@ -1,5 +1,6 @@
 #include "core/phone/phone.h"
 
+#include "core/phone/apparatus.h"
 #include "core/phone/reporting.h"
 #include "core/phone/run.h"
 #include "core/phone/search.h"
@@ -149,6 +150,7 @@ void Phone::comeUp(Instant now, Actions& actions)
         considerUpgrade(now, actions);
     if (isNetworkFree())
         considerMicRenewal(now, actions);
+    forParts([&](Part& part) { part.cameUp(now, actions); });
 }
 
 void Phone::useLease(std::shared_ptr<const dhcp::Lease> lease)
@@ -314,6 +316,9 @@ void Phone::goDown(const char* detail, Actions& actions)
     forgetProxies();
     abandonCustomCa(detail);
     abandonMicRenewal(detail);
+    forParts([&](Part& part) { part.wentDown(detail); });
+    if (m_past)
+        m_past->failures = 0;
     if (m_security)
         m_security->isAccountMissed = false;
     if (m_rare && m_rare->lines) {
@@ -416,6 +421,7 @@ void Phone::resetToFactory()
     kept.callLog.reset();
     m_past.reset();
     forgetSecurity();
+    forParts([](Part& part) { part.forget(); });
     noteFlashChanged();
     if (m_shared.journal != nullptr)
         note(syslog::Severity::Notice, "settings go back to the factory's");
@@ -501,6 +507,7 @@ void Phone::handleExpiry(Instant now, Actions& actions)
         handleReportExpiry(now, actions);
     if (m_power == Power::Up)
         handleMicRenewalExpiry(now, actions);
+    handleApparatusExpiry(now, actions);
 }
 
 std::optional<Instant> Phone::nextExpiry() const
@@ -523,6 +530,7 @@ std::optional<Instant> Phone::nextExpiry() const
     take(upgradeExpiry());
     take(reportExpiry());
     take(micRenewalExpiry());
+    take(apparatusExpiry());
     if (m_rare && m_rare->calls)
         take(m_rare->calls->nextExpiry());
     return next;

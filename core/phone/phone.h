@@ -35,6 +35,13 @@
 #include <memory>
 #include <variant>
 
+namespace vphone::headset {
+struct Headset;
+}
+namespace vphone::screen {
+struct Tree;
+}
+
 namespace vphone::phone {
 
 /// Who a phone is. Model and table outlive it.
@@ -160,6 +167,27 @@ inline constexpr qsizetype accountBytesMax = 127;
 /// From the reboot's order to the network being up again. Source: assumed
 inline constexpr Duration rebootWait = std::chrono::seconds(2);
 
+/// What became of keys and text that were entered at the screen.
+enum class Entered : quint8 {
+    Taken,
+    Ignored, ///< nothing on the screen has a use for it
+    Missing, ///< the phone has no such key
+    Locked,  ///< it starts, restarts or upgrades, or has no power
+    Unknown, ///< no phone has a key of that name
+};
+
+/// The network cable and what it does to requests.
+struct Cable
+{
+    static constexpr Duration delayMax = std::chrono::seconds(60); ///< Source: assumed
+
+    bool isPluggedIn = true;
+    Duration delay = Duration::zero(); ///< that each answer takes longer
+    int lossPercent = 0;               ///< requests of a hundred that nobody answers
+
+    friend bool operator==(const Cable&, const Cable&) = default;
+};
+
 /// A tag and its value, as whoever changes settings gives them.
 using NewValues = std::vector<std::pair<QByteArray, QByteArray>>;
 
@@ -214,6 +242,30 @@ public:
     /// All that objects and direct actions enter at the screen comes through here. False: the
     /// phone is not up, or its model has nothing of that kind.
     bool enterScreen(const services::ScreenInput& input, Instant now, Actions& actions);
+    // The screen (screenside.cpp): made by the first who looks or presses a key.
+    /// What it shows.
+    [[nodiscard]] screen::Tree screen(Instant now);
+    /// \a name as screen::keyNamed() has it; `key.pressed` tells it, unless it is of a secret.
+    Entered pressKey(QByteArrayView name, Instant now, Actions& actions);
+    /// What a computer's keyboard writes.
+    Entered typeText(QByteArrayView utf8, Instant now, Actions& actions);
+    /// Tells `screen.changed` where the screen shows something else than when this was called last.
+    /// Nothing, while nobody has looked.
+    void tellScreen(Instant now);
+
+    // Headset (headsetting.cpp)
+    /// Plugs it in, in the place of another. The error says why the phone has no such socket.
+    Result<Done, QByteArray> attachHeadset(headset::Headset headset, Instant now, Actions& actions);
+    /// False: there is none.
+    bool detachHeadset(Instant now, Actions& actions);
+    /// Null: none is plugged in.
+    [[nodiscard]] const headset::Headset* headset() const;
+
+    // The network cable (cable.cpp)
+    /// Pulled, what is under way fails and nothing more gets through.
+    void setCable(const Cable& cable, Instant now, Actions& actions);
+    [[nodiscard]] Cable cable() const;
+
     /// Somebody logged in to the pages, or gave a wrong password.
     void noteLogin(bool isGood, Instant now);
     /// A rule of its own, run once; nothing: Upgrade_Rule. A URL without server means \a requester
@@ -304,7 +356,16 @@ private:
     enum class Power : quint8 { Off, Booting, Leasing, Up };
 
     /// Whose transfer it is; one at a time.
-    enum class Owner : quint8 { Resync, Upgrade, Report, CustomCa, MicRenewal };
+    enum class Owner : quint8 {
+        Resync,
+        Upgrade,
+        Report,
+        CustomCa,
+        MicRenewal,
+        Headset,
+        Activation,
+        Page, ///< an XML object for the screen
+    };
 
     struct Exchange
     {
@@ -349,6 +410,8 @@ private:
     {
         std::vector<PastRun> runs; ///< newest first
         QByteArray profile;        ///< URL of the last one that was applied
+        QByteArray failure;        ///< why the last that failed did, for people; secrets out
+        quint32 failures = 0;      ///< since the boot
     };
     /// What few phones ever have.
     struct Rare
@@ -369,6 +432,23 @@ private:
         std::map<QByteArray, QByteArray> survivors;
     };
     [[nodiscard]] Rare& rare();
+    // What is there once somebody looks at the phone, plugs something in or out, or a rule asks for
+    // an activation code: apparatus.h.
+    struct Part;
+    struct Apparatus;
+    struct ScreenSide;
+    struct Headsetting;
+    struct CableSide;
+    struct Activating;
+    [[nodiscard]] Apparatus& apparatus();
+    [[nodiscard]] ScreenSide& screenSide();
+    [[nodiscard]] std::optional<Instant> apparatusExpiry() const;
+    void handleApparatusExpiry(Instant now, Actions& actions);
+    /// Calls \a call with each part that there is.
+    template<typename Call>
+    void forParts(Call call);
+    /// The rule asks for an activation code.
+    void wantActivation(const rule::Url& url, Actions& actions);
 
     // phone.cpp: power, boot, timers
     void boot(Instant now, Actions& actions);
@@ -451,7 +531,7 @@ private:
     void failRule(Cause cause, QByteArray err, const QByteArray& detail, Instant now,
                   Actions& actions);
     void countRun(bool ok);
-    void noteRun(QByteArray err);
+    void noteRun(QByteArray err, const QByteArray& detail = {});
     [[nodiscard]] Past& past();
     void finishRun(Instant now, Actions& actions);
     void afterRun(Instant now, Actions& actions);
@@ -623,6 +703,7 @@ private:
     std::unique_ptr<Run> m_run; ///< while a resync runs
     std::unique_ptr<Exchange> m_exchange;
     std::unique_ptr<Rare> m_rare;
+    std::unique_ptr<Apparatus> m_apparatus;
     std::unique_ptr<Past> m_past;           ///< once there was a run; flash has none of it
     std::unique_ptr<Upgrading> m_upgrading; ///< once there was something to upgrade to
     std::unique_ptr<Reporting> m_reporting; ///< once there was something to report

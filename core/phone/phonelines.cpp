@@ -1,3 +1,4 @@
+#include "core/phone/apparatus.h"
 #include "core/phone/run.h"
 #include "core/provision/localzone.h"
 
@@ -104,6 +105,10 @@ void Phone::followLines(bool wereActive, Instant now, Actions& actions)
     // Reference services 2: what has priority 1.
     for (const services::Item& item : std::exchange(m_rare->waitingItems, {}))
         execute(item, item.origin, now, actions);
+    forParts([&](Part& part) {
+        if (m_power == Power::Up)
+            part.linesIdle(now, actions);
+    });
 }
 
 } // namespace vphone::phone

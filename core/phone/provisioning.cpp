@@ -1,4 +1,5 @@
 #include "core/param/value.h"
+#include "core/phone/apparatus.h"
 #include "core/phone/run.h"
 #include "core/provision/errtext.h"
 
@@ -111,9 +112,9 @@ void Phone::beginTransfer(const rule::Selected& selected, Instant now, Actions& 
     m_err.clear();
     m_request = {url.schemeOrDefault(), url.portOrDefault(), {}, url.host, url.path};
     if (url.isActivation) {
+        wantActivation(url, actions);
         failRule(Cause::BadRule, provision::errText(Cause::BadRule, ports::Scheme::Https),
-                 "gds:// asks for an activation code, which this version does not take", now,
-                 actions);
+                 "gds:// asks for an activation code", now, actions);
         return;
     }
     if (!url.host.isEmpty()) {
@@ -277,7 +278,7 @@ void Phone::failRule(Cause cause, QByteArray err, const QByteArray& detail, Inst
         return;
     }
     m_run.reset();
-    noteRun(m_err);
+    noteRun(m_err, detail);
     std::vector<provision::Notice> notices;
     m_resync.handleFinished(false, now, surroundings(notices));
     // The machine knows by now when it tries again.
@@ -306,8 +307,12 @@ Phone::Past& Phone::past()
     return *m_past;
 }
 
-void Phone::noteRun(QByteArray err)
+void Phone::noteRun(QByteArray err, const QByteArray& detail)
 {
+    if (!err.isEmpty()) {
+        past().failure = rule::redacted(detail);
+        ++past().failures;
+    }
     std::vector<PastRun>& runs = past().runs;
     runs.insert(runs.begin(), {m_now, std::move(err)});
     if (runs.size() > pastRunsMax)
@@ -342,6 +347,8 @@ void Phone::afterRun(Instant now, Actions& actions)
     startDue(now, actions);
     if (m_power == Power::Up && isNetworkFree())
         considerUpgrade(now, actions);
+    if (m_power == Power::Up)
+        forParts([&](Part& part) { part.resynced(now, actions); });
     networkFree(now, actions);
 }
 

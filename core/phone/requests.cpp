@@ -1,4 +1,5 @@
 #include "core/param/value.h"
+#include "core/phone/apparatus.h"
 #include "core/phone/run.h"
 
 namespace vphone::phone {
@@ -124,6 +125,10 @@ void Phone::settingsChanged(Instant now, Actions& actions)
         considerUpgrade(now, actions);
     if (m_power == Power::Up && isNetworkFree())
         considerMicRenewal(now, actions);
+    forParts([&](Part& part) {
+        if (m_power == Power::Up)
+            part.settingsChanged(now, actions);
+    });
 }
 
 } // namespace vphone::phone

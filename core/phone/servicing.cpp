@@ -189,32 +189,4 @@ ItemStatus Phone::execute(const Item& item, Origin origin, Instant now, Actions&
     return outcome.status;
 }
 
-bool Phone::enterScreen(const ScreenInput& input, Instant now, Actions&)
-{
-    using Kind = ScreenInput::Kind;
-    m_now = now;
-    if (m_power != Power::Up)
-        return false;
-    switch (input.kind) {
-    case Kind::Key:
-        if (!services::hasKey(*m_identity.model, input.what))
-            return false;
-        tell(event("key.pressed").with("key", input.what));
-        return true;
-    case Kind::SoftKey: // There is none while no object is shown.
-        return false;
-    case Kind::CallHistory: // Source: reference services 2: the one object of Init:
-        if (input.what != "CallHistory")
-            return false;
-        clearCallLog();
-        return true;
-    case Kind::Page:
-    case Kind::EditDial:
-    case Kind::Play:
-    case Kind::Device:
-        break;
-    }
-    return true;
-}
-
 } // namespace vphone::phone

@@ -1,0 +1,228 @@
+// What a screen sees of its phone, and what it asks of it.
+#include "core/phone/activating.h"
+#include "core/phone/headsetting.h"
+#include "core/phone/screenside.h"
+#include "core/phone/security.h"
+#include "core/phone/upgrading.h"
+#include "core/provision/localzone.h"
+
+namespace vphone::phone {
+
+const model::Model& Phone::ScreenSide::View::model() const
+{
+    return *m_phone.m_identity.model;
+}
+
+const config::Config& Phone::ScreenSide::View::config() const
+{
+    return m_phone.m_config;
+}
+
+Duration Phone::ScreenSide::View::utcOffset() const
+{
+    return provision::localZone(m_phone.m_config).offsetAt(m_now);
+}
+
+screen::Stage Phone::ScreenSide::View::stage() const
+{
+    switch (m_phone.m_power) {
+    case Power::Off:
+        return screen::Stage::Off;
+    case Power::Booting:
+        return screen::Stage::Booting;
+    case Power::Leasing:
+        return screen::Stage::Network;
+    case Power::Up:
+        return screen::Stage::Up;
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray Phone::ScreenSide::View::firmware() const
+{
+    return m_phone.m_identity.firmware;
+}
+
+IpAddress Phone::ScreenSide::View::address() const
+{
+    return m_phone.m_identity.address;
+}
+
+bool Phone::ScreenSide::View::isLinkUp() const
+{
+    return m_phone.cable().isPluggedIn;
+}
+
+line::LineState Phone::ScreenSide::View::lineState(int line) const
+{
+    const auto& rare = m_phone.m_rare;
+    if (!rare || !rare->lines || line < 1 || line > rare->lines->count())
+        return line::LineState::Idle;
+    return rare->lines->state(line);
+}
+
+bool Phone::ScreenSide::View::isRegistered(int) const
+{
+    return false;
+}
+
+const line::CallLog* Phone::ScreenSide::View::callLog() const
+{
+    return m_phone.callLog();
+}
+
+std::vector<screen::StatusRow> Phone::ScreenSide::View::status() const
+{
+    std::vector<screen::StatusRow> rows;
+    for (StatusField& field : m_phone.statusFields(m_now))
+        rows.push_back({field.def->tag, field.def->label, field.def->section, field.extension,
+                        std::move(field.value)});
+    return rows;
+}
+
+std::vector<QByteArray> Phone::ScreenSide::View::rebootHistory() const
+{
+    return m_phone.m_rare ? m_phone.m_rare->rebootReasons : std::vector<QByteArray>();
+}
+
+screen::ResyncFacts Phone::ScreenSide::View::resync() const
+{
+    using provision::ResyncState;
+    screen::ResyncFacts facts;
+    const ResyncState state = m_phone.m_resync.state();
+    facts.isRunning = state == ResyncState::Running;
+    const bool hasRun = m_phone.m_past && !m_phone.m_past->runs.empty() &&
+                        m_phone.m_past->runs.front().at >= m_phone.m_poweredOn;
+    facts.isBootProvisioning = facts.isRunning && !hasRun;
+    if (state == ResyncState::WaitIdle)
+        facts.heldBackUntil = m_phone.m_resync.countdownEnd();
+    if (!m_phone.m_past)
+        return facts;
+    facts.failures = m_phone.m_past->failures;
+    for (const PastRun& run : m_phone.m_past->runs) {
+        if (run.err.isEmpty())
+            continue;
+        facts.hasFailedLast = &run == &m_phone.m_past->runs.front();
+        facts.error = rule::redacted(run.err);
+        facts.failedAt = run.at;
+        break;
+    }
+    facts.detail = m_phone.m_past->failure;
+    if (state == ResyncState::ErrWait)
+        facts.retryAt = m_phone.m_resync.nextExpiry();
+    return facts;
+}
+
+screen::UpgradeFacts Phone::ScreenSide::View::upgrade() const
+{
+    screen::UpgradeFacts facts;
+    facts.isRebootPending = m_phone.m_wantedReboot.has_value();
+    if (!m_phone.m_upgrading)
+        return facts;
+    const upgrade::Upgrade& machine = m_phone.m_upgrading->machine;
+    facts.isDownloading = machine.state() == upgrade::UpgradeState::Downloading;
+    facts.isInstalling = machine.state() == upgrade::UpgradeState::Installing;
+    facts.load = rule::redacted(m_phone.m_upgrading->target.selected.url
+                                    ? m_phone.m_upgrading->target.url().path
+                                    : QByteArray());
+    return facts;
+}
+
+screen::ActivationFacts Phone::ScreenSide::View::activation() const
+{
+    const auto& apparatus = m_phone.m_apparatus;
+    return apparatus && apparatus->activation
+               ? static_cast<const Activating&>(*apparatus->activation).facts()
+               : screen::ActivationFacts();
+}
+
+screen::AccountFacts Phone::ScreenSide::View::account() const
+{
+    const config::Config& config = m_phone.m_config;
+    const QByteArray& type = config.value("Profile_Authentication_Type");
+    screen::AccountFacts facts;
+    facts.isThere = type != "Disabled";
+    facts.isXsi = type == "XSI Authentication";
+    facts.isUserAlone = facts.isXsi && config.value("XSI_Authentication_Type") == "SIP Credentials";
+    facts.isWanted = m_phone.isProfileAccountWanted();
+    if (facts.isXsi)
+        facts.user = config.value("Login_User_ID");
+    else if (m_phone.m_security && m_phone.m_security->profileAccount)
+        facts.user = m_phone.m_security->profileAccount->user;
+    return facts;
+}
+
+screen::HeadsetFacts Phone::ScreenSide::View::headset() const
+{
+    const auto& apparatus = m_phone.m_apparatus;
+    return apparatus && apparatus->headset
+               ? static_cast<const Headsetting&>(*apparatus->headset).facts()
+               : screen::HeadsetFacts();
+}
+
+Result<Done, QByteArray> Phone::ScreenSide::View::set(const Values& values)
+{
+    return m_phone.setParameters(values, config::Source::Screen, m_now, *m_actions);
+}
+
+bool Phone::ScreenSide::View::resyncBy(const QByteArray& rule)
+{
+    return m_phone.resyncFromMenu(rule, m_now, *m_actions);
+}
+
+bool Phone::ScreenSide::View::setAccount(const QByteArray& user, const QByteArray& password)
+{
+    return m_phone.setProfileAccount({user, password}, m_now, *m_actions);
+}
+
+bool Phone::ScreenSide::View::submitActivationCode(const QByteArray& code)
+{
+    const auto& apparatus = m_phone.m_apparatus;
+    return apparatus && apparatus->activation &&
+           static_cast<Activating&>(*apparatus->activation).submit(code, m_now, *m_actions);
+}
+
+bool Phone::ScreenSide::View::act(int line, line::LineAction action)
+{
+    return m_phone.act(line, action, m_now, *m_actions);
+}
+
+void Phone::ScreenSide::View::notePeer(int line, const QByteArray& number)
+{
+    m_phone.notePeer(line, number);
+}
+
+void Phone::ScreenSide::View::clearCallLog()
+{
+    m_phone.clearCallLog();
+}
+
+void Phone::ScreenSide::View::reboot()
+{
+    m_phone.requestReboot(BootReason::UserTriggered, m_now, *m_actions);
+}
+
+void Phone::ScreenSide::View::factoryReset()
+{
+    m_phone.requestFactoryReset(m_now, *m_actions);
+}
+
+void Phone::ScreenSide::View::answerHeadset(bool isNow)
+{
+    const auto& apparatus = m_phone.m_apparatus;
+    if (apparatus && apparatus->headset)
+        static_cast<Headsetting&>(*apparatus->headset).answer(isNow, m_now, *m_actions);
+}
+
+bool Phone::ScreenSide::View::fetchPage(const QByteArray& url)
+{
+    return static_cast<ScreenSide&>(*m_phone.m_apparatus->screen).fetch(url, m_now, *m_actions);
+}
+
+bool Phone::ScreenSide::View::perform(const QByteArray& uri)
+{
+    return m_phone.execute({uri}, services::Origin::Cgi, m_now, *m_actions) ==
+           services::ItemStatus::Success;
+}
+
+} // namespace vphone::phone

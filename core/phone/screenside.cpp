@@ -1,0 +1,181 @@
+// A phone's screen: keys and objects that come in, pages that are fetched, changes that are told.
+#include "core/phone/screenside.h"
+
+#include "core/rule/url.h"
+#include "core/screen/objectpage.h"
+#include "core/services/uri.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+namespace vphone::phone {
+
+using services::ScreenInput;
+
+namespace {
+
+Entered enteredOf(screen::Pressed pressed)
+{
+    switch (pressed) {
+    case screen::Pressed::Taken:
+        return Entered::Taken;
+    case screen::Pressed::Ignored:
+        return Entered::Ignored;
+    case screen::Pressed::Missing:
+        return Entered::Missing;
+    case screen::Pressed::Locked:
+        return Entered::Locked;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Keys of what is written, as opposed to those that lead about.
+bool isWriting(const screen::Key& key)
+{
+    using screen::KeyCode;
+    return key.code == KeyCode::Digit || key.code == KeyCode::Star || key.code == KeyCode::Pound;
+}
+
+} // namespace
+
+Phone::ScreenSide& Phone::screenSide()
+{
+    auto& place = apparatus().screen;
+    if (!place)
+        place = std::make_unique<ScreenSide>(*this);
+    return static_cast<ScreenSide&>(*place);
+}
+
+screen::Tree Phone::screen(Instant now)
+{
+    m_now = now;
+    ScreenSide& side = screenSide();
+    Actions none; // Looking asks for nothing.
+    ScreenSide::View view(*this, now, none);
+    side.screen.refresh(view);
+    Q_ASSERT(none.empty());
+    return side.screen.tree(view);
+}
+
+Entered Phone::pressKey(QByteArrayView name, Instant now, Actions& actions)
+{
+    m_now = now;
+    const auto key = screen::keyNamed(name);
+    if (!key)
+        return Entered::Unknown;
+    ScreenSide& side = screenSide();
+    const bool isTold = !(side.screen.isSecret() && isWriting(*key));
+    ScreenSide::View view(*this, now, actions);
+    const Entered entered = enteredOf(side.screen.press(*key, view));
+    if (entered == Entered::Taken || entered == Entered::Ignored)
+        tell(event("key.pressed").with("key", isTold ? nameOf(*key) : QByteArray("***")));
+    return entered;
+}
+
+Entered Phone::typeText(QByteArrayView utf8, Instant now, Actions& actions)
+{
+    m_now = now;
+    ScreenSide::View view(*this, now, actions);
+    return enteredOf(screenSide().screen.type(utf8, view));
+}
+
+bool Phone::enterScreen(const ScreenInput& input, Instant now, Actions& actions)
+{
+    using Kind = ScreenInput::Kind;
+    m_now = now;
+    if (m_power != Power::Up)
+        return false;
+    ScreenSide& side = screenSide();
+    ScreenSide::View view(*this, now, actions);
+    switch (input.kind) {
+    case Kind::Key:
+        return services::hasKey(*m_identity.model, input.what) &&
+               pressKey(input.what, now, actions) != Entered::Unknown;
+    case Kind::SoftKey:
+        return side.screen.chooseSoftKey(input.what, view) == screen::Pressed::Taken;
+    case Kind::CallHistory: // Source: reference services 2: the one object of Init:
+        if (input.what != "CallHistory")
+            return false;
+        clearCallLog();
+        return true;
+    case Kind::Page:
+        return side.fetch(input.what, now, actions);
+    case Kind::EditDial:
+        screen::openEditDial(input.what, {side.screen, view});
+        return true;
+    case Kind::Play:
+    case Kind::Device:
+        break;
+    }
+    return true;
+}
+
+void Phone::tellScreen(Instant now)
+{
+    if (!m_apparatus || !m_apparatus->screen || !m_shared.events.isListening())
+        return;
+    m_now = now;
+    auto& side = static_cast<ScreenSide&>(*m_apparatus->screen);
+    const screen::Tree tree = screen(now);
+    const QByteArray digest =
+        QCryptographicHash::hash(QJsonDocument(screen::toJson(tree)).toJson(QJsonDocument::Compact),
+                                 QCryptographicHash::Md5);
+    if (digest == side.toldTree)
+        return;
+    side.toldTree = digest;
+    tell(event("screen.changed").with("title", tree.title).with("page", tree.page));
+}
+
+void Phone::ScreenSide::wentDown(const char*)
+{
+    screen.reset();
+    wantedPage.clear();
+    isFetching = false;
+}
+
+bool Phone::ScreenSide::fetch(const QByteArray& url, Instant now, Actions& actions)
+{
+    const auto parsed = rule::parseUrl(url);
+    if (isFetching || !parsed || parsed->host.isEmpty())
+        return false;
+    wantedPage = url;
+    if (phone.isNetworkFree())
+        networkFree(now, actions);
+    return true;
+}
+
+void Phone::ScreenSide::networkFree(Instant now, Actions& actions)
+{
+    if (wantedPage.isEmpty() || isFetching)
+        return;
+    rule::Url url = *rule::parseUrl(wantedPage);
+    isFetching = true;
+    provision::TransferOptions options = phone.transferOptions(url, {});
+    phone.beginExchange(Owner::Page, std::move(url), std::move(options), now, actions);
+}
+
+void Phone::ScreenSide::transferred(const provision::Outcome& outcome, Instant now,
+                                    Actions& actions)
+{
+    isFetching = false;
+    const QByteArray url = std::exchange(wantedPage, {});
+    View view(phone, now, actions);
+    const QByteArray error =
+        outcome.cause == Cause::None
+            ? QByteArray()
+            : rule::redacted(outcome.detail.isEmpty() ? outcome.err : outcome.detail);
+    screen.handlePage(url, outcome.body, {}, error, view);
+}
+
+std::optional<Instant> Phone::ScreenSide::nextExpiry() const
+{
+    return screen.nextExpiry();
+}
+
+void Phone::ScreenSide::handleExpiry(Instant now, Actions& actions)
+{
+    View view(phone, now, actions);
+    screen.handleExpiry(view);
+}
+
+} // namespace vphone::phone
