@@ -95,6 +95,10 @@ Result<Model, ModelProblem> Catalogue::parse(const QByteArray& json, const QByte
     model.expansionUnits = reader.number("expansion_units"_L1, 0, Model::expansionUnitsMax);
     model.hasWifi = reader.fact("wifi"_L1);
     model.hasVideo = reader.fact("video"_L1);
+    model.hasHeadsetJack = reader.fact("headset_jack"_L1);
+    model.hasAux = reader.fact("aux"_L1);
+    model.usbPorts = reader.number("usb_ports"_L1, 0, Model::usbPortsMax);
+    model.hasBluetooth = reader.fact("bluetooth"_L1);
     model.screenWidth = reader.number("screen_width"_L1, 1, Model::screenSideMax);
     model.screenHeight = reader.number("screen_height"_L1, 1, Model::screenSideMax);
     model.screenColour = reader.oneOf("screen_colour"_L1, {"grey", "mono", "colour"});

@@ -12,6 +12,7 @@ struct Model
     static constexpr int extensionsMax = 16;
     static constexpr int lineKeysMax = 16;
     static constexpr int expansionUnitsMax = 3;
+    static constexpr int usbPortsMax = 2;
     static constexpr int screenSideMax = 2000; ///< pixels
 
     QByteArray name;       ///< CP-8841-3PCC, the macro $PN
@@ -25,6 +26,10 @@ struct Model
     int expansionUnits = 0;
     bool hasWifi = false;
     bool hasVideo = false;
+    bool hasHeadsetJack = false; ///< RJ-9
+    bool hasAux = false;
+    int usbPorts = 0;
+    bool hasBluetooth = false;
     int screenWidth = 0;     ///< pixels
     int screenHeight = 0;    ///< pixels
     QByteArray screenColour; ///< grey, mono, colour

@@ -9,7 +9,8 @@ namespace {
 
 const QByteArray wholeModel = R"({"name": "CP-8841-3PCC", "psn": "8841-3PCC", "series": "8800",
     "load_family": "sip88xx", "hardware_version": "2.0.1", "vid": "V15", "extensions": 10, "line_keys": 10,
-    "expansion_units": 0, "wifi": false, "video": false, "screen_width": 800, "screen_height": 480,
+    "expansion_units": 0, "wifi": false, "video": false, "headset_jack": true,
+    "aux": true, "usb_ports": 0, "bluetooth": false, "screen_width": 800, "screen_height": 480,
     "screen_colour": "colour"})";
 
 } // namespace
@@ -166,6 +167,9 @@ void TestCatalogue::brokenFileIsToldByMember_data()
         << QByteArray("expansion_units");
     QTest::newRow("wifi as number") << QByteArray("\"wifi\": false") << QByteArray("\"wifi\": 0")
                                     << missing << QByteArray("wifi");
+    QTest::newRow("too many USB ports")
+        << QByteArray("\"usb_ports\": 0") << QByteArray("\"usb_ports\": 3") << outside
+        << QByteArray("usb_ports");
     QTest::newRow("unknown colour") << QByteArray("\"colour\"}") << QByteArray("\"pink\"}")
                                     << outside << QByteArray("screen_colour");
 }
