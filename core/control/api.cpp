@@ -1,5 +1,6 @@
 #include "core/control/api.h"
 
+#include "core/control/screens.h"
 #include "core/control/selector.h"
 #include "core/control/settings.h"
 #include "core/rule/rule.h"
@@ -382,6 +383,20 @@ Answer Api::answerAboutPhone(const Call& call, Engine& engine, PhoneIndex index)
         return actOnLine(call, engine, index);
     case Operation::Explain:
         return {Status::Ok, engine.explain(index)};
+    case Operation::ShowScreen:
+        return showScreen(engine, index);
+    case Operation::ShowFace:
+        return showFace(engine, index);
+    case Operation::ShowHeadset:
+        return showHeadset(engine, index);
+    case Operation::PlugHeadset:
+        return plugHeadset(call.body, engine, index);
+    case Operation::UnplugHeadset:
+        return unplugHeadset(engine, index);
+    case Operation::ShowNetwork:
+        return showNetwork(engine, index);
+    case Operation::SetNetwork:
+        return setNetwork(call.body, engine, index);
     default:
         break;
     }
@@ -396,6 +411,8 @@ Answer Api::answerAboutPhone(const Call& call, Engine& engine, PhoneIndex index)
     }
     case Operation::RenewCertificate:
         return renewCertificate(engine, index);
+    case Operation::PressKeys:
+        return pressKeys(call.body, engine, index);
     case Operation::SetProfileAccount:
         return setProfileAccount(call.body, engine, index);
     case Operation::Resync: {
