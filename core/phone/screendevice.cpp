@@ -214,6 +214,15 @@ void Phone::ScreenSide::View::answerHeadset(bool isNow)
         static_cast<Headsetting&>(*apparatus->headset).answer(isNow, m_now, *m_actions);
 }
 
+void Phone::ScreenSide::View::setUpHeadset(const headset::HeadsetSettings& settings)
+{
+    const auto& apparatus = m_phone.m_apparatus;
+    if (!apparatus || !apparatus->headset)
+        return;
+    if (auto& plugged = static_cast<Headsetting&>(*apparatus->headset).plugged)
+        plugged->settings = settings;
+}
+
 bool Phone::ScreenSide::View::fetchPage(const QByteArray& url)
 {
     return static_cast<ScreenSide&>(*m_phone.m_apparatus->screen).fetch(url, m_now, *m_actions);

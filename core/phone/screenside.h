@@ -66,6 +66,7 @@ public:
     void reboot() override;
     void factoryReset() override;
     void answerHeadset(bool isNow) override;
+    void setUpHeadset(const headset::HeadsetSettings& settings) override;
     bool fetchPage(const QByteArray& url) override;
     bool perform(const QByteArray& uri) override;
 

@@ -139,6 +139,7 @@ public:
     virtual void reboot() = 0;
     virtual void factoryReset() = 0;
     virtual void answerHeadset(bool isNow) = 0;
+    virtual void setUpHeadset(const headset::HeadsetSettings& settings) = 0;
     /// Fetches an XML object, which Screen::handlePage() gets. False: the URL is none, or a fetch
     /// is under way.
     virtual bool fetchPage(const QByteArray& url) = 0;

@@ -285,6 +285,19 @@ void Screen::popTo(QByteArrayView id, Device& device)
         m_pages.back()->shown({*this, device});
 }
 
+void Screen::close(QByteArrayView id, Device& device)
+{
+    const auto found =
+        std::ranges::find_if(m_pages, [id](const PagePointer& page) { return page->id() == id; });
+    if (found == m_pages.end())
+        return;
+    const bool wasTop = found + 1 == m_pages.end();
+    m_left.push_back(std::move(*found));
+    m_pages.erase(found);
+    if (wasTop && !m_pages.empty())
+        m_pages.back()->shown({*this, device});
+}
+
 void Screen::toast(QByteArray text, const Device& device)
 {
     if (text.size() > toastBytesMax)

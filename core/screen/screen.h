@@ -62,6 +62,8 @@ public:
     void home(Device& device);
     /// Goes back to the page \a id, if it is there; else home.
     void popTo(QByteArrayView id, Device& device);
+    /// The page \a id goes, wherever it lies.
+    void close(QByteArrayView id, Device& device);
     /// \a text is in the phone's language.
     void toast(QByteArray text, const Device& device);
     [[nodiscard]] bool isOpen(QByteArrayView pageId) const;
