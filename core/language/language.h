@@ -44,8 +44,9 @@ enum class Context : quint8 {
     Status, ///< labels and texts of the Info pages
     Page,   ///< what else the pages say
     Screen, ///< of the phone's screen
+    Window, ///< of vphone-gui, around the phone
 };
-inline constexpr size_t contextCount = size_t(Context::Screen) + 1;
+inline constexpr size_t contextCount = size_t(Context::Window) + 1;
 
 /// \a english in \a language, UTF-8; \a english itself where there is no translation. The numbers
 /// of an instance may stand in it (`Line Key 3`, `Unit 2 Key 14`): the catalogues have `{n}` there,

@@ -11,8 +11,8 @@ namespace vphone::language {
 namespace {
 
 /// As the catalogues name them, in the order of the enum.
-constexpr std::array<const char*, contextCount> contextNames{"Tab",    "Section", "Label", "Value",
-                                                             "Status", "Page",    "Screen"};
+constexpr std::array<const char*, contextCount> contextNames{
+    "Tab", "Section", "Label", "Value", "Status", "Page", "Screen", "Window"};
 
 /// Of an instance: a label has the number of its place, and in a unit those of both.
 constexpr int numbersMax = 2;
