@@ -502,7 +502,7 @@ void TestControlApi::whatIsNotThereIsToldSo_data()
     QTest::newRow("no phone") << QByteArray("GET") << QByteArray("/v1/phones/0a0a0a0a0a0a") << 404;
     QTest::newRow("no MAC") << QByteArray("GET") << QByteArray("/v1/phones/zz") << 404;
     QTest::newRow("method") << QByteArray("DELETE") << QByteArray("/v1/phones") << 405;
-    QTest::newRow("later") << QByteArray("GET") << path("/screen") << 501;
+    QTest::newRow("later") << QByteArray("GET") << path("/faults") << 501;
     QTest::newRow("query") << QByteArray("GET") << QByteArray("/v1/fleet?x=1") << 400;
     QTest::newRow("percent") << QByteArray("GET") << QByteArray("/v1/%zz") << 400;
     QTest::newRow("zero") << QByteArray("GET") << QByteArray("/v1/%00") << 400;
