@@ -2,7 +2,6 @@
 
 #include "core/profile/textposition.h"
 #include "core/profile/utf8.h"
-#include "core/profile/wellformed.h"
 
 #include <QList>
 
@@ -67,8 +66,6 @@ Result<FirmwareList, QByteArray> readFirmwareList(const QByteArray& xml, const Q
                           QByteArray::number(listBytesMax) + " bytes"};
     if (const profile::BytesCheck bytes = profile::checkBytes(xml); bytes.badAt >= 0)
         return Unexpected{placed(xml, bytes.badAt, "a byte that no UTF-8 text has")};
-    if (const auto flaw = profile::firstFlaw(xml))
-        return Unexpected{placed(xml, flaw->offset, flaw->message)};
     pugi::xml_document document;
     const pugi::xml_parse_result parsed = document.load_buffer(
         xml.constData(), size_t(xml.size()), pugi::parse_default, pugi::encoding_utf8);

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/model/model.h"
+#include "core/time/instant.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -10,6 +11,14 @@
 #include <optional>
 
 namespace vphone::headset {
+
+/// How long a headset takes to install its firmware. Source: assumed
+inline constexpr Duration installWait = std::chrono::seconds(20);
+/// Between two looks at the list. Source: reference headset
+inline constexpr Duration checkWait = std::chrono::hours(24);
+/// Until a prompt that was postponed comes again. Source: reference screen 8
+inline constexpr Duration postponeWait = std::chrono::hours(24);
+inline constexpr qsizetype imageBytesMax = 32 * 1024 * 1024; ///< Source: assumed
 
 enum class Connection : quint8 { Usb, YCable, Rj9, Bluetooth };
 /// `usb`, `ycable`, `rj9`, `bluetooth`

@@ -86,7 +86,7 @@ screen::HeadsetFacts Phone::Headsetting::facts() const
         facts.offered = m_offered->version;
     facts.prompts = m_prompts;
     if (m_work == Work::Installing)
-        facts.percent = int((phone.m_now - m_began) * 100 / headsetInstallWait);
+        facts.percent = int((phone.m_now - m_began) * 100 / headset::installWait);
     else if (isUpgrading())
         facts.percent = 0;
     facts.results = m_results;
@@ -96,7 +96,7 @@ screen::HeadsetFacts Phone::Headsetting::facts() const
 
 void Phone::Headsetting::check(Instant now, Actions& actions)
 {
-    m_nextCheck = now + headsetCheckWait;
+    m_nextCheck = now + headset::checkWait;
     // Source: reference headset: what can't be upgraded is not asked about.
     if (!plugged || !headset::isUpgradable(*plugged) ||
         rule::isSkipped(phone.m_config.value(ruleTag)))
@@ -241,7 +241,7 @@ void Phone::Headsetting::answer(bool isNow, Instant now, Actions& actions)
     if (!std::exchange(m_isPrompted, false) || !plugged || !m_offered)
         return;
     if (!isNow) {
-        m_postponedUntil = now + headsetPostponeWait;
+        m_postponedUntil = now + headset::postponeWait;
         phone.tell(phone.event("headset.postponed"));
         return;
     }
@@ -264,7 +264,7 @@ void Phone::Headsetting::fetchImage(Instant now, Actions& actions)
     }
     m_work = Work::FetchingImage;
     provision::TransferOptions transfer = phone.transferOptions(*url, m_options);
-    transfer.bytesMax = headsetImageBytesMax;
+    transfer.bytesMax = headset::imageBytesMax;
     phone.beginExchange(Owner::Headset, *url, std::move(transfer), now, actions);
 }
 
@@ -325,7 +325,7 @@ void Phone::Headsetting::handleExpiry(Instant now, Actions& actions)
 {
     if (m_tick && *m_tick <= now) {
         m_tick = now + tickWait;
-        if (now - m_began >= headsetInstallWait) {
+        if (now - m_began >= headset::installWait) {
             m_tick.reset();
             m_work = Work::None;
             plugged->firmware = m_offered->version;

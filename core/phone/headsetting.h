@@ -8,14 +8,6 @@
 
 namespace vphone::phone {
 
-/// How long a headset takes to install its firmware. Source: assumed
-inline constexpr Duration headsetInstallWait = std::chrono::seconds(20);
-/// Between two looks at the list. Source: reference headset
-inline constexpr Duration headsetCheckWait = std::chrono::hours(24);
-/// Until a prompt that was postponed comes again. Source: reference screen 8
-inline constexpr Duration headsetPostponeWait = std::chrono::hours(24);
-inline constexpr qsizetype headsetImageBytesMax = 32 * 1024 * 1024; ///< Source: assumed
-
 struct Phone::Headsetting final : Phone::Part
 {
     enum class Work : quint8 {
