@@ -10,7 +10,7 @@ using namespace vphone::test;
 
 namespace {
 
-const QByteArray rule = "http://127.0.0.1/prov/headset/1-6-0-162/ciscoheadsetfirmware.xml";
+const QByteArray listRule = "http://127.0.0.1/prov/headset/1-6-0-162/ciscoheadsetfirmware.xml";
 const QByteArray image = "the firmware of a headset";
 
 QByteArray listOf(const QByteArray& version, const QByteArray& more = {})
@@ -22,7 +22,7 @@ QByteArray listOf(const QByteArray& version, const QByteArray& more = {})
 /// A phone with a rule, and a server that has a list and an image.
 struct Desk : World
 {
-    explicit Desk(const QByteArray& model = "CP-8851-3PCC", const QByteArray& ruleText = rule)
+    explicit Desk(const QByteArray& model = "CP-8851-3PCC", const QByteArray& ruleText = listRule)
     {
         network.setServer([this](const ports::FetchRequest& request) {
             if (request.path.endsWith("ciscoheadsetfirmware.xml"))
@@ -353,7 +353,7 @@ void TestHeadsetUpgrade::changedRuleIsLookedAtAtOnce()
     Desk desk("CP-8851-3PCC", "");
     QVERIFY(desk.plugIn());
     QCOMPARE(desk.events.count("headset.prompt"), 0);
-    QVERIFY(desk.engine.setParameters(desk.phone, {{"Cisco_Headset_Upgrade_Rule", rule}},
+    QVERIFY(desk.engine.setParameters(desk.phone, {{"Cisco_Headset_Upgrade_Rule", listRule}},
                                       config::Source::Api));
     desk.run(1s);
     QCOMPARE(desk.events.count("headset.prompt"), 1);
@@ -374,11 +374,11 @@ void TestHeadsetUpgrade::factoryResetKeepsTheHeadsetsSettings()
     Desk desk;
     desk.list = reply(listOf("1-5-1-10"));
     QVERIFY(desk.plugIn());
-    desk.engine.ask(desk.phone, [](auto& asked, Instant now, auto& actions) {
+    QVERIFY(desk.engine.ask(desk.phone, [](auto& asked, Instant now, auto& actions) {
         headset::Headset changed = *asked.headset();
         changed.settings = {"High", "Loud"};
         return asked.attachHeadset(changed, now, actions);
-    });
+    }));
     desk.engine.factoryReset(desk.phone);
     desk.run(30s);
     QCOMPARE(desk.events.count("phone.factory_reset"), 1);
