@@ -102,6 +102,7 @@ Result<Model, ModelProblem> Catalogue::parse(const QByteArray& json, const QByte
     model.screenWidth = reader.number("screen_width"_L1, 1, Model::screenSideMax);
     model.screenHeight = reader.number("screen_height"_L1, 1, Model::screenSideMax);
     model.screenColour = reader.oneOf("screen_colour"_L1, {"grey", "mono", "colour"});
+    model.face = reader.text("face"_L1);
     if (reader.problem())
         return Unexpected{*reader.problem()};
     return model;

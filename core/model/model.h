@@ -33,6 +33,7 @@ struct Model
     int screenWidth = 0;     ///< pixels
     int screenHeight = 0;    ///< pixels
     QByteArray screenColour; ///< grey, mono, colour
+    QByteArray face;         ///< desk-88: what it looks like, a file of resources/faces
 
     /// 8841: what stands between the dashes of the name.
     [[nodiscard]] QByteArrayView number() const

@@ -11,7 +11,7 @@ const QByteArray wholeModel = R"({"name": "CP-8841-3PCC", "psn": "8841-3PCC", "s
     "load_family": "sip88xx", "hardware_version": "2.0.1", "vid": "V15", "extensions": 10, "line_keys": 10,
     "expansion_units": 0, "wifi": false, "video": false, "headset_jack": true,
     "aux": true, "usb_ports": 0, "bluetooth": false, "screen_width": 800, "screen_height": 480,
-    "screen_colour": "colour"})";
+    "screen_colour": "colour", "face": "desk-88"})";
 
 } // namespace
 
