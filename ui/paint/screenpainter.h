@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/screen/tree.h"
+#include "ui/paint/canvas.h"
 
 #include <QImage>
+
+#include <vector>
 
 class QPainter;
 
@@ -15,5 +18,8 @@ void paintScreen(QPainter& painter, const screen::Tree& tree);
 
 /// The same as an image of \a scale times as many pixels.
 [[nodiscard]] QImage screenImage(const screen::Tree& tree, int scale = 1);
+
+/// What paintScreen() elides: where, and the whole text.
+[[nodiscard]] std::vector<CutText> cutTexts(const screen::Tree& tree);
 
 } // namespace vphone::paint

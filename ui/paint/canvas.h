@@ -1,0 +1,67 @@
+/// \file What the parts of a screen are drawn with: texts that fit or are elided, boxes, signs.
+#pragma once
+
+#include "core/screen/tree.h"
+#include "ui/paint/metrics.h"
+#include "ui/paint/theme.h"
+
+#include <QFont>
+#include <QString>
+
+#include <vector>
+
+class QPainter;
+
+namespace vphone::paint {
+
+/// A text that does not fit, as a whole: for tool tips, and for tests.
+struct CutText
+{
+    QRectF place;
+    QString whole;
+};
+
+struct TextStyle
+{
+    int pixels = 0;
+    QColor colour;
+    Qt::Alignment alignment = Qt::AlignLeft; ///< left is where the text's own script begins
+    bool isBold = false;
+    bool mayShrink = false; ///< before it is elided
+};
+
+class Canvas
+{
+public:
+    /// \a cuts, where wanted, gets what was elided.
+    Canvas(QPainter& painter, const screen::Tree& tree, std::vector<CutText>* cuts);
+
+    [[nodiscard]] QPainter& painter() const { return m_painter; }
+    [[nodiscard]] const Theme& theme() const { return m_theme; }
+    [[nodiscard]] const Metrics& metrics() const { return m_metrics; }
+
+    [[nodiscard]] QFont font(int pixels, bool isBold = false) const;
+    [[nodiscard]] qreal widthOf(const QString& text, const TextStyle& style) const;
+
+    /// In one line, in the middle of the height. \return the width that it takes.
+    qreal text(const QRectF& place, const QByteArray& utf8, const TextStyle& style) const;
+    /// In as many lines as \a place holds, the last of them elided.
+    void paragraph(const QRectF& place, const QByteArray& utf8, const TextStyle& style) const;
+    /// What paragraph() needs in \a width.
+    [[nodiscard]] qreal heightOf(const QByteArray& utf8, const TextStyle& style, qreal width) const;
+
+    void icon(const QRectF& place, QByteArrayView name, const QColor& colour) const;
+    void box(const QRectF& place, qreal radius, const QColor& fill,
+             const QColor& edge = Qt::transparent) const;
+
+private:
+    void cut(const QRectF& place, const QString& whole) const;
+
+    QPainter& m_painter;
+    Theme m_theme;
+    Metrics m_metrics;
+    QStringList m_families;
+    std::vector<CutText>* m_cuts;
+};
+
+} // namespace vphone::paint
