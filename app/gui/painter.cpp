@@ -1,5 +1,7 @@
 #include "app/gui/painter.h"
 
+#include "core/model/catalogue.h"
+#include "ui/paint/phonepainter.h"
 #include "ui/paint/screenpainter.h"
 
 #include <QBuffer>
@@ -17,6 +19,7 @@ namespace vphone::app {
 namespace {
 
 constexpr int sideMax = 2000;      ///< pixels of a screen
+constexpr qreal phoneScale = 0.5;  ///< pixels for a unit of a face
 constexpr int pngCompression = 90; ///< Qt's scale, on which 100 packs least
 
 QByteArray failure(const QByteArray& words)
@@ -49,6 +52,23 @@ QByteArray encoded(const QImage& image, const QByteArray& format)
     return writer.write(image) ? bytes : QByteArray();
 }
 
+/// The whole phone, half as large as its face where \a scale is 1. Null: there is no such model.
+QImage phonePicture(const QByteArray& name, const screen::Tree& tree, int scale)
+{
+    const auto catalogue = model::Catalogue::load();
+    const model::Model* model = catalogue ? catalogue->find(name) : nullptr;
+    if (model == nullptr)
+        return {};
+    const auto face = model::faceOf(*model);
+    return face ? paint::phoneImage(*face, tree, scale * phoneScale) : QImage();
+}
+
+void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& words)
+{
+    if (type == QtFatalMsg)
+        std::fprintf(stderr, "vphone-gui: %s\n", qPrintable(words));
+}
+
 } // namespace
 
 QByteArray answerPaintRequest(const QByteArray& request)
@@ -68,7 +88,12 @@ QByteArray answerPaintRequest(const QByteArray& request)
     const int scale = document["scale"_L1].toInt(1);
     if (scale < 1 || scale > paintScaleMax)
         return failure("\"scale\" is not 1 to " + QByteArray::number(paintScaleMax));
-    const QByteArray image = encoded(paint::screenImage(*tree, scale), format);
+    const QByteArray model = document["model"_L1].toString().toUtf8();
+    const auto picture =
+        model.isEmpty() ? paint::screenImage(*tree, scale) : phonePicture(model, *tree, scale);
+    if (picture.isNull())
+        return failure("\"model\": there is no model \"" + model.left(40) + '"');
+    const QByteArray image = encoded(picture, format);
     return image.isEmpty() ? failure("the image could not be written")
                            : char(PaintStatus::Image) + image;
 }
@@ -76,6 +101,7 @@ QByteArray answerPaintRequest(const QByteArray& request)
 int painterMain(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(keepQuiet); // of fonts that are missing: the picture shows it
     const QGuiApplication application(argc, argv);
     for (char length[4]; readAll(length, sizeof length);) {
         const quint32 count = qFromBigEndian<quint32>(length);

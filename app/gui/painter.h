@@ -1,7 +1,8 @@
 /// \file `vphone-gui --painter`: pictures of screens for vphone, which links no GUI library.
 ///
 /// A request is four bytes with its length (most significant first) and as many of JSON:
-/// `{"tree": {...}, "format": "png"|"bmp", "scale": 1}`. A reply is four bytes with its length, a
+/// `{"tree": {...}, "format": "png"|"bmp", "scale": 1}`, and with a `"model": "8851"` the phone
+/// around the screen. A reply is four bytes with its length, a
 /// byte that says what follows (0 an image, 1 words about what is wrong), and the rest.
 #pragma once
 

@@ -107,36 +107,75 @@ void paintTitle(const Canvas& canvas, const screen::Tree& tree)
     canvas.text(place, tree.title, style);
 }
 
-void paintSoftKeys(const Canvas& canvas, const screen::Tree& tree)
+namespace {
+
+bool isShown(const screen::SoftKey& key)
+{
+    return key.slot >= 1 && key.slot <= screen::softKeySlots && !key.label.isEmpty();
+}
+
+QRectF labelPlace(const Metrics& metrics, int slot)
+{
+    const bool isRoomy = metrics.softKeys >= 36;
+    const qreal gap = isRoomy ? metrics.pad / 2.0 + 6 : 3;
+    return metrics.softKeyPlace(slot).adjusted(gap, 1, -gap, -1);
+}
+
+TextStyle softKeyStyle(const Canvas& canvas)
+{
+    const Metrics& metrics = canvas.metrics();
+    TextStyle style{metrics.font, canvas.theme().buttonText, Qt::AlignHCenter};
+    style.pixels = metrics.softKeys >= 36 ? std::min(metrics.font, metrics.softKeys / 2) - 2
+                                          : std::min(metrics.font, metrics.softKeys * 2 / 3);
+    return style;
+}
+
+QColor disabledLabel(const Theme& theme)
+{
+    if (theme.isMono)
+        return theme.buttonText;
+    return theme.isColour ? QColor(0x7a, 0x8c, 0x9c) : QColor(0x9a, 0x9a, 0x9a);
+}
+
+void paintSoftKey(const Canvas& canvas, const screen::SoftKey& key, TextStyle style)
 {
     const Metrics& metrics = canvas.metrics();
     const Theme& theme = canvas.theme();
-    const QRectF bar(0, metrics.height - metrics.softKeys, metrics.width, metrics.softKeys);
-    canvas.painter().fillRect(bar, theme.bar);
     const bool isRoomy = metrics.softKeys >= 36;
     const qreal gap = isRoomy ? metrics.pad / 2.0 : 1.5;
+    const QRectF button = metrics.softKeyPlace(key.slot).adjusted(gap, gap, -gap, -gap);
+    const QColor edge = theme.isColour ? theme.line : theme.muted;
+    const bool isFramed = !key.isEnabled && !theme.isMono;
+    canvas.box(button, isRoomy ? 8 : 3, key.isEnabled ? theme.button : theme.bar,
+               isFramed ? edge : QColor(Qt::transparent));
+    const QRectF place = labelPlace(metrics, key.slot);
+    if (!key.isEnabled)
+        style.colour = disabledLabel(theme);
+    canvas.text(place, key.label, style);
+    if (!key.isEnabled && theme.isMono)
+        canvas.painter().fillRect(QRectF(place.left(), place.center().y(), place.width(), 1),
+                                  theme.buttonText);
+}
+
+} // namespace
+
+void paintSoftKeys(const Canvas& canvas, const screen::Tree& tree)
+{
+    const Metrics& metrics = canvas.metrics();
+    const QRectF bar(0, metrics.height - metrics.softKeys, metrics.width, metrics.softKeys);
+    canvas.painter().fillRect(bar, canvas.theme().bar);
+    // All as small as the longest needs, so that they look alike.
+    TextStyle style = softKeyStyle(canvas);
+    int shrunk = 0;
     for (const screen::SoftKey& key : tree.softKeys) {
-        if (key.slot < 1 || key.slot > screen::softKeySlots || key.label.isEmpty())
-            continue;
-        const QRectF place = metrics.softKeyPlace(key.slot).adjusted(gap, gap, -gap, -gap);
-        const bool isPlain = !key.isEnabled;
-        const QColor edge = theme.isColour ? theme.line : theme.muted;
-        canvas.box(place, isRoomy ? 8 : 3, isPlain ? theme.bar : theme.button,
-                   isPlain && !theme.isMono ? edge : QColor(Qt::transparent));
-        TextStyle style{isRoomy ? std::min(metrics.font, metrics.softKeys / 2) - 2 : metrics.font,
-                        theme.buttonText, Qt::AlignHCenter};
-        style.pixels = std::min(style.pixels, metrics.softKeys * 2 / 3);
-        if (isPlain)
-            style.colour = theme.isColour ? QColor(0x7a, 0x8c, 0x9c) : QColor(0x9a, 0x9a, 0x9a);
-        if (theme.isMono)
-            style.colour = theme.buttonText;
-        style.mayShrink = true;
-        const qreal inner = isRoomy ? 6 : 2;
-        canvas.text(place.adjusted(inner, 0, -inner, 0), key.label, style);
-        if (isPlain && theme.isMono)
-            canvas.painter().fillRect(
-                QRectF(place.left() + inner, place.center().y(), place.width() - 2 * inner, 1),
-                theme.buttonText);
+        if (isShown(key))
+            shrunk = std::max(
+                shrunk, canvas.shrinkFor(labelPlace(metrics, key.slot).width(), key.label, style));
+    }
+    style.shrunk = shrunk;
+    for (const screen::SoftKey& key : tree.softKeys) {
+        if (isShown(key))
+            paintSoftKey(canvas, key, style);
     }
 }
 

@@ -87,6 +87,25 @@ qreal Canvas::widthOf(const QString& text, const TextStyle& style) const
     return QFontMetricsF(font(style.pixels, style.isBold)).horizontalAdvance(text);
 }
 
+QFont Canvas::shrunkFont(const TextStyle& style, int step) const
+{
+    const auto [size, stretch] = shrinkSteps[size_t(step)];
+    QFont chosen = font(style.pixels * size / 100, style.isBold);
+    if (stretch != 100)
+        chosen.setStretch(stretch);
+    return chosen;
+}
+
+int Canvas::shrinkFor(qreal width, const QByteArray& utf8, const TextStyle& style) const
+{
+    const QString whole = decoded(utf8);
+    for (int step = style.shrunk; step < int(shrinkSteps.size()); ++step) {
+        if (QFontMetricsF(shrunkFont(style, step)).horizontalAdvance(whole) <= width)
+            return step;
+    }
+    return int(shrinkSteps.size()) - 1;
+}
+
 void Canvas::cut(const QRectF& place, const QString& whole) const
 {
     if (m_cuts != nullptr)
@@ -99,17 +118,9 @@ qreal Canvas::text(const QRectF& place, const QByteArray& utf8, const TextStyle&
     whole.replace(u'\n', u' ');
     if (whole.isEmpty() || place.width() <= 0)
         return 0;
-    QFont chosen = font(style.pixels, style.isBold);
+    const int step = style.mayShrink ? shrinkFor(place.width(), utf8, style) : style.shrunk;
+    const QFont chosen = shrunkFont(style, step);
     qreal width = QFontMetricsF(chosen).horizontalAdvance(whole);
-    if (style.mayShrink) {
-        for (const auto& [size, stretch] : shrinkSteps) {
-            chosen = font(style.pixels * size / 100, style.isBold);
-            chosen.setStretch(stretch);
-            width = QFontMetricsF(chosen).horizontalAdvance(whole);
-            if (width <= place.width())
-                break;
-        }
-    }
     QString shown = whole;
     if (width > place.width()) {
         shown = QFontMetricsF(chosen).elidedText(whole, Qt::ElideRight, place.width());

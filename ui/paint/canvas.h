@@ -25,9 +25,10 @@ struct TextStyle
 {
     int pixels = 0;
     QColor colour;
-    Qt::Alignment alignment = Qt::AlignLeft; ///< left is where the text's own script begins
+    Qt::Alignment alignment = Qt::AlignLeft;
     bool isBold = false;
     bool mayShrink = false; ///< before it is elided
+    int shrunk = 0;         ///< how far it is already: shrinkFor()
 };
 
 class Canvas
@@ -50,11 +51,15 @@ public:
     /// What paragraph() needs in \a width.
     [[nodiscard]] qreal heightOf(const QByteArray& utf8, const TextStyle& style, qreal width) const;
 
+    /// How far a text has to shrink to fit into \a width; as far as it may, if it never does.
+    [[nodiscard]] int shrinkFor(qreal width, const QByteArray& utf8, const TextStyle& style) const;
+
     void icon(const QRectF& place, QByteArrayView name, const QColor& colour) const;
     void box(const QRectF& place, qreal radius, const QColor& fill,
              const QColor& edge = Qt::transparent) const;
 
 private:
+    [[nodiscard]] QFont shrunkFont(const TextStyle& style, int step) const;
     void cut(const QRectF& place, const QString& whole) const;
 
     QPainter& m_painter;

@@ -141,6 +141,55 @@ void paintCards(const Canvas& canvas, const screen::Tree& tree, const QRectF& pl
     }
 }
 
+bool hasOnlyNotes(const screen::Tree& tree)
+{
+    return std::ranges::all_of(tree.rows, [](const screen::Row& row) {
+        return row.kind == screen::RowKind::Text && row.value.isEmpty();
+    });
+}
+
+TextStyle noteStyle(const Canvas& canvas)
+{
+    return {canvas.metrics().font - (canvas.metrics().row > 30 ? 3 : 1), canvas.theme().text,
+            Qt::AlignHCenter | Qt::AlignVCenter};
+}
+
+qreal noteHeight(const Canvas& canvas, const screen::Row& row, qreal width)
+{
+    const Metrics& metrics = canvas.metrics();
+    if (!row.value.isEmpty())
+        return metrics.row;
+    return canvas.heightOf(row.text, noteStyle(canvas), width - 3.0 * metrics.pad) +
+           metrics.pad * 0.6;
+}
+
+qreal notesHeight(const Canvas& canvas, const screen::Tree& tree, qreal width)
+{
+    qreal height = 0;
+    for (const screen::Row& row : tree.rows)
+        height += hasOnlyNotes(tree) ? noteHeight(canvas, row, width) + 2 : canvas.metrics().row;
+    return height;
+}
+
+/// What has to be known about an idle phone, in small cards.
+void paintNotes(const Canvas& canvas, const screen::Tree& tree, const QRectF& place)
+{
+    const Metrics& metrics = canvas.metrics();
+    const Theme& theme = canvas.theme();
+    qreal y = place.top();
+    for (const screen::Row& row : tree.rows) {
+        const qreal height = std::min(noteHeight(canvas, row, place.width()), place.bottom() - y);
+        if (height < metrics.small)
+            break;
+        const QRectF card(place.left() + metrics.pad / 2.0, y, place.width() - metrics.pad, height);
+        if (metrics.row > 30)
+            canvas.box(card, 8, theme.panel, theme.isColour ? QColor(Qt::transparent) : theme.line);
+        canvas.paragraph(card.adjusted(metrics.pad, 0, -metrics.pad, 0), row.text,
+                         noteStyle(canvas));
+        y += height + 2;
+    }
+}
+
 void paintMiddle(const Canvas& canvas, const screen::Tree& tree, const QRectF& place)
 {
     const Metrics& metrics = canvas.metrics();
@@ -148,18 +197,17 @@ void paintMiddle(const Canvas& canvas, const screen::Tree& tree, const QRectF& p
         paintCards(canvas, tree, place);
         return;
     }
-    qreal wanted = 0;
-    for (const screen::Row& row : tree.rows) {
-        const qreal width = place.width() - 2.0 * metrics.pad;
-        const TextStyle style{metrics.font, canvas.theme().text};
-        wanted += row.value.isEmpty()
-                      ? std::max<qreal>(metrics.row,
-                                        canvas.heightOf(row.text, style, width) + metrics.pad / 2.0)
-                      : metrics.row;
+    if (tree.page == "call") {
+        paintRows(canvas, tree, place);
+        return;
     }
+    const qreal wanted = notesHeight(canvas, tree, place.width());
     QRectF below = place;
     below.setTop(std::max(place.top(), place.bottom() - wanted));
-    paintRows(canvas, tree, below);
+    if (hasOnlyNotes(tree))
+        paintNotes(canvas, tree, below);
+    else
+        paintRows(canvas, tree, below);
     paintClock(canvas, tree, {place.left(), place.top(), place.width(), below.top() - place.top()});
 }
 

@@ -4,7 +4,7 @@
 #include "core/model/face.h"
 #include "core/screen/tree.h"
 
-#include <QRectF>
+#include <QImage>
 
 class QPainter;
 
@@ -24,6 +24,9 @@ struct PhoneLook
 /// size: everything but the images of the screen stays crisp.
 void paintPhone(QPainter& painter, const model::Face& face, const screen::Tree& tree,
                 const PhoneLook& look = {});
+
+/// The same as an image, \a scale times the units of \a face; transparent around the body.
+[[nodiscard]] QImage phoneImage(const model::Face& face, const screen::Tree& tree, qreal scale);
 
 /// How long a flashing lamp is lit, and then dark.
 inline constexpr int flashMilliseconds = 500;

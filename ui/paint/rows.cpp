@@ -29,9 +29,9 @@ qreal heightOf(const Canvas& canvas, const Row& row, qreal width)
     if (row.kind != RowKind::Text || !row.value.isEmpty())
         return metrics.row;
     const TextStyle style{metrics.font, canvas.theme().text};
-    const qreal needed =
-        canvas.heightOf(shownText(row), style, width - 2 * metrics.pad) + metrics.pad / 2.0;
-    return std::max<qreal>(metrics.row, needed);
+    const qreal needed = canvas.heightOf(shownText(row), style, width - 2 * metrics.pad);
+    const bool isOneLine = needed < metrics.font * 1.9;
+    return isOneLine ? metrics.row : needed + metrics.pad / 2.0;
 }
 
 struct Window
