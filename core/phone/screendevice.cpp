@@ -234,4 +234,17 @@ bool Phone::ScreenSide::View::perform(const QByteArray& uri)
            services::ItemStatus::Success;
 }
 
+bool Phone::ScreenSide::View::performWhenIdle(const QByteArray& uri)
+{
+    return m_phone.execute({uri, services::Priority::WhenIdle}, services::Origin::Cgi, m_now,
+                           *m_actions) == services::ItemStatus::Success;
+}
+
+void Phone::ScreenSide::View::noteBadObject(const QByteArray& url, const QByteArray& message,
+                                            int line, int column)
+{
+    m_phone.tellWarnings({{Severity::Warning, "xml-object", rule::redacted(url),
+                           rule::redacted(message), line, column}});
+}
+
 } // namespace vphone::phone

@@ -3,6 +3,7 @@
 
 #include "core/rule/url.h"
 #include "core/screen/objectpage.h"
+#include "core/services/picture.h"
 #include "core/services/uri.h"
 
 #include <QCryptographicHash>
@@ -104,10 +105,12 @@ bool Phone::enterScreen(const ScreenInput& input, Instant now, Actions& actions)
         screen::openEditDial(input.what, {side.screen, view});
         return true;
     case Kind::Play:
-    case Kind::Device:
-        break;
+        return side.play(input.what, view);
+    case Kind::Device: // Source: reference services 2: nothing happens but that it is told
+        tell(event("device.requested").with("what", services::shownText(input.what)));
+        return true;
     }
-    return true;
+    Q_UNREACHABLE();
 }
 
 void Phone::tellScreen(Instant now)
@@ -135,10 +138,15 @@ void Phone::ScreenSide::wentDown(const char*)
 
 bool Phone::ScreenSide::fetch(const QByteArray& url, Instant now, Actions& actions)
 {
-    const auto parsed = rule::parseUrl(url);
-    if (isFetching || !parsed || parsed->host.isEmpty())
+    QByteArray expanded = rule::expand(url, phone);
+    const auto parsed = rule::parseUrl(expanded);
+    const bool isWeb =
+        parsed && !parsed->host.isEmpty() &&
+        (parsed->scheme == ports::Scheme::Http || parsed->scheme == ports::Scheme::Https);
+    chained = isTaking ? chained + 1 : 0;
+    if (isFetching || !wantedPage.isEmpty() || !isWeb || chained > chainedMax)
         return false;
-    wantedPage = url;
+    wantedPage = std::move(expanded);
     if (phone.isNetworkFree())
         networkFree(now, actions);
     return true;
@@ -150,7 +158,13 @@ void Phone::ScreenSide::networkFree(Instant now, Actions& actions)
         return;
     rule::Url url = *rule::parseUrl(wantedPage);
     isFetching = true;
-    provision::TransferOptions options = phone.transferOptions(url, {});
+    rule::Options account;
+    if (const QByteArray& user = phone.m_config.value("XML_User_Name"); !user.isEmpty()) {
+        account.uid = user;
+        account.pwd = phone.m_config.value("XML_Password");
+    }
+    provision::TransferOptions options = phone.transferOptions(url, account);
+    options.bytesMax = services::pictureBytesMax;
     phone.beginExchange(Owner::Page, std::move(url), std::move(options), now, actions);
 }
 
@@ -164,7 +178,19 @@ void Phone::ScreenSide::transferred(const provision::Outcome& outcome, Instant n
         outcome.cause == Cause::None
             ? QByteArray()
             : rule::redacted(outcome.detail.isEmpty() ? outcome.err : outcome.detail);
+    isTaking = true;
     screen.handlePage(url, outcome.body, {}, error, view);
+    isTaking = false;
+}
+
+bool Phone::ScreenSide::play(const QByteArray& ringtone, View& view)
+{
+    const QByteArray name = services::shownText(ringtone);
+    if (name.isEmpty())
+        return false;
+    phone.tell(phone.event("ringtone.played").with("name", name));
+    screen.toast(view.text("Ringtone: {name}").replace("{name}", name), view);
+    return true;
 }
 
 std::optional<Instant> Phone::ScreenSide::nextExpiry() const

@@ -17,13 +17,21 @@ struct Phone::ScreenSide final : Phone::Part
     [[nodiscard]] std::optional<Instant> nextExpiry() const override;
     void handleExpiry(Instant now, Actions& actions) override;
 
-    /// As an XML service asks. False: a fetch is under way, or \a url is none.
+    /// Pages that lead to the next without a key being pressed. Source: assumed
+    static constexpr int chainedMax = 16;
+
+    /// As an XML service asks; macros of \a url are expanded. False: a fetch is under way, \a url
+    /// is none, or chainedMax.
     bool fetch(const QByteArray& url, Instant now, Actions& actions);
+    /// Shows which ringtone sounds. False: it has no name.
+    bool play(const QByteArray& ringtone, View& view);
 
     screen::Screen screen;
     QByteArray wantedPage; ///< URL that waits for the network, or is being fetched
     bool isFetching = false;
-    QByteArray toldTree; ///< a digest of what was told last
+    bool isTaking = false; ///< what was fetched is being shown
+    int chained = 0;       ///< pages that one page after the other fetched by itself
+    QByteArray toldTree;   ///< a digest of what was told last
     quint64 revision = 0;
 };
 
@@ -69,6 +77,9 @@ public:
     void setUpHeadset(const headset::HeadsetSettings& settings) override;
     bool fetchPage(const QByteArray& url) override;
     bool perform(const QByteArray& uri) override;
+    bool performWhenIdle(const QByteArray& uri) override;
+    void noteBadObject(const QByteArray& url, const QByteArray& message, int line,
+                       int column) override;
 
 private:
     Phone& m_phone;

@@ -1,7 +1,8 @@
 // What XML objects ask for. Source: reference services 2.
-#include "core/phone/phone.h"
+#include "core/phone/screenside.h"
 #include "core/rule/url.h"
 #include "core/services/executedocument.h"
+#include "core/services/object.h"
 #include "core/services/reply.h"
 #include "core/services/uri.h"
 
@@ -141,15 +142,33 @@ QByteArray Phone::executeObject(const QByteArray& document, Origin origin, Insta
             {{Severity::Warning, "xml-object", "ExecuteItem", message, at.line, at.column}});
         debug(syslog::Severity::Warning, "XML service: " + message, actions);
     };
-    const auto object =
-        services::readExecute(document, *m_identity.model, m_shared.settings.isStrict);
-    if (!object) {
-        const services::DocumentProblem& problem = object.error();
+    const auto explained = [&](const services::DocumentProblem& problem) {
         const QByteArray where = "line " + QByteArray::number(problem.at.line) + ", column " +
                                  QByteArray::number(problem.at.column) + ": ";
         warn(problem.at, problem.message);
         return services::errorDocument(services::ErrorNumber::Parsing, where + problem.message);
+    };
+    if (services::isShownObject(document)) {
+        const auto shown = services::readObject(
+            document, *m_identity.model, m_shared.settings.isStrict, services::documentBytesMax);
+        if (!shown)
+            return explained(shown.error());
+        const QByteArray name = "CiscoIPPhone" + services::nameOf(shown->kind).toByteArray();
+        const Outcome outcome = m_power == Power::Up ? done : refused;
+        if (m_power == Power::Up) {
+            ScreenSide::View view(*this, now, actions);
+            screenSide().screen.handlePage({}, document, {}, {}, view);
+        }
+        tell(event("cgi.execute")
+                 .with("url", name)
+                 .with("status", int(outcome.status))
+                 .with("outcome", outcome.text));
+        return services::responseDocument({{name, outcome.status}});
     }
+    const auto object =
+        services::readExecute(document, *m_identity.model, m_shared.settings.isStrict);
+    if (!object)
+        return explained(object.error());
     if (object->lenientAt)
         warn(*object->lenientAt, lenientParse);
     std::vector<services::ItemReply> replies;

@@ -146,6 +146,18 @@ public:
     /// A URI of XML services other than a page, as an Execute object has it.
     virtual bool perform(const QByteArray& uri) = 0;
 
+    /// The same, as soon as all lines are idle.
+    virtual bool performWhenIdle(const QByteArray& uri) { return perform(uri); }
+    /// What is wrong with the object that came from \a url, for whoever looks after the server.
+    virtual void noteBadObject(const QByteArray& url, const QByteArray& message, int line,
+                               int column)
+    {
+        Q_UNUSED(url)
+        Q_UNUSED(message)
+        Q_UNUSED(line)
+        Q_UNUSED(column)
+    }
+
     /// In the phone's language.
     [[nodiscard]] language::Language language() const { return language::languageOf(config()); }
     [[nodiscard]] QByteArray text(QByteArrayView english,

@@ -5,10 +5,11 @@
 
 namespace vphone::screen {
 
-/// Shows what was fetched, or says why it can't be shown. \a error: nothing came.
-void takeObject(const QByteArray& url, const QByteArray& body, const QByteArray& refreshHeader,
-                const QByteArray& error, const Context& context);
+/// Shows what was fetched, carries out an Execute object, or says why it can't be shown.
+void takeObject(const Fetched& fetched, const Context& context);
 /// `EditDial:` a number that stands ready to be changed and dialed.
 void openEditDial(const QByteArray& number, const Context& context);
+/// Fetches the service \a url, which a parameter names. A toast says why it can't be.
+void openService(const QByteArray& url, const Context& context);
 
 } // namespace vphone::screen

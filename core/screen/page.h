@@ -18,6 +18,15 @@ struct Context
     Device& device;
 };
 
+/// What Device::fetchPage() brought.
+struct Fetched
+{
+    QByteArray url; ///< macros expanded; empty: it was sent to the phone
+    QByteArray body;
+    QByteArray refresh{}; ///< the header Refresh as sent
+    QByteArray error{};   ///< why nothing came, an English clause; empty: body is there
+};
+
 /// Screen handles Back, Applications, digits' shortcuts in menus and what a page leaves over.
 class Page
 {
@@ -39,6 +48,8 @@ public:
     virtual void shown(const Context& context);
     [[nodiscard]] virtual std::optional<Instant> nextExpiry() const { return std::nullopt; }
     virtual void handleExpiry(const Context& context);
+    /// What Device::fetchPage() brought. False: the page does not wait for it.
+    virtual bool takeFetched(const Fetched& fetched, const Context& context);
     /// What is typed is a password or a code: events don't tell the keys.
     [[nodiscard]] virtual bool isSecret() const { return false; }
 };

@@ -45,6 +45,11 @@ void Page::shown(const Context&) {}
 
 void Page::handleExpiry(const Context&) {}
 
+bool Page::takeFetched(const Fetched&, const Context&)
+{
+    return false;
+}
+
 void addSoftKey(Tree& tree, const Device& device, int slot, const char* id, QByteArrayView label,
                 bool isEnabled)
 {
@@ -312,11 +317,24 @@ bool Screen::isOpen(QByteArrayView pageId) const
                                [&](const PagePointer& page) { return page->id() == pageId; });
 }
 
+bool Screen::isOnTop(const Page& page) const
+{
+    return !m_pages.empty() && m_pages.back().get() == &page;
+}
+
 void Screen::handlePage(const QByteArray& url, const QByteArray& body,
                         const QByteArray& refreshHeader, const QByteArray& error, Device& device)
 {
     const Serving serving(*this);
-    takeObject(url, body, refreshHeader, error, {*this, device});
+    const Context context{*this, device};
+    const Fetched fetched{url, body, refreshHeader, error};
+    std::vector<Page*> pages;
+    for (const PagePointer& page : m_pages)
+        pages.insert(pages.begin(), page.get());
+    const bool isTaken =
+        std::ranges::any_of(pages, [&](Page* page) { return page->takeFetched(fetched, context); });
+    if (!isTaken)
+        takeObject(fetched, context);
     refresh(device);
 }
 

@@ -67,6 +67,8 @@ public:
     /// \a text is in the phone's language.
     void toast(QByteArray text, const Device& device);
     [[nodiscard]] bool isOpen(QByteArrayView pageId) const;
+    /// No other page lies on \a page.
+    [[nodiscard]] bool isOnTop(const Page& page) const;
 
     /// Of keys that light up, and of the hook.
     struct Handling

@@ -19,10 +19,13 @@ public:
 
     enum class Kind : quint8 {
         Text,
-        Url,     ///< begins in lower case
-        Digits,  ///< and nothing else
-        Number,  ///< of a telephone: digits, * # +
-        Address, ///< digits, * is the dot
+        Url,      ///< begins in lower case
+        Digits,   ///< and nothing else
+        Number,   ///< of a telephone: digits, * # +
+        Address,  ///< digits, * is the dot
+        Equation, ///< digits and signs of arithmetic; * goes through the signs
+        Upper,    ///< a text in capitals
+        Lower,    ///< a text without capitals
     };
     struct Options
     {
@@ -36,13 +39,14 @@ public:
 
     /// Digits, * and #, NavLeft, NavRight. False: it has no use for that key, or is full.
     bool press(const Key& key, Instant now);
-    /// At the caret. False: the kind does not take one of the characters, or there is no room;
-    /// nothing of it is taken then.
+    /// At the caret. False: it is no UTF-8, the kind does not take one of the characters (none
+    /// takes control characters and marks that turn the direction of writing), or there is no
+    /// room; nothing of it is taken then.
     bool type(QByteArrayView utf8);
     /// Takes the character before the caret away.
     void erase();
     void clear();
-    /// The next set: abc, Abc, ABC, 123.
+    /// The next set of those that the kind has: abc, Abc, ABC, 123.
     void cycleMode();
     void setMasked(bool isMasked) { m_options.isMasked = isMasked; }
 
@@ -60,17 +64,22 @@ private:
     enum class Mode : quint8 { Lower, Sentence, Upper, Digits };
 
     [[nodiscard]] bool takes(QStringView text) const;
-    bool insert(const QString& text);
+    [[nodiscard]] bool isWritten() const;
+    bool insert(QString text);
+    void remove(qsizetype from, qsizetype size);
+    void leaveCharacter();
     bool tap(int number, Instant now);
     void endTap();
     [[nodiscard]] QString lettersOf(int number) const;
 
     Options m_options;
     QString m_text;
+    qsizetype m_bytes = 0; ///< of m_text as UTF-8
     qsizetype m_caret = 0; ///< in UTF-16 units, never within a character
     Mode m_mode = Mode::Lower;
-    int m_tapped = -1; ///< key whose letter is being chosen; -1: none
-    qsizetype m_tapIndex = 0;
+    int m_tapped = -1;        ///< key whose letter is being chosen; -1: none
+    qsizetype m_tapIndex = 0; ///< of that letter among those of the key
+    qsizetype m_tapAt = 0;    ///< where it stands
     std::optional<Instant> m_tapExpiry;
 };
 

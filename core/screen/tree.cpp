@@ -38,6 +38,8 @@ QJsonObject rowJson(const Row& row)
                      {"enabled"_L1, row.isEnabled}, {"kind"_L1, text(nameOf(row.kind))}};
     if (row.number > 0)
         json.insert("number"_L1, row.number);
+    if (!row.icon.isEmpty())
+        json.insert("icon"_L1, text(row.icon.toBase64()));
     return json;
 }
 
@@ -75,6 +77,7 @@ Row rowFrom(const QJsonValue& json)
     const auto* const found = std::ranges::find(kindNames, QByteArrayView(kind));
     row.kind = found == kindNames.end() ? RowKind::Item : RowKind(found - kindNames.begin());
     row.number = json["number"_L1].toInt();
+    row.icon = QByteArray::fromBase64(bytes(json["icon"_L1]));
     return row;
 }
 

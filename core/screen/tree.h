@@ -45,7 +45,8 @@ struct Row
     bool isFocused = false;
     bool isEnabled = true; ///< false: shown grey, can't be chosen
     RowKind kind = RowKind::Item;
-    int number = 0; ///< the digit that opens it; 0: none
+    int number = 0;  ///< the digit that opens it; 0: none
+    QByteArray icon; ///< PNG or JPEG, drawn before the text; empty: none
 };
 
 /// The field that takes text: that of the focused row, or the screen's only one.

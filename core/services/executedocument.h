@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/model/model.h"
+#include "core/services/document.h"
 #include "core/services/service.h"
 
 #include <optional>
@@ -11,26 +12,11 @@
 
 namespace vphone::services {
 
-/// Of a document. Source: reference services 1
-inline constexpr qsizetype documentBytesMax = 40 * 1024;
-
-struct TextPlace
-{
-    int line = 1;   ///< from 1
-    int column = 1; ///< from 1, in characters
-};
-
 struct ExecuteDocument
 {
     std::vector<Item> items; ///< at least one, at most itemsMax
     /// The first value without quotes; nothing: the text was XML as it stood.
     std::optional<TextPlace> lenientAt;
-};
-
-struct DocumentProblem
-{
-    QByteArray message; ///< one English sentence: what, and what would be right
-    TextPlace at;
 };
 
 /// For a phone of \a model. A value without quotes goes up to white space, `/>` or `>`; what stands
