@@ -243,8 +243,10 @@ bool Phone::ScreenSide::View::performWhenIdle(const QByteArray& uri)
 void Phone::ScreenSide::View::noteBadObject(const QByteArray& url, const QByteArray& message,
                                             int line, int column)
 {
-    m_phone.tellWarnings({{Severity::Warning, "xml-object", rule::redacted(url),
-                           rule::redacted(message), line, column}});
+    // Queries may hold what a person typed.
+    const QByteArray shown = rule::redacted(url.left(url.indexOf('?')));
+    m_phone.tellWarnings(
+        {{Severity::Warning, "xml-object", shown, rule::redacted(message), line, column}});
 }
 
 } // namespace vphone::phone

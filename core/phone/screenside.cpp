@@ -9,6 +9,8 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
+#include <array>
+
 namespace vphone::phone {
 
 using services::ScreenInput;
@@ -136,9 +138,48 @@ void Phone::ScreenSide::wentDown(const char*)
     isFetching = false;
 }
 
+/// Source: reference services 3
+class Phone::ScreenSide::Macros final : public rule::MacroSource
+{
+public:
+    explicit Macros(const Phone& phone) : m_phone(phone) {}
+
+    [[nodiscard]] std::optional<QByteArray> macro(QByteArrayView name) const override
+    {
+        if (name == "SERIAL_NUMBER")
+            return m_phone.m_identity.serial;
+        if (name == "XML_User_Name")
+            return m_phone.m_config.value("XML_User_Name");
+        struct OfLine
+        {
+            QByteArrayView macro;
+            const char* tag;
+        };
+        static constexpr auto ofLines = std::to_array<OfLine>({
+            {"DISPLAYNAME", "Display_Name_"},
+            {"AUTHID", "Auth_ID_"},
+            {"PROXY", "Proxy_"},
+        });
+        for (const OfLine& def : ofLines) {
+            if (!name.startsWith(def.macro))
+                continue;
+            const QByteArray number = name.sliced(def.macro.size()).toByteArray();
+            const int line = number.toInt();
+            if (line >= 1 && line <= m_phone.m_identity.model->extensions &&
+                number == QByteArray::number(line))
+                return m_phone.m_config.value(def.tag + number + '_');
+        }
+        return static_cast<const rule::MacroSource&>(m_phone).macro(name);
+    }
+
+private:
+    const Phone& m_phone;
+};
+
 bool Phone::ScreenSide::fetch(const QByteArray& url, Instant now, Actions& actions)
 {
-    QByteArray expanded = rule::expand(url, phone);
+    const Macros macros(phone);
+    QByteArray expanded = rule::expand(url, macros);
     const auto parsed = rule::parseUrl(expanded);
     const bool isWeb =
         parsed && !parsed->host.isEmpty() &&

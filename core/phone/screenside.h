@@ -10,6 +10,7 @@ struct Phone::ScreenSide final : Phone::Part
 {
     using Part::Part;
     class View;
+    class Macros;
 
     void wentDown(const char* detail) override;
     void networkFree(Instant now, Actions& actions) override;

@@ -11,6 +11,7 @@ namespace vphone::screen {
 namespace {
 
 constexpr char ownKeyPrefix[] = "service.key.";
+constexpr int followingMax = 2;                   ///< a soft key, and what it selects
 constexpr size_t ownKeysShown = softKeySlots - 1; ///< with More in the last slot
 
 } // namespace
@@ -154,32 +155,29 @@ QByteArray ObjectFrame::absolute(const QByteArray& uri) const
 bool ObjectFrame::follow(const QByteArray& uri, Page& page, const Context& context)
 {
     using services::UriKind;
-    const auto fail = [&](const char* english) {
-        context.screen.toast(context.device.text(english), context.device);
-        return true;
-    };
-    // A key that presses itself presses once.
-    if (m_isFollowing || uri.isEmpty())
+    const auto say = [&](const QByteArray& text) { context.screen.toast(text, context.device); };
+    // Keys that press each other come to an end.
+    if (m_following == followingMax || uri.isEmpty())
         return false;
-    m_isFollowing = true;
+    ++m_following;
     const auto parsed = services::parseUri(uri);
     bool isTaken = true;
     if (!parsed || parsed->kind == UriKind::Page) {
         const QByteArray url = parsed ? uri : absolute(uri);
         if (url.isEmpty())
-            fail("The phone can't open this address");
+            say(context.device.text("The phone can't open this address"));
         else if (context.device.fetchPage(url))
-            fail("Requesting...");
+            say(context.device.text("Requesting..."));
         else
-            fail("The page can't be fetched now");
+            say(context.device.text("The page can't be fetched now"));
     } else if (parsed->kind == UriKind::SoftKey) {
         isTaken = page.choose(softKeyId(parsed->rest), context);
     } else if (parsed->kind == UriKind::Unsupported) {
-        fail("The phone does not support this");
+        say(context.device.text("The phone does not support this"));
     } else if (!context.device.perform(uri)) {
-        fail("This can't be done now");
+        say(context.device.text("This can't be done now"));
     }
-    m_isFollowing = false;
+    --m_following;
     return isTaken;
 }
 

@@ -73,7 +73,7 @@ private:
     size_t m_firstKey = 0; ///< of those that are shown, when there are more than slots
     bool m_isUpdating = false;
     bool m_isWaitingForFile = false;
-    bool m_isFollowing = false;
+    int m_following = 0; ///< calls of follow() under way
 };
 
 /// Soft keys of services by the names that `SoftKey:` has for them.

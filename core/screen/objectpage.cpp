@@ -19,12 +19,15 @@ QByteArray shownUrl(const QByteArray& url)
     return rule::redacted(query < 0 ? url : url.first(query));
 }
 
-void showPage(PagePointer page, Page* instead, const Context& context)
+/// False: too many lie there.
+bool showPage(PagePointer page, Page* instead, const Context& context)
 {
     if (instead != nullptr)
         context.screen.pop(context.device);
-    if (!context.screen.push(std::move(page), context.device))
+    const bool isShown = context.screen.push(std::move(page), context.device);
+    if (!isShown)
         context.screen.toast(context.device.text("Too many pages are open"), context.device);
+    return isShown;
 }
 
 /// A page that says what is wrong.
@@ -76,9 +79,9 @@ void execute(const Object& object, const Context& context)
         context.screen.toast(device.text("This can't be done now"), device);
 }
 
-QByteArray numbered(const Device& device, const char* english, int number)
+QByteArray numbered(QByteArray text, int number)
 {
-    return device.text(english).replace("{n}", QByteArray::number(number));
+    return text.replace("{n}", QByteArray::number(number));
 }
 
 } // namespace
@@ -144,21 +147,21 @@ bool showObject(const Fetched& fetched, Page* instead, const Context& context)
         context.screen.toast(
             object->number == 0
                 ? device.text("The service has answered")
-                : numbered(device, "The service answers with status {n}", object->number),
+                : numbered(device.text("The service answers with status {n}"), object->number),
             device);
         return true;
     case ObjectKind::Error:
-        return fail(numbered(device, "The service reports error {n}", object->number), {}, fetched,
-                    instead, context);
+        return fail(numbered(device.text("The service reports error {n}"), object->number), {},
+                    fetched, instead, context);
     default:
         break;
     }
     const bool isTextCut = object->isTextCut;
-    showPage(
-        makeObjectPage(ObjectFrame(std::move(*object), fetched.url, refreshOf(fetched.refresh))),
-        instead, context);
-    context.screen.toast(
-        isTextCut ? device.text("The text is longer than 4,000 characters") : QByteArray(), device);
+    ObjectFrame frame(std::move(*object), fetched.url, refreshOf(fetched.refresh));
+    if (showPage(makeObjectPage(std::move(frame)), instead, context))
+        context.screen.toast(isTextCut ? device.text("The text is longer than 4,000 characters")
+                                       : QByteArray(),
+                             device);
     return true;
 }
 

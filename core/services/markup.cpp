@@ -76,7 +76,12 @@ DocumentProblem Markup::problemAt(const pugi::xml_node& node, QByteArray message
 
 QByteArray Markup::textOf(const pugi::xml_node& node, const char* name)
 {
-    return QByteArray(node.child_value(name)).trimmed();
+    QByteArray text;
+    for (const pugi::xml_node& part : node.child(name).children()) {
+        if (part.type() == pugi::node_pcdata || part.type() == pugi::node_cdata)
+            text += part.value();
+    }
+    return text.trimmed();
 }
 
 QByteArray Markup::shown(QByteArrayView text)

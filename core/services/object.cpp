@@ -3,6 +3,7 @@
 #include "core/services/executedocument.h"
 #include "core/services/executeitems.h"
 #include "core/services/markup.h"
+#include "core/services/uri.h"
 
 #include <QString>
 
@@ -361,6 +362,11 @@ private:
             return problem;
         if (auto problem = url(node, "URLDown", key.urlDown))
             return problem;
+        const auto down = parseUri(key.urlDown);
+        if (!key.urlDown.isEmpty() && (!down || down->kind == UriKind::Page))
+            return m_markup.problemAt(node.child("URLDown"),
+                                      "URLDown is no page but something that the phone does, as "
+                                      "Play: or Key:");
         key.position = int(m_object.softKeys.size()) + 1;
         if (auto problem = number(node, "Position", 1, int(Limits::softKeys), key.position))
             return problem;
