@@ -1,5 +1,6 @@
 #include "app/controlservice.h"
 
+#include "app/chance.h"
 #include "web/control/controlsite.h"
 
 namespace vphone::app {
@@ -64,7 +65,10 @@ struct ControlService::Serving
           fleet(std::move(phones)),
           api(*fleet, leniency, std::move(pagesOf)),
           site(api, feed, metrics,
-               web::Access(token.token(), endpoint.port, !endpoint.address.isLoopback()))
+               web::Access({.token = token.token(),
+                            .secret = bytesByChance(),
+                            .port = endpoint.port,
+                            .isExposed = !endpoint.address.isLoopback()}))
     {
     }
 };

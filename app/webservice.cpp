@@ -1,6 +1,6 @@
 #include "app/webservice.h"
 
-#include <random>
+#include "app/chance.h"
 
 namespace vphone::app {
 
@@ -23,15 +23,6 @@ bool isOfWebServer(const QJsonValue& parameter)
 {
     const QString name = parameter.toString();
     return name == u"Web_Server_Port" || name == u"Enable_Web_Server" || name == u"Enable_Protocol";
-}
-
-QByteArray bytesByChance()
-{
-    std::random_device device;
-    QByteArray bytes;
-    for (int i = 0; i < 8; ++i)
-        bytes += QByteArray::number(device(), 16).rightJustified(8, '0');
-    return bytes;
 }
 
 Unexpected<Complaint> setupFailed(const QByteArray& text)

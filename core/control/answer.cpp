@@ -33,6 +33,8 @@ QLatin1StringView titleOf(Status status)
         return "Misdirected Request"_L1;
     case Status::Unprocessable:
         return "Unprocessable Content"_L1;
+    case Status::TooMany:
+        return "Too Many Requests"_L1;
     case Status::HeadersTooLarge:
         return "Request Header Fields Too Large"_L1;
     case Status::NotImplemented:

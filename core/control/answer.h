@@ -19,6 +19,7 @@ enum class Status : int {
     WrongMediaType = 415,
     Misdirected = 421,   ///< meant for another host
     Unprocessable = 422, ///< what is asked for can't be
+    TooMany = 429,       ///< wrong tokens
     HeadersTooLarge = 431,
     NotImplemented = 501,
     Busy = 503,

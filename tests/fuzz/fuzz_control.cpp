@@ -59,14 +59,16 @@ void readStream(QByteArrayView text)
 void askAccess(QByteArrayView text)
 {
     constexpr const char* token = "0123456789abcdef";
-    const web::Access access(token, 7070, true);
+    web::Access access(
+        {.token = token, .secret = "fedcba9876543210", .port = 7070, .isExposed = true});
     http::Request head;
     head.headers = {{"Host", text.toByteArray()},
                     {"Origin", text.toByteArray()},
-                    {"Authorization", text.toByteArray()}};
+                    {"Authorization", text.toByteArray()},
+                    {"Cookie", text.toByteArray()}};
     const auto wrongHost = access.hostProblem(head);
     Q_ASSERT(wrongHost || text.contains(':')); // ours has a port, and is no Origin
-    const auto wrongToken = access.tokenProblem(head);
+    const auto wrongToken = access.callerProblem(head, Instant());
     Q_ASSERT(wrongToken || text.contains(token));
 }
 

@@ -1,6 +1,4 @@
-#include "core/control/enginefleet.h"
-#include "tests/support/fakeworld.h"
-#include "web/control/controlsite.h"
+#include "tests/support/controlbench.h"
 #include "web/control/jsonbody.h"
 
 #include <QJsonDocument>
@@ -9,67 +7,9 @@
 #include <set>
 
 using namespace vphone;
+using namespace vphone::test::control;
 using namespace vphone::web;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QByteArray token = "0123456789abcdef0123456789abcdef";
-
-/// One phone, and the site in front of it at port 7070.
-struct Bench
-{
-    test::World world;
-    control::EngineFleet fleet{world.engine,
-                               {[this] {
-                                    return control::ClockState{world.clock.now(), "real", {}};
-                                },
-                                {}}};
-    control::Api api{fleet, param::Leniency::Tolerant};
-    control::EventFeed feed;
-    control::Metrics metrics;
-    ControlSite site;
-
-    explicit Bench(bool isExposed = false)
-        : site(api, feed, metrics, Access(token, 7070, isExposed))
-    {
-        world.addPhone();
-        fleet.setReady(true);
-    }
-
-    static http::Request request(const QByteArray& method, const QByteArray& target,
-                                 const QByteArray& body = {})
-    {
-        http::Request made{method, target, {}, body};
-        made.headers = {{"host", "127.0.0.1:7070"}, {"Authorization", "Bearer " + token}};
-        if (!body.isEmpty()) {
-            made.headers.push_back({"Content-Type", "application/json"});
-            made.headers.push_back({"Content-Length", QByteArray::number(body.size())});
-        }
-        return made;
-    }
-    int status(const http::Request& request) { return site.answer(request).status; }
-};
-
-void setHeader(http::Request& request, const QByteArray& name, const QByteArray& value)
-{
-    std::erase_if(request.headers, [&](const http::Header& header) {
-        return header.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
-    if (!value.isNull())
-        request.headers.push_back({name, value});
-}
-
-QByteArray headerOf(const http::Response& response, const QByteArray& name)
-{
-    for (const http::Header& header : response.headers) {
-        if (header.name == name)
-            return header.value;
-    }
-    return {};
-}
-
-} // namespace
 
 /// The control API as HTTP, without sockets.
 class TestControlSite : public QObject

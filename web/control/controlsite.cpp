@@ -54,6 +54,8 @@ Response responseOf(const Answer& answer)
     response.body = QJsonDocument(answer.body).toJson(QJsonDocument::Compact) + '\n';
     if (answer.status == Status::Unauthorized)
         response.headers.push_back({"WWW-Authenticate", "Bearer"});
+    if (answer.status == Status::TooMany)
+        response.headers.push_back({"Retry-After", "1"});
     return response;
 }
 
@@ -70,7 +72,7 @@ ControlSite::ControlSite(control::Api& api, control::EventFeed& feed,
 {
 }
 
-Result<Call, NoMatch> ControlSite::callOf(const Request& head) const
+Result<Call, NoMatch> ControlSite::callOf(const Request& head)
 {
     if (const auto wrong = m_access.hostProblem(head))
         return Unexpected{NoMatch{*wrong, {}}};
@@ -81,7 +83,7 @@ Result<Call, NoMatch> ControlSite::callOf(const Request& head) const
                      problem(Status::BadRequest, "the path or the query can't be read"), {}}});
     // What needs no token tells nothing but its state; who has none learns no paths either.
     if (!matched || !matched->route->isOpen) {
-        if (const auto wrong = m_access.tokenProblem(head))
+        if (const auto wrong = m_access.callerProblem(head, m_api.fleet().clock().now))
             return Unexpected{NoMatch{*wrong, {}}};
     }
     if (!matched)
@@ -129,10 +131,10 @@ Response ControlSite::answer(const Request& request)
     call->body = *body;
     if (const auto wrong = control::strangers(*call))
         return responseOf(*wrong);
-    return answerCall(*call);
+    return answerCall(*call, request);
 }
 
-Response ControlSite::answerCall(const Call& call)
+Response ControlSite::answerCall(const Call& call, const Request& head)
 {
     Response response;
     switch (call.target.route->operation) {
@@ -146,9 +148,30 @@ Response ControlSite::answerCall(const Call& call)
         return response;
     case Operation::Events:
         return streamEvents(call.query);
+    case Operation::OpenSession:
+        return openSession(head);
+    case Operation::CloseSession:
+        return closeSession(head);
     default:
         return responseOf(m_api.answer(call));
     }
+}
+
+Response ControlSite::openSession(const Request& head)
+{
+    const auto cookie = m_access.openSession(head);
+    if (!cookie)
+        return responseOf(cookie.error());
+    Response response = responseOf(Answer{Status::Ok, {{QStringLiteral("open"), true}}});
+    response.headers.push_back({"Set-Cookie", *cookie});
+    return response;
+}
+
+Response ControlSite::closeSession(const Request& head)
+{
+    Response response = responseOf(Answer{Status::Ok, {{QStringLiteral("open"), false}}});
+    response.headers.push_back({"Set-Cookie", m_access.closeSession(head)});
+    return response;
 }
 
 Response ControlSite::streamEvents(const control::Query& query)

@@ -21,8 +21,10 @@ public:
     [[nodiscard]] http::Response answer(const http::Request& request) override;
 
 private:
-    [[nodiscard]] Result<control::Call, control::NoMatch> callOf(const http::Request& head) const;
-    [[nodiscard]] http::Response answerCall(const control::Call& call);
+    [[nodiscard]] Result<control::Call, control::NoMatch> callOf(const http::Request& head);
+    [[nodiscard]] http::Response answerCall(const control::Call& call, const http::Request& head);
+    [[nodiscard]] http::Response openSession(const http::Request& head);
+    [[nodiscard]] http::Response closeSession(const http::Request& head);
     [[nodiscard]] http::Response streamEvents(const control::Query& query);
 
     control::Api& m_api;

@@ -18,9 +18,9 @@ std::optional<std::chrono::seconds> WrongLogins::wait(MacAddress mac, const IpAd
                                                       Instant now) const
 {
     const auto found = m_rows.find(whoIs(mac, peer));
-    if (found == m_rows.end() || found->second.count < triesMax)
+    if (found == m_rows.end() || found->second.count < m_limits.tries)
         return std::nullopt;
-    const Duration left = found->second.last + waitTime - now;
+    const Duration left = found->second.last + m_limits.wait - now;
     if (left <= Duration::zero())
         return std::nullopt;
     return std::chrono::ceil<std::chrono::seconds>(left);

@@ -19,6 +19,15 @@ public:
     static constexpr Duration forgottenAfter = std::chrono::minutes(5);
     static constexpr size_t rowsMax = 1024; ///< the one that was wrong longest ago goes
 
+    struct Limits
+    {
+        int tries = triesMax;
+        Duration wait = waitTime;
+    };
+
+    WrongLogins() = default;
+    explicit WrongLogins(Limits limits) : m_limits(limits) {}
+
     /// How long \a peer has to wait; nothing: it may try.
     [[nodiscard]] std::optional<std::chrono::seconds> wait(MacAddress mac, const IpAddress& peer,
                                                            Instant now) const;
@@ -39,6 +48,7 @@ private:
     };
     [[nodiscard]] static Who whoIs(MacAddress mac, const IpAddress& peer);
 
+    Limits m_limits;
     std::map<Who, Row> m_rows;
 };
 
