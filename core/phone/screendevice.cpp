@@ -71,6 +71,21 @@ const line::CallLog* Phone::ScreenSide::View::callLog() const
     return m_phone.callLog();
 }
 
+Instant Phone::ScreenSide::View::poweredOn() const
+{
+    return m_phone.m_poweredOn;
+}
+
+const Directory* Phone::ScreenSide::View::directory() const
+{
+    return m_phone.m_rare ? &m_phone.m_rare->directory : nullptr;
+}
+
+bool Phone::ScreenSide::View::isOnboarded() const
+{
+    return false;
+}
+
 std::vector<screen::StatusRow> Phone::ScreenSide::View::status() const
 {
     std::vector<screen::StatusRow> rows;
@@ -195,6 +210,11 @@ void Phone::ScreenSide::View::notePeer(int line, const QByteArray& number)
 void Phone::ScreenSide::View::clearCallLog()
 {
     m_phone.clearCallLog();
+}
+
+void Phone::ScreenSide::View::setDirectory(Directory directory)
+{
+    m_phone.setDirectory(std::move(directory));
 }
 
 void Phone::ScreenSide::View::reboot()

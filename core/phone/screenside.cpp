@@ -56,6 +56,7 @@ screen::Tree Phone::screen(Instant now)
     Actions none; // Looking asks for nothing.
     ScreenSide::View view(*this, now, none);
     side.screen.refresh(view);
+    side.screen.noteLook(view);
     Q_ASSERT(none.empty());
     return side.screen.tree(view);
 }
@@ -121,7 +122,11 @@ void Phone::tellScreen(Instant now)
         return;
     m_now = now;
     auto& side = static_cast<ScreenSide&>(*m_apparatus->screen);
-    const screen::Tree tree = screen(now);
+    Actions none;
+    ScreenSide::View view(*this, now, none);
+    side.screen.refresh(view);
+    Q_ASSERT(none.empty());
+    const screen::Tree tree = side.screen.tree(view);
     const QByteArray digest =
         QCryptographicHash::hash(QJsonDocument(screen::toJson(tree)).toJson(QJsonDocument::Compact),
                                  QCryptographicHash::Md5);

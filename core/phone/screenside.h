@@ -57,6 +57,9 @@ public:
     [[nodiscard]] line::LineState lineState(int line) const override;
     [[nodiscard]] bool isRegistered(int line) const override;
     [[nodiscard]] const line::CallLog* callLog() const override;
+    [[nodiscard]] Instant poweredOn() const override;
+    [[nodiscard]] const Directory* directory() const override;
+    [[nodiscard]] bool isOnboarded() const override;
     [[nodiscard]] std::vector<screen::StatusRow> status() const override;
     [[nodiscard]] std::vector<QByteArray> rebootHistory() const override;
     [[nodiscard]] screen::ResyncFacts resync() const override;
@@ -72,6 +75,7 @@ public:
     bool act(int line, line::LineAction action) override;
     void notePeer(int line, const QByteArray& number) override;
     void clearCallLog() override;
+    void setDirectory(Directory directory) override;
     void reboot() override;
     void factoryReset() override;
     void answerHeadset(bool isNow) override;

@@ -17,6 +17,10 @@
 #include <utility>
 #include <vector>
 
+namespace vphone::phone {
+class Directory;
+}
+
 namespace vphone::screen {
 
 /// How far the phone is.
@@ -116,6 +120,11 @@ public:
     [[nodiscard]] virtual bool isRegistered(int line) const = 0;
     /// Null: there was no call.
     [[nodiscard]] virtual const line::CallLog* callLog() const = 0;
+    [[nodiscard]] virtual Instant poweredOn() const = 0;
+    /// The Personal Directory; null: it is empty.
+    [[nodiscard]] virtual const phone::Directory* directory() const = 0;
+    /// An activation code gave the phone its profile rule.
+    [[nodiscard]] virtual bool isOnboarded() const = 0;
     /// Rows of the Info pages. Takes a while: for pages that show them.
     [[nodiscard]] virtual std::vector<StatusRow> status() const = 0;
     [[nodiscard]] virtual std::vector<QByteArray> rebootHistory() const = 0; ///< newest first
@@ -136,6 +145,7 @@ public:
     virtual bool act(int line, line::LineAction action) = 0;
     virtual void notePeer(int line, const QByteArray& number) = 0;
     virtual void clearCallLog() = 0;
+    virtual void setDirectory(phone::Directory directory) = 0;
     virtual void reboot() = 0;
     virtual void factoryReset() = 0;
     virtual void answerHeadset(bool isNow) = 0;

@@ -11,7 +11,7 @@
 
 namespace vphone::screen {
 
-Screen::Screen() : m_idle(makeIdlePage()), m_calls(makeCallPage()) {}
+Screen::Screen() : m_idle(makeIdlePage(m_handling)), m_calls(makeCallPage(m_handling)) {}
 
 Screen::~Screen() = default;
 
@@ -92,7 +92,10 @@ Tree Screen::tree(const Device& device) const
     tree.toast = m_toast;
     const Page* page = front(device);
     tree.page = page->id();
-    page->draw(tree, device);
+    if (isSaving(device, m_lastKey))
+        drawScreenSaver(tree, device);
+    else
+        page->draw(tree, device);
     tree.isDimmed = isDimmed(device, m_lastKey);
     return tree;
 }
@@ -117,10 +120,10 @@ Pressed Screen::press(const Key& key, Device& device)
     Tree drawn = bareTree(device);
     if (drawBanner(drawn, device) && drawn.isLocked)
         return Pressed::Locked;
-    const bool wasDimmed = isDimmed(device, m_lastKey);
+    const bool wasAsleep = isAsleep(device, m_lastKey);
     m_lastKey = device.now();
     refresh(device);
-    if (wasDimmed && key.code != KeyCode::Hook)
+    if (wasAsleep && key.code != KeyCode::Hook)
         return Pressed::Taken;
     const bool isTaken = serve(key, device);
     refresh(device);
@@ -166,8 +169,11 @@ Pressed Screen::type(QByteArrayView utf8, Device& device)
     Tree drawn = bareTree(device);
     if (drawBanner(drawn, device) && drawn.isLocked)
         return Pressed::Locked;
+    const bool wasAsleep = isAsleep(device, m_lastKey);
     m_lastKey = device.now();
     refresh(device);
+    if (wasAsleep)
+        return Pressed::Taken;
     if (front(device)->type(utf8, {*this, device})) {
         refresh(device);
         return Pressed::Taken;
@@ -200,13 +206,20 @@ void Screen::refresh(Device& device)
 {
     if (device.stage() != Stage::Up)
         return;
-    followCalls(m_handling, device);
+    followCalls(*this, device);
     considerPopups(*this, m_shown, device);
+}
+
+void Screen::noteLook(const Device& device)
+{
+    m_tick = device.stage() == Stage::Up ? nextChange(device, m_lastKey) : std::nullopt;
 }
 
 void Screen::handleExpiry(Device& device)
 {
     const Serving serving(*this);
+    if (m_tick && *m_tick <= device.now())
+        m_tick.reset();
     if (m_toastExpiry && *m_toastExpiry <= device.now()) {
         m_toastExpiry.reset();
         m_toast.clear();
@@ -232,6 +245,7 @@ std::optional<Instant> Screen::nextExpiry() const
         if (other && (!next || *other < *next))
             next = other;
     };
+    take(m_tick);
     take(m_idle->nextExpiry());
     take(m_calls->nextExpiry());
     for (const PagePointer& page : m_pages)
@@ -250,9 +264,12 @@ void Screen::reset()
         leaveTop();
     if (m_serving == 0)
         m_left.clear();
+    const quint32 missedSeen = m_handling.missedSeen;
     m_handling = {};
+    m_handling.missedSeen = missedSeen;
     m_toast.clear();
     m_toastExpiry.reset();
+    m_tick.reset();
     m_lastKey.reset();
     m_shown = {};
 }

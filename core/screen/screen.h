@@ -40,6 +40,8 @@ public:
     /// Something about the phone may have changed: pages that come by themselves come.
     void refresh(Device& device);
     void handleExpiry(Device& device);
+    /// Somebody looks: what changes next by time alone is told once, by nextExpiry().
+    void noteLook(const Device& device);
     /// No power, or a reboot: back to nothing, settings of the screen stay.
     void reset();
     /// What Device::fetchPage() brought; \a body is an XML object, or \a error says why there is
@@ -78,8 +80,24 @@ public:
         bool isMuted = false;
         bool isOffHook = false;
         int line = 0;           ///< whose call the keys are for; 0: none
-        QByteArray dialing;     ///< digits that stand there, to be dialed
+        QByteArray dialing;     ///< digits that were sent to the other side
         bool isInFront = false; ///< the calls lie over the menus
+        int entering = 0;       ///< line off hook whose number is being entered; 0: none
+        /// The call on \c from waits on hold for the one on \c to; 0: none does.
+        struct Consulting
+        {
+            int from = 0;
+            int to = 0;
+            bool isConference = false; ///< or a transfer
+        };
+        Consulting consulting{};
+        quint32 conference = 0; ///< lines that all talk together, the lowest bit being line 1
+        quint32 ringing = 0;    ///< lines whose ringing was noticed
+        quint32 silenced = 0;   ///< lines that ring without a sound
+        quint32 missedSeen =
+            0;                ///< newest call when the missed ones were looked at; reboots leave it
+        int softKeyList = -1; ///< of \c softKeyPage: core/screen/softkeylists.h
+        int softKeyPage = 0;  ///< turned to by More
     };
     [[nodiscard]] Handling& handling() { return m_handling; }
     [[nodiscard]] const Handling& handling() const { return m_handling; }
@@ -105,6 +123,7 @@ private:
     QByteArray m_toast;
     std::optional<Instant> m_toastExpiry;
     std::optional<Instant> m_lastKey;
+    std::optional<Instant> m_tick; ///< of a clock that somebody looked at
     ShownPopups m_shown{};
 };
 
