@@ -5,9 +5,8 @@
 #include "core/screen/contactpages.h"
 #include "core/screen/dialing.h"
 #include "core/screen/forwarding.h"
+#include "core/screen/keyfunction.h"
 #include "core/screen/linecells.h"
-#include "core/screen/menu.h"
-#include "core/screen/menupage.h"
 
 #include <algorithm>
 #include <bit>
@@ -82,15 +81,10 @@ bool callVoiceMail(const Context& context)
 
 bool openStatus(const Context& context)
 {
-    const auto rows = menuRows();
-    const bool isThere = std::ranges::any_of(rows, [](const MenuRow& row) {
-        return QByteArrayView(row.id) == "status" && row.action == RowAction::Menu;
-    });
-    if (context.screen.isOpen("status")) {
-        context.screen.popTo("status", context.device);
-        return true;
-    }
-    return isThere && context.screen.push(makeMenuPage("status"), context.device);
+    if (!context.screen.isOpen("status"))
+        return openMenu("status", context);
+    context.screen.popTo("status", context.device);
+    return true;
 }
 
 /// The line whose call a key is for, when the phone's focus was taken away by its end.
@@ -150,8 +144,9 @@ void followCalls(Screen& screen, Device& device)
         if (device.lineState(line) == LineState::Ringing)
             ringing |= bitOf(line);
     }
-    const quint32 fresh = ringing & ~handling.ringing;
-    handling.ringing = ringing;
+    const quint32 entered = handling.entering != 0 ? bitOf(handling.entering) : 0;
+    const quint32 fresh = active & ~handling.noticed & ~entered;
+    handling.noticed = active;
     handling.silenced &= ringing;
     handling.conference &= active;
     if (std::popcount(handling.conference) < 2)
@@ -165,7 +160,8 @@ void followCalls(Screen& screen, Device& device)
     if (handling.line != 0 && (active & bitOf(handling.line)) == 0)
         handling.line = 0;
     if (fresh != 0) {
-        handling.line = std::countr_zero(fresh) + 1;
+        const quint32 loudest = (fresh & ringing) != 0 ? fresh & ringing : fresh;
+        handling.line = std::countr_zero(loudest) + 1;
         handling.isInFront = true;
     }
     if (handling.line == 0)

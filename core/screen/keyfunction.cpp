@@ -2,8 +2,11 @@
 
 #include "core/screen/dialing.h"
 #include "core/screen/forwarding.h"
+#include "core/screen/menu.h"
 #include "core/screen/menupage.h"
 #include "core/screen/screen.h"
+
+#include <algorithm>
 
 namespace vphone::screen {
 
@@ -71,6 +74,15 @@ std::optional<KeyFunction> parseKeyFunction(QByteArrayView text)
     return function;
 }
 
+bool openMenu(QByteArrayView id, const Context& context)
+{
+    const auto rows = menuRows();
+    const bool isMenu = std::ranges::any_of(
+        rows, [id](const MenuRow& row) { return id == row.id && row.action == RowAction::Menu; });
+    PagePointer page = isMenu ? makeMenuPage(id) : makePage(id, context.device);
+    return page && context.screen.push(std::move(page), context.device);
+}
+
 bool perform(const KeyFunction& function, const Context& context)
 {
     using Kind = KeyFunction::Kind;
@@ -83,13 +95,10 @@ bool perform(const KeyFunction& function, const Context& context)
         if (!device.fetchPage(function.what))
             context.screen.toast(device.text("The service can't be reached"), device);
         return true;
-    case Kind::Menu: {
-        PagePointer page = makePage(function.what, device);
-        if (page)
-            return context.screen.push(std::move(page), device);
-        context.screen.toast(device.text("There is no such menu"), device);
+    case Kind::Menu:
+        if (!openMenu(function.what, context))
+            context.screen.toast(device.text("There is no such menu"), device);
         return true;
-    }
     case Kind::Dnd:
         return toggleDnd(context);
     case Kind::Forward:

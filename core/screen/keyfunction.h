@@ -25,5 +25,7 @@ inline constexpr qsizetype keyFunctionNameMax = 63; ///< Source: assumed
 /// Nothing: \a text has no `fnc=`, or what its function needs is missing.
 [[nodiscard]] std::optional<KeyFunction> parseKeyFunction(QByteArrayView text);
 bool perform(const KeyFunction& function, const Context& context);
+/// The menu or page \a id. False: there is none.
+bool openMenu(QByteArrayView id, const Context& context);
 
 } // namespace vphone::screen

@@ -92,7 +92,7 @@ public:
         };
         Consulting consulting{};
         quint32 conference = 0; ///< lines that all talk together, the lowest bit being line 1
-        quint32 ringing = 0;    ///< lines whose ringing was noticed
+        quint32 noticed = 0;    ///< lines whose call was noticed
         quint32 silenced = 0;   ///< lines that ring without a sound
         quint32 missedSeen =
             0;                ///< newest call when the missed ones were looked at; reboots leave it

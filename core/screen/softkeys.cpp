@@ -5,7 +5,6 @@
 #include "core/screen/dialing.h"
 #include "core/screen/forwarding.h"
 #include "core/screen/linecells.h"
-#include "core/screen/menupage.h"
 #include "core/screen/screen.h"
 
 #include <algorithm>
@@ -71,8 +70,7 @@ bool callBack(const Context& context)
 bool openRecents(QByteArrayView id, const Context& context)
 {
     noteMissedSeen(context.screen.handling(), context.device);
-    PagePointer page = makePage(id, context.device);
-    return page && context.screen.push(std::move(page), context.device);
+    return openMenu(id, context);
 }
 
 bool newCall(const Context& context)

@@ -103,7 +103,7 @@ void TestCallScreen::whatIsEnteredIsDialedAfterAWhile()
     scene.run(1s);
     QCOMPARE(scene.row("call.1"), "101: Calling");
     QVERIFY(scene.press("Release 1 0"));
-    scene.run(60s);
+    scene.run(60s); // the hook is down
     QCOMPARE(scene.page(), "dialing");
 }
 
@@ -457,6 +457,11 @@ void TestCallScreen::callOfSomebodyElseNeedsNoFocus()
     QCOMPARE(scene.row("call.5"), "Unknown number: Calling");
     QVERIFY(scene.press("Release"));
     QCOMPARE(scene.page(), "idle");
+    QVERIFY(scene.press("Applications"));
+    scene.other(5, LineAction::Start);
+    QCOMPARE(scene.page(), "call");
+    QVERIFY(scene.press("Release"));
+    QCOMPARE(scene.page(), "applications");
 }
 
 void TestCallScreen::tenThousandKeysWithinCalls()
