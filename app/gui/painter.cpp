@@ -1,12 +1,12 @@
 #include "app/gui/painter.h"
 
 #include "core/model/catalogue.h"
+#include "ui/paint/fastpng.h"
 #include "ui/paint/phonepainter.h"
 #include "ui/paint/screenpainter.h"
 
 #include <QBuffer>
 #include <QGuiApplication>
-#include <QImageWriter>
 #include <QJsonDocument>
 #include <QtEndian>
 
@@ -18,9 +18,8 @@ namespace vphone::app {
 
 namespace {
 
-constexpr int sideMax = 2000;      ///< pixels of a screen
-constexpr qreal phoneScale = 0.5;  ///< pixels for a unit of a face
-constexpr int pngCompression = 90; ///< Qt's scale, on which 100 packs least
+constexpr int sideMax = 2000;     ///< pixels of a screen
+constexpr qreal phoneScale = 0.5; ///< pixels for a unit of a face
 
 QByteArray failure(const QByteArray& words)
 {
@@ -43,13 +42,12 @@ void write(const QByteArray& reply)
 
 QByteArray encoded(const QImage& image, const QByteArray& format)
 {
+    if (format == "png" && !image.hasAlphaChannel())
+        return paint::fastPng(image);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, format);
-    if (format == "png")
-        writer.setQuality(pngCompression);
-    return writer.write(image) ? bytes : QByteArray();
+    return image.save(&buffer, format.constData()) ? bytes : QByteArray();
 }
 
 /// The whole phone, half as large as its face where \a scale is 1. Null: there is no such model.

@@ -170,8 +170,10 @@ void TestCatalogue::brokenFileIsToldByMember_data()
     QTest::newRow("too many USB ports")
         << QByteArray("\"usb_ports\": 0") << QByteArray("\"usb_ports\": 3") << outside
         << QByteArray("usb_ports");
-    QTest::newRow("unknown colour") << QByteArray("\"colour\"}") << QByteArray("\"pink\"}")
-                                    << outside << QByteArray("screen_colour");
+    QTest::newRow("unknown colour") << QByteArray("\"colour\"") << QByteArray("\"pink\"") << outside
+                                    << QByteArray("screen_colour");
+    QTest::newRow("no face") << QByteArray("\"face\"") << QByteArray("\"mask\"") << missing
+                             << QByteArray("face");
 }
 
 void TestCatalogue::brokenFileIsToldByMember()

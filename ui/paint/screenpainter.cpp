@@ -123,10 +123,15 @@ void paintBody(const Canvas& canvas, const screen::Tree& tree, const QRectF& bod
 void paintBackground(const Canvas& canvas, const screen::Tree& tree)
 {
     const Theme& theme = canvas.theme();
-    QLinearGradient shade(0, 0, 0, tree.height);
+    const QRectF whole(0, 0, tree.width, tree.height);
+    if (theme.isMono) {
+        canvas.painter().fillRect(whole, theme.background);
+        return;
+    }
+    QLinearGradient shade(whole.topLeft(), whole.bottomLeft());
     shade.setColorAt(0, theme.background);
     shade.setColorAt(1, theme.backgroundBelow);
-    canvas.painter().fillRect(QRectF(0, 0, tree.width, tree.height), shade);
+    canvas.painter().fillRect(whole, shade);
 }
 
 void paintLit(const Canvas& canvas, const screen::Tree& tree)
