@@ -5315,4 +5315,2046 @@
         <translation>Der Browser hat dies im Voraus angefordert, nicht der Benutzer.</translation>
     </message>
 </context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>Login ID</source>
+        <translation>Anmelde-ID</translation>
+    </message>
+    <message>
+        <source>Sign in failed</source>
+        <translation>Anmeldung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung läuft</translation>
+    </message>
+    <message>
+        <source>The account was not taken</source>
+        <translation>Das Konto wurde nicht übernommen</translation>
+    </message>
+    <message>
+        <source>A short activation code begins with # and has 3 to 16 digits.</source>
+        <translation>Ein kurzer Aktivierungscode beginnt mit # und hat 3 bis 16 Ziffern.</translation>
+    </message>
+    <message>
+        <source>Activation failed: {reason}</source>
+        <translation>Aktivierung fehlgeschlagen: {reason}</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindung wird hergestellt</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Enter activation code</source>
+        <translation>Aktivierungscode eingeben</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Press Applications for the network settings.</source>
+        <translation>Netzwerkeinstellungen: Taste Anwendungen drücken.</translation>
+    </message>
+    <message>
+        <source>The activation service does not answer; next try in {time}</source>
+        <translation>Der Aktivierungsdienst antwortet nicht; nächster Versuch in {time}</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Your administrator gives you an activation code of 16 digits. It works once, and for some days.</source>
+        <translation>Ihr Administrator gibt Ihnen einen Aktivierungscode mit 16 Ziffern. Er gilt einmal und einige Tage.</translation>
+    </message>
+    <message>
+        <source>A number has digits, * and #</source>
+        <translation>Eine Nummer hat Ziffern, * und #</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Enter a name</source>
+        <translation>Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Enter a number</source>
+        <translation>Nummer eingeben</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>The directory is full</source>
+        <translation>Das Verzeichnis ist voll</translation>
+    </message>
+    <message>
+        <source>The name or the number is too long</source>
+        <translation>Name oder Nummer ist zu lang</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Geschäftlich</translation>
+    </message>
+    <message>
+        <source>Activation code</source>
+        <translation>Aktivierungscode</translation>
+    </message>
+    <message>
+        <source>Date format</source>
+        <translation>Datumsformat</translation>
+    </message>
+    <message>
+        <source>Daylight savings</source>
+        <translation>Sommerzeit</translation>
+    </message>
+    <message>
+        <source>Factory reset</source>
+        <translation>Werkseinstellungen</translation>
+    </message>
+    <message>
+        <source>Profile account setup</source>
+        <translation>Profilkonto-Setup</translation>
+    </message>
+    <message>
+        <source>Profile rule</source>
+        <translation>Profilregel</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neustart</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Kennwort festlegen</translation>
+    </message>
+    <message>
+        <source>Time format</source>
+        <translation>Zeitformat</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>User sign in</source>
+        <translation>Benutzer anmelden</translation>
+    </message>
+    <message>
+        <source>User sign out</source>
+        <translation>Benutzer abmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Playing {name}</source>
+        <translation>{name} wird abgespielt</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Klingelton</translation>
+    </message>
+    <message>
+        <source>Reset the phone to factory settings? All settings are lost.</source>
+        <translation>Telefon auf Werkseinstellungen zurücksetzen? Alle Einstellungen gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Restart the phone?</source>
+        <translation>Telefon neu starten?</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Abmelden?</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>The phone restarts when all calls have ended</source>
+        <translation>Das Telefon startet neu, wenn alle Anrufe beendet sind</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Alle Anrufe</translation>
+    </message>
+    <message>
+        <source>Bluetooth mode</source>
+        <translation>Bluetooth-Modus</translation>
+    </message>
+    <message>
+        <source>Device administration</source>
+        <translation>Geräteverwaltung</translation>
+    </message>
+    <message>
+        <source>Display recents from</source>
+        <translation>Anrufliste anzeigen aus</translation>
+    </message>
+    <message>
+        <source>Frequency band</source>
+        <translation>Frequenzband</translation>
+    </message>
+    <message>
+        <source>Line of the mobile phone</source>
+        <translation>Leitung des Mobiltelefons</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>Verpasste Anrufe</translation>
+    </message>
+    <message>
+        <source>Network configuration</source>
+        <translation>Netzwerkkonfiguration</translation>
+    </message>
+    <message>
+        <source>Network name</source>
+        <translation>Netzwerkname</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Placed calls</source>
+        <translation>Gewählte Nummern</translation>
+    </message>
+    <message>
+        <source>Received calls</source>
+        <translation>Empfangene Anrufe</translation>
+    </message>
+    <message>
+        <source>Recents</source>
+        <translation>Anrufliste</translation>
+    </message>
+    <message>
+        <source>Security mode</source>
+        <translation>Sicherheitsmodus</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>User preferences</source>
+        <translation>Benutzereinstellungen</translation>
+    </message>
+    <message>
+        <source>WEP key</source>
+        <translation>WEP-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Wi-Fi configuration</source>
+        <translation>WLAN-Konfiguration</translation>
+    </message>
+    <message>
+        <source>Wi-Fi type</source>
+        <translation>WLAN-Typ</translation>
+    </message>
+    <message>
+        <source>The ringer&apos;s volume is fixed</source>
+        <translation>Die Klingellautstärke ist fest</translation>
+    </message>
+    <message>
+        <source>Checking provisioning</source>
+        <translation>Bereitstellung wird geprüft</translation>
+    </message>
+    <message>
+        <source>Configuring IP</source>
+        <translation>IP wird konfiguriert</translation>
+    </message>
+    <message>
+        <source>Do not unplug the phone</source>
+        <translation>Telefon nicht trennen</translation>
+    </message>
+    <message>
+        <source>Network cable unplugged</source>
+        <translation>Netzwerkkabel getrennt</translation>
+    </message>
+    <message>
+        <source>Provisioning failed</source>
+        <translation>Bereitstellung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Provisioning failed; next try in {time}</source>
+        <translation>Bereitstellung fehlgeschlagen; nächster Versuch in {time}</translation>
+    </message>
+    <message>
+        <source>Rebooting</source>
+        <translation>Neustart läuft</translation>
+    </message>
+    <message>
+        <source>Resync pending (call active)</source>
+        <translation>Resynchronisierung wartet (Anruf aktiv)</translation>
+    </message>
+    <message>
+        <source>Upgrading firmware {percent} %</source>
+        <translation>Firmware-Upgrade {percent} %</translation>
+    </message>
+    <message>
+        <source>Call transferred</source>
+        <translation>Anruf übergeben</translation>
+    </message>
+    <message>
+        <source>The others stay connected</source>
+        <translation>Die anderen bleiben verbunden</translation>
+    </message>
+    <message>
+        <source>This needs a second call</source>
+        <translation>Dazu ist ein zweiter Anruf nötig</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>Wählt</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konferenz</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Eingehender Anruf</translation>
+    </message>
+    <message>
+        <source>Incoming call, silenced</source>
+        <translation>Eingehender Anruf, stumm</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Festlegen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Contact deleted</source>
+        <translation>Kontakt gelöscht</translation>
+    </message>
+    <message>
+        <source>Contact saved</source>
+        <translation>Kontakt gespeichert</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>Kontakt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Personal directory</source>
+        <translation>Persönliches Verzeichnis</translation>
+    </message>
+    <message>
+        <source>The directory is empty</source>
+        <translation>Das Verzeichnis ist leer</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>Der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>The number is too long</source>
+        <translation>Die Nummer ist zu lang</translation>
+    </message>
+    <message>
+        <source>The personal directory is switched off</source>
+        <translation>Das persönliche Verzeichnis ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>This is no telephone number</source>
+        <translation>Das ist keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Neuer Anruf</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Dial:</source>
+        <translation>Wählen:</translation>
+    </message>
+    <message>
+        <source>Edit dial</source>
+        <translation>Nummer bearbeiten</translation>
+    </message>
+    <message>
+        <source>No line is free</source>
+        <translation>Keine Leitung ist frei</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Too many pages are open</source>
+        <translation>Zu viele Seiten sind offen</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>Next try in {time}</source>
+        <translation>Nächster Versuch in {time}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Call forward is off</source>
+        <translation>Rufumleitung ist aus</translation>
+    </message>
+    <message>
+        <source>Call forward is on</source>
+        <translation>Rufumleitung ist ein</translation>
+    </message>
+    <message>
+        <source>Do not disturb is off</source>
+        <translation>Nicht stören ist aus</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on</source>
+        <translation>Nicht stören ist ein</translation>
+    </message>
+    <message>
+        <source>Forward all calls to</source>
+        <translation>Alle Anrufe umleiten an</translation>
+    </message>
+    <message>
+        <source>Handset</source>
+        <translation>Hörer</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>There is no voice mail number</source>
+        <translation>Es gibt keine Voicemail-Nummer</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>Zubehör</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Akku</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Firmware version</source>
+        <translation>Firmware-Version</translation>
+    </message>
+    <message>
+        <source>Headset settings</source>
+        <translation>Headset-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Headset upgrade</source>
+        <translation>Headset-Upgrade</translation>
+    </message>
+    <message>
+        <source>Headset upgrade failed: {reason}</source>
+        <translation>Headset-Upgrade fehlgeschlagen: {reason}</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>Last upgrade</source>
+        <translation>Letztes Upgrade</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Newer firmware for {headset}: {to}. It has {from}. Upgrade now?</source>
+        <translation>Neuere Firmware für {headset}: {to}. Installiert ist {from}. Jetzt aktualisieren?</translation>
+    </message>
+    <message>
+        <source>Next value</source>
+        <translation>Nächster Wert</translation>
+    </message>
+    <message>
+        <source>No accessory is attached</source>
+        <translation>Kein Zubehör angeschlossen</translation>
+    </message>
+    <message>
+        <source>RJ-9</source>
+        <translation>RJ-9</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Show detail</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>The headset is upgraded</source>
+        <translation>Das Headset ist aktualisiert</translation>
+    </message>
+    <message>
+        <source>There is nothing to upgrade</source>
+        <translation>Es gibt nichts zu aktualisieren</translation>
+    </message>
+    <message>
+        <source>There is nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Upgrade now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Upgrading the headset. Do not unplug it.</source>
+        <translation>Das Headset wird aktualisiert. Nicht trennen.</translation>
+    </message>
+    <message>
+        <source>Y-cable</source>
+        <translation>Y-Kabel</translation>
+    </message>
+    <message>
+        <source>Calls are forwarded to {number}</source>
+        <translation>Anrufe werden umgeleitet an {number}</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Kein Konto</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Nicht registriert</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Umleiten</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached</source>
+        <translation>Der Dienst ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>There is no such menu</source>
+        <translation>Dieses Menü gibt es nicht</translation>
+    </message>
+    <message>
+        <source>This key needs a call server that offers its function</source>
+        <translation>Diese Taste braucht einen Anrufserver mit ihrer Funktion</translation>
+    </message>
+    <message>
+        <source>This line is switched off</source>
+        <translation>Diese Leitung ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Information and settings</source>
+        <translation>Informationen und Einstellungen</translation>
+    </message>
+    <message>
+        <source>Auto config</source>
+        <translation>Autom. Konfiguration</translation>
+    </message>
+    <message>
+        <source>Auto discovery (WPAD)</source>
+        <translation>Autom. Erkennung (WPAD)</translation>
+    </message>
+    <message>
+        <source>Broadcast echo</source>
+        <translation>Broadcast-Echo</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Connect to VPN on bootup</source>
+        <translation>Beim Start mit VPN verbinden</translation>
+    </message>
+    <message>
+        <source>Connection type</source>
+        <translation>Verbindungstyp</translation>
+    </message>
+    <message>
+        <source>DHCP option to use</source>
+        <translation>Zu verwendende DHCP-Option</translation>
+    </message>
+    <message>
+        <source>DHCPv6 option to use</source>
+        <translation>Zu verwendende DHCPv6-Option</translation>
+    </message>
+    <message>
+        <source>DNS server 1</source>
+        <translation>DNS-Server 1</translation>
+    </message>
+    <message>
+        <source>DNS server 2</source>
+        <translation>DNS-Server 2</translation>
+    </message>
+    <message>
+        <source>Ethernet configuration</source>
+        <translation>Ethernet-Konfiguration</translation>
+    </message>
+    <message>
+        <source>Gateway address</source>
+        <translation>Gateway-Adresse</translation>
+    </message>
+    <message>
+        <source>HTTP proxy settings</source>
+        <translation>HTTP-Proxy-Einstellungen</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>IP mode</source>
+        <translation>IP-Modus</translation>
+    </message>
+    <message>
+        <source>IPv4 address settings</source>
+        <translation>IPv4-Adresseinstellungen</translation>
+    </message>
+    <message>
+        <source>IPv6 address settings</source>
+        <translation>IPv6-Adresseinstellungen</translation>
+    </message>
+    <message>
+        <source>PC VLAN</source>
+        <translation>PC-VLAN</translation>
+    </message>
+    <message>
+        <source>PC port mirror</source>
+        <translation>PC-Port-Spiegelung</translation>
+    </message>
+    <message>
+        <source>PC port speed</source>
+        <translation>PC-Port-Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Prefix length</source>
+        <translation>Präfixlänge</translation>
+    </message>
+    <message>
+        <source>Proxy authentication</source>
+        <translation>Proxy-Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Proxy-Host</translation>
+    </message>
+    <message>
+        <source>Proxy mode</source>
+        <translation>Proxy-Modus</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Proxy-Port</translation>
+    </message>
+    <message>
+        <source>SW port speed</source>
+        <translation>SW-Port-Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Startup delay</source>
+        <translation>Startverzögerung</translation>
+    </message>
+    <message>
+        <source>Subnet mask</source>
+        <translation>Subnetzmaske</translation>
+    </message>
+    <message>
+        <source>Tunnel group</source>
+        <translation>Tunnelgruppe</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>VPN server</source>
+        <translation>VPN-Server</translation>
+    </message>
+    <message>
+        <source>VPN settings</source>
+        <translation>VPN-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Web server</source>
+        <translation>Webserver</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Requesting...</source>
+        <translation>Anforderung läuft...</translation>
+    </message>
+    <message>
+        <source>The page can&apos;t be fetched now</source>
+        <translation>Die Seite kann jetzt nicht geholt werden</translation>
+    </message>
+    <message>
+        <source>The phone can&apos;t open this address</source>
+        <translation>Das Telefon kann diese Adresse nicht öffnen</translation>
+    </message>
+    <message>
+        <source>The phone does not support this</source>
+        <translation>Das Telefon unterstützt dies nicht</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done now</source>
+        <translation>Das geht jetzt nicht</translation>
+    </message>
+    <message>
+        <source>XML service</source>
+        <translation>XML-Dienst</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>What was typed is too long</source>
+        <translation>Die Eingabe ist zu lang</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: {what}</source>
+        <translation>Zeile {line}, Spalte {column}: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing came from the service</source>
+        <translation>Vom Dienst kam nichts</translation>
+    </message>
+    <message>
+        <source>Packed pictures are for grey screens</source>
+        <translation>Gepackte Bilder sind für graue Bildschirme</translation>
+    </message>
+    <message>
+        <source>The object of the service is broken</source>
+        <translation>Das Objekt des Dienstes ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>The service answers with status {n}</source>
+        <translation>Der Dienst antwortet mit Status {n}</translation>
+    </message>
+    <message>
+        <source>The service has answered</source>
+        <translation>Der Dienst hat geantwortet</translation>
+    </message>
+    <message>
+        <source>The service reports error {n}</source>
+        <translation>Der Dienst meldet Fehler {n}</translation>
+    </message>
+    <message>
+        <source>The text is longer than 4,000 characters</source>
+        <translation>Der Text hat mehr als 4.000 Zeichen</translation>
+    </message>
+    <message>
+        <source>Loading the picture...</source>
+        <translation>Bild wird geladen...</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be shown</source>
+        <translation>Das Bild kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualis.</translation>
+    </message>
+    <message>
+        <source>A password does not begin or end with a space</source>
+        <translation>Ein Kennwort beginnt oder endet nicht mit einem Leerzeichen</translation>
+    </message>
+    <message>
+        <source>A password has 4 to 127 characters</source>
+        <translation>Ein Kennwort hat 4 bis 127 Zeichen</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Kennwort</translation>
+    </message>
+    <message>
+        <source>Old password</source>
+        <translation>Altes Kennwort</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Kennwort geändert</translation>
+    </message>
+    <message>
+        <source>Password removed</source>
+        <translation>Kennwort entfernt</translation>
+    </message>
+    <message>
+        <source>Reenter new password</source>
+        <translation>Neues Kennwort wiederholen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>The new passwords are not the same</source>
+        <translation>Die neuen Kennwörter sind nicht gleich</translation>
+    </message>
+    <message>
+        <source>The old password is wrong</source>
+        <translation>Das alte Kennwort ist falsch</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>Das Kennwort ist falsch</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation>Kein Server</translation>
+    </message>
+    <message>
+        <source>Resync failed: {reason}</source>
+        <translation>Resynchronisierung fehlgeschlagen: {reason}</translation>
+    </message>
+    <message>
+        <source>Resync succeeded</source>
+        <translation>Resynchronisierung erfolgreich</translation>
+    </message>
+    <message>
+        <source>Attendant console preferences</source>
+        <translation>Einstellungen der Vermittlungskonsole</translation>
+    </message>
+    <message>
+        <source>Audio preferences</source>
+        <translation>Audio-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Auto answer page</source>
+        <translation>Durchsage automatisch annehmen</translation>
+    </message>
+    <message>
+        <source>Backlight timer</source>
+        <translation>Beleuchtungsdauer</translation>
+    </message>
+    <message>
+        <source>Block anonymous call</source>
+        <translation>Anonyme Anrufe blockieren</translation>
+    </message>
+    <message>
+        <source>Block caller ID</source>
+        <translation>Anruferkennung unterdrücken</translation>
+    </message>
+    <message>
+        <source>Call forwarding</source>
+        <translation>Rufumleitung</translation>
+    </message>
+    <message>
+        <source>Call preferences</source>
+        <translation>Anrufeinstellungen</translation>
+    </message>
+    <message>
+        <source>Call waiting</source>
+        <translation>Anklopfen</translation>
+    </message>
+    <message>
+        <source>Display brightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>Display contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Display mode</source>
+        <translation>Anzeigemodus</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Belichtung</translation>
+    </message>
+    <message>
+        <source>Forward all</source>
+        <translation>Alle umleiten</translation>
+    </message>
+    <message>
+        <source>Forward all number</source>
+        <translation>Nummer: alle umleiten</translation>
+    </message>
+    <message>
+        <source>Forward busy</source>
+        <translation>Bei besetzt umleiten</translation>
+    </message>
+    <message>
+        <source>Forward busy number</source>
+        <translation>Nummer bei besetzt</translation>
+    </message>
+    <message>
+        <source>Forward no answer</source>
+        <translation>Bei Abwesenheit umleiten</translation>
+    </message>
+    <message>
+        <source>Forward no answer delay</source>
+        <translation>Verzögerung bei Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Fwd no answer number</source>
+        <translation>Nummer bei Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Hold reminder</source>
+        <translation>Halteerinnerung</translation>
+    </message>
+    <message>
+        <source>KEM type</source>
+        <translation>KEM-Typ</translation>
+    </message>
+    <message>
+        <source>Picture download URL</source>
+        <translation>Bild-Download-URL</translation>
+    </message>
+    <message>
+        <source>Preferred audio device</source>
+        <translation>Bevorzugtes Audiogerät</translation>
+    </message>
+    <message>
+        <source>Refresh interval</source>
+        <translation>Aktualisierungsintervall</translation>
+    </message>
+    <message>
+        <source>Ringer volume</source>
+        <translation>Klingellautstärke</translation>
+    </message>
+    <message>
+        <source>Screen preferences</source>
+        <translation>Bildschirmeinstellungen</translation>
+    </message>
+    <message>
+        <source>Screen saver</source>
+        <translation>Bildschirmschoner</translation>
+    </message>
+    <message>
+        <source>Screen saver settings</source>
+        <translation>Bildschirmschoner-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Screen saver type</source>
+        <translation>Bildschirmschoner-Typ</translation>
+    </message>
+    <message>
+        <source>Secure call</source>
+        <translation>Sicherer Anruf</translation>
+    </message>
+    <message>
+        <source>Trigger interval</source>
+        <translation>Auslöseintervall</translation>
+    </message>
+    <message>
+        <source>Voice mail</source>
+        <translation>Voicemail</translation>
+    </message>
+    <message>
+        <source>Resync</source>
+        <translation>Resync</translation>
+    </message>
+    <message>
+        <source>Resync started</source>
+        <translation>Resynchronisierung gestartet</translation>
+    </message>
+    <message>
+        <source>The phone does not resync</source>
+        <translation>Das Telefon resynchronisiert nicht</translation>
+    </message>
+    <message>
+        <source>Delete all calls?</source>
+        <translation>Alle Anrufe löschen?</translation>
+    </message>
+    <message>
+        <source>Delete entry</source>
+        <translation>Eintrag löschen</translation>
+    </message>
+    <message>
+        <source>Delete list</source>
+        <translation>Liste löschen</translation>
+    </message>
+    <message>
+        <source>Edit call</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>Sort by time</source>
+        <translation>Nach Zeit</translation>
+    </message>
+    <message>
+        <source>The line is busy</source>
+        <translation>Die Leitung ist besetzt</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>Die Liste ist leer</translation>
+    </message>
+    <message>
+        <source>There are no calls</source>
+        <translation>Es gibt keine Anrufe</translation>
+    </message>
+    <message>
+        <source>Unknown number</source>
+        <translation>Unbekannte Nummer</translation>
+    </message>
+    <message>
+        <source>A URL is needed, such as http://192.0.2.5/path</source>
+        <translation>Nötig ist eine URL wie http://192.0.2.5/path</translation>
+    </message>
+    <message>
+        <source>A number from {min} to {max} is needed</source>
+        <translation>Nötig ist eine Zahl von {min} bis {max}</translation>
+    </message>
+    <message>
+        <source>A time of day is needed, such as 0959</source>
+        <translation>Nötig ist eine Uhrzeit wie 0959</translation>
+    </message>
+    <message>
+        <source>A whole number is needed</source>
+        <translation>Nötig ist eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>An IP address is needed, such as 192.0.2.5</source>
+        <translation>Nötig ist eine IP-Adresse wie 192.0.2.5</translation>
+    </message>
+    <message>
+        <source>At most {count} characters fit here</source>
+        <translation>Hier passen höchstens {count} Zeichen</translation>
+    </message>
+    <message>
+        <source>Choose one of: {choices}</source>
+        <translation>Zur Wahl stehen: {choices}</translation>
+    </message>
+    <message>
+        <source>Seconds are needed, such as 3600 or 600,1200</source>
+        <translation>Nötig sind Sekunden wie 3600 oder 600,1200</translation>
+    </message>
+    <message>
+        <source>This value is not possible here</source>
+        <translation>Dieser Wert geht hier nicht</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Agent sign in</source>
+        <translation>Agent an</translation>
+    </message>
+    <message>
+        <source>Agent sign out</source>
+        <translation>Agent ab</translation>
+    </message>
+    <message>
+        <source>Agt status</source>
+        <translation>Agentstatus</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Unavail</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Barge</source>
+        <translation>Aufschalten</translation>
+    </message>
+    <message>
+        <source>Blind xfer</source>
+        <translation>Blind überg.</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Anrufliste</translation>
+    </message>
+    <message>
+        <source>Clr DND</source>
+        <translation>DND aus</translation>
+    </message>
+    <message>
+        <source>DND</source>
+        <translation>DND</translation>
+    </message>
+    <message>
+        <source>Clr fwd</source>
+        <translation>Uml. aus</translation>
+    </message>
+    <message>
+        <source>Conf line</source>
+        <translation>Konf.-Ltg.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Divert</source>
+        <translation>Umlenken</translation>
+    </message>
+    <message>
+        <source>End call</source>
+        <translation>Auflegen</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>Group pickup</source>
+        <translation>Grp.-Annahme</translation>
+    </message>
+    <message>
+        <source>Guest in</source>
+        <translation>Gast an</translation>
+    </message>
+    <message>
+        <source>Guest out</source>
+        <translation>Gast ab</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Pause rec</source>
+        <translation>Aufn.pause</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>Heranholen</translation>
+    </message>
+    <message>
+        <source>Private hold</source>
+        <translation>Priv. halten</translation>
+    </message>
+    <message>
+        <source>Proxy call</source>
+        <translation>Proxy-Anruf</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Redial</source>
+        <translation>Wahlwied.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume rec</source>
+        <translation>Aufn. weiter</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Silent barge</source>
+        <translation>Still aufsch.</translation>
+    </message>
+    <message>
+        <source>Stop rec</source>
+        <translation>Aufn. Stopp</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Wechseln</translation>
+    </message>
+    <message>
+        <source>There is no call to return</source>
+        <translation>Kein Anruf zum Zurückrufen</translation>
+    </message>
+    <message>
+        <source>There is no number to redial</source>
+        <translation>Keine Nummer zur Wahlwiederholung</translation>
+    </message>
+    <message>
+        <source>This needs a call server that understands hook flash</source>
+        <translation>Dazu ist ein Anrufserver mit Hook-Flash nötig</translation>
+    </message>
+    <message>
+        <source>This needs a call server with call park</source>
+        <translation>Dazu ist ein Anrufserver mit Parken nötig</translation>
+    </message>
+    <message>
+        <source>This needs a call server with call pickup</source>
+        <translation>Dazu ist ein Anrufserver mit Heranholen nötig</translation>
+    </message>
+    <message>
+        <source>This needs a call server with executive services</source>
+        <translation>Dazu ist ein Anrufserver mit Chef-Sekretär-Diensten nötig</translation>
+    </message>
+    <message>
+        <source>This needs a call server with hoteling</source>
+        <translation>Dazu ist ein Anrufserver mit Hoteling nötig</translation>
+    </message>
+    <message>
+        <source>This needs a call with video</source>
+        <translation>Dazu ist ein Videoanruf nötig</translation>
+    </message>
+    <message>
+        <source>This needs a line that is shared with another phone</source>
+        <translation>Dazu ist eine gemeinsame Leitung nötig</translation>
+    </message>
+    <message>
+        <source>This needs a server for extension mobility</source>
+        <translation>Dazu ist ein Extension-Mobility-Server nötig</translation>
+    </message>
+    <message>
+        <source>This needs a server that records calls</source>
+        <translation>Dazu ist ein Server nötig, der Anrufe aufzeichnet</translation>
+    </message>
+    <message>
+        <source>This needs an agent&apos;s account on a call centre server</source>
+        <translation>Dazu ist ein Agentenkonto auf einem Callcenter-Server nötig</translation>
+    </message>
+    <message>
+        <source>Unpark</source>
+        <translation>Entparken</translation>
+    </message>
+    <message>
+        <source>Xfer line</source>
+        <translation>Überg.-Ltg.</translation>
+    </message>
+    <message>
+        <source>Call state</source>
+        <translation>Anrufstatus</translation>
+    </message>
+    <message>
+        <source>Call statistics</source>
+        <translation>Anrufstatistik</translation>
+    </message>
+    <message>
+        <source>Call time</source>
+        <translation>Anrufdauer</translation>
+    </message>
+    <message>
+        <source>Call type</source>
+        <translation>Anruftyp</translation>
+    </message>
+    <message>
+        <source>Current time</source>
+        <translation>Aktuelle Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Custom CA</source>
+        <translation>Benutzerdefinierte CA</translation>
+    </message>
+    <message>
+        <source>Customization state</source>
+        <translation>Anpassungsstatus</translation>
+    </message>
+    <message>
+        <source>Decode codec</source>
+        <translation>Decodier-Codec</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Device certificate</source>
+        <translation>Gerätezertifikat</translation>
+    </message>
+    <message>
+        <source>Download status</source>
+        <translation>Download-Status</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Verstrichene Zeit</translation>
+    </message>
+    <message>
+        <source>Encode codec</source>
+        <translation>Codier-Codec</translation>
+    </message>
+    <message>
+        <source>Failure reason</source>
+        <translation>Fehlergrund</translation>
+    </message>
+    <message>
+        <source>First reboot</source>
+        <translation>Erster Neustart</translation>
+    </message>
+    <message>
+        <source>Second reboot</source>
+        <translation>Zweiter Neustart</translation>
+    </message>
+    <message>
+        <source>Third reboot</source>
+        <translation>Dritter Neustart</translation>
+    </message>
+    <message>
+        <source>Fourth reboot</source>
+        <translation>Vierter Neustart</translation>
+    </message>
+    <message>
+        <source>Fifth reboot</source>
+        <translation>Fünfter Neustart</translation>
+    </message>
+    <message>
+        <source>Last reboot</source>
+        <translation>Letzter Neustart</translation>
+    </message>
+    <message>
+        <source>Hardware version</source>
+        <translation>Hardware-Version</translation>
+    </message>
+    <message>
+        <source>IPv4 status</source>
+        <translation>IPv4-Status</translation>
+    </message>
+    <message>
+        <source>IPv6 status</source>
+        <translation>IPv6-Status</translation>
+    </message>
+    <message>
+        <source>Last registration</source>
+        <translation>Letzte Registrierung</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Letztes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Line status</source>
+        <translation>Leitungsstatus</translation>
+    </message>
+    <message>
+        <source>Locale package</source>
+        <translation>Sprachpaket</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Message waiting</source>
+        <translation>Nachricht wartet</translation>
+    </message>
+    <message>
+        <source>Network status</source>
+        <translation>Netzwerkstatus</translation>
+    </message>
+    <message>
+        <source>Next registration</source>
+        <translation>Nächste Registrierung</translation>
+    </message>
+    <message>
+        <source>PC port</source>
+        <translation>PC-Port</translation>
+    </message>
+    <message>
+        <source>Peer name</source>
+        <translation>Name des Partners</translation>
+    </message>
+    <message>
+        <source>Peer phone</source>
+        <translation>Nummer des Partners</translation>
+    </message>
+    <message>
+        <source>Phone status</source>
+        <translation>Telefonstatus</translation>
+    </message>
+    <message>
+        <source>Product information</source>
+        <translation>Produktinformationen</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Produktname</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Provisioning</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Reboot history</source>
+        <translation>Neustart-Verlauf</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <source>Result before</source>
+        <translation>Ergebnis davor</translation>
+    </message>
+    <message>
+        <source>Result before that</source>
+        <translation>Ergebnis vor diesem</translation>
+    </message>
+    <message>
+        <source>Rx packets</source>
+        <translation>Empfangene Pakete</translation>
+    </message>
+    <message>
+        <source>SIP messages received</source>
+        <translation>SIP-Nachrichten empfangen</translation>
+    </message>
+    <message>
+        <source>SIP messages sent</source>
+        <translation>SIP-Nachrichten gesendet</translation>
+    </message>
+    <message>
+        <source>SW port</source>
+        <translation>SW-Port</translation>
+    </message>
+    <message>
+        <source>Software version</source>
+        <translation>Software-Version</translation>
+    </message>
+    <message>
+        <source>Tx packets</source>
+        <translation>Gesendete Pakete</translation>
+    </message>
+    <message>
+        <source>Upgrade before</source>
+        <translation>Upgrade davor</translation>
+    </message>
+    <message>
+        <source>Upgrade before that</source>
+        <translation>Upgrade vor diesem</translation>
+    </message>
+    <message>
+        <source>Upgrade status</source>
+        <translation>Upgrade-Status</translation>
+    </message>
+    <message>
+        <source>VPN status</source>
+        <translation>VPN-Status</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>Received bytes</source>
+        <translation>Empfangene Bytes</translation>
+    </message>
+    <message>
+        <source>Sent bytes</source>
+        <translation>Gesendete Bytes</translation>
+    </message>
+    <message>
+        <source>VPN IP address</source>
+        <translation>VPN-IP-Adresse</translation>
+    </message>
+    <message>
+        <source>VPN connection</source>
+        <translation>VPN-Verbindung</translation>
+    </message>
+    <message>
+        <source>VPN subnet mask</source>
+        <translation>VPN-Subnetzmaske</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>XML directory</source>
+        <translation>XML-Verzeichnis</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Answers are late by</source>
+        <translation>Antworten verspäten sich um</translation>
+    </message>
+    <message>
+        <source>Network cable</source>
+        <translation>Netzwerkkabel</translation>
+    </message>
+    <message>
+        <source>Of a hundred requests, so many get no answer.</source>
+        <translation>So viele von hundert Anfragen bekommen keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Plugged in</source>
+        <translation>Eingesteckt</translation>
+    </message>
+    <message>
+        <source>Requests that get lost</source>
+        <translation>Verlorene Anfragen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Klingeln lassen</translation>
+    </message>
+    <message>
+        <source>A time such as 90s, 30m, 4h or 7d.</source>
+        <translation>Eine Zeit wie 90s, 30m, 4h oder 7d.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>How far to jump</source>
+        <translation>Wie weit springen</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>Springen</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konferenz</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>Headset</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Hook</source>
+        <translation>Hörer</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>DHCP options</source>
+        <translation>DHCP-Optionen</translation>
+    </message>
+    <message>
+        <source>No DHCP server gave this phone an option. A run has them from --dhcp-option, or asks a server with --dhcp.</source>
+        <translation>Kein DHCP-Server gab diesem Telefon eine Option. Sie kommen von --dhcp-option oder mit --dhcp von einem Server.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the phone yet.</source>
+        <translation>Vom Telefon ist noch nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>The lease brought these options; --dhcp-option or the server says what is in it.</source>
+        <translation>Die Lease brachte diese Optionen; --dhcp-option oder der Server sagt, was darin steht.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What the phone makes of them</source>
+        <translation>Was das Telefon daraus macht</translation>
+    </message>
+    <message>
+        <source>Choose a row to read all of it.</source>
+        <translation>Eine Zeile wählen, um alles zu lesen.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter, such as resync.failed or 404</source>
+        <translation>Filter wie resync.failed oder 404</translation>
+    </message>
+    <message>
+        <source>No event matches the filter.</source>
+        <translation>Kein Ereignis passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>No syslog message was sent since this window looks at the phone. Syslog_Server says where they go.</source>
+        <translation>Seit dieses Fenster zusieht, wurde keine Syslog-Nachricht gesendet. Syslog_Server sagt, wohin sie gehen.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since this window looks at the phone.</source>
+        <translation>Seit dieses Fenster zusieht, ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Syslog</source>
+        <translation>Syslog</translation>
+    </message>
+    <message>
+        <source>The chosen event</source>
+        <translation>Das gewählte Ereignis</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Bedienung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>None is plugged in.</source>
+        <translation>Keines ist angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Plug in</source>
+        <translation>Anschließen</translation>
+    </message>
+    <message>
+        <source>Plugged into</source>
+        <translation>Angeschlossen an</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Unplug</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Y-cable (RJ-9 and AUX)</source>
+        <translation>Y-Kabel (RJ-9 und AUX)</translation>
+    </message>
+    <message>
+        <source>Click a key of the phone, or turn the wheel to move in a list. While the phone has the focus, these keys of the computer press its keys; digits, *, # and letters go to the phone as they are, into a field as text. Tab leaves the phone.</source>
+        <translation>Eine Taste des Telefons anklicken, oder in einer Liste das Rad drehen. Solange das Telefon den Fokus hat, drücken diese Tasten des Computers seine Tasten; Ziffern, *, # und Buchstaben gehen so ans Telefon, in ein Feld als Text. Tab verlässt das Telefon.</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Tasten und Maus</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>About vphone</source>
+        <translation>Über vphone</translation>
+    </message>
+    <message>
+        <source>An emulator of a desk phone, for those who test provisioning and call control.</source>
+        <translation>Ein Emulator eines Tischtelefons, für alle, die Bereitstellung und Anrufsteuerung testen.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Save a picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Filter, or a whole MAC</source>
+        <translation>Filter oder eine ganze MAC</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>No phone is listed.</source>
+        <translation>Kein Telefon ist da.</translation>
+    </message>
+    <message>
+        <source>No phone matches the filter.</source>
+        <translation>Kein Telefon passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Show this phone</source>
+        <translation>Dieses Telefon zeigen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Screen, the phone is off</source>
+        <translation>Bildschirm, das Telefon ist aus</translation>
+    </message>
+    <message>
+        <source>Too many keys at once: the last ones were dropped.</source>
+        <translation>Zu viele Tasten auf einmal: die letzten entfielen.</translation>
+    </message>
+    <message>
+        <source>All settings of this phone go back to what the factory put in. It restarts then.</source>
+        <translation>Alle Einstellungen gehen auf die Werkseinstellungen zurück. Dann startet das Telefon neu.</translation>
+    </message>
+    <message>
+        <source>Factory reset</source>
+        <translation>Werkseinstellungen</translation>
+    </message>
+    <message>
+        <source>Factory reset …</source>
+        <translation>Werkseinstellungen …</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Pull the plug</source>
+        <translation>Stecker ziehen</translation>
+    </message>
+    <message>
+        <source>Plug it in</source>
+        <translation>Einstecken</translation>
+    </message>
+    <message>
+        <source>Reset the phone</source>
+        <translation>Telefon zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neustart</translation>
+    </message>
+    <message>
+        <source>Resync</source>
+        <translation>Resynchronisieren</translation>
+    </message>
+    <message>
+        <source>The phone has no power.</source>
+        <translation>Das Telefon hat keinen Strom.</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+</context>
 </TS>

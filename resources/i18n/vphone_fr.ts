@@ -5315,4 +5315,2046 @@
         <translation>Le navigateur a fait cette demande à l&apos;avance, sans son utilisateur.</translation>
     </message>
 </context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>Login ID</source>
+        <translation>ID de connexion</translation>
+    </message>
+    <message>
+        <source>Sign in failed</source>
+        <translation>Échec de la connexion</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Connexion en cours</translation>
+    </message>
+    <message>
+        <source>The account was not taken</source>
+        <translation>Le compte n&apos;a pas été accepté</translation>
+    </message>
+    <message>
+        <source>A short activation code begins with # and has 3 to 16 digits.</source>
+        <translation>Un code d&apos;activation court commence par # et comporte 3 à 16 chiffres.</translation>
+    </message>
+    <message>
+        <source>Activation failed: {reason}</source>
+        <translation>Échec de l&apos;activation : {reason}</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Enter activation code</source>
+        <translation>Saisir le code d&apos;activation</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Press Applications for the network settings.</source>
+        <translation>Appuyez sur Applications pour les paramètres réseau.</translation>
+    </message>
+    <message>
+        <source>The activation service does not answer; next try in {time}</source>
+        <translation>Le service d&apos;activation ne répond pas ; prochain essai dans {time}</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Your administrator gives you an activation code of 16 digits. It works once, and for some days.</source>
+        <translation>Votre administrateur vous donne un code d&apos;activation de 16 chiffres. Il sert une fois, pendant quelques jours.</translation>
+    </message>
+    <message>
+        <source>A number has digits, * and #</source>
+        <translation>Un numéro comporte des chiffres, * et #</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Ajouter un contact</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr.</translation>
+    </message>
+    <message>
+        <source>Enter a name</source>
+        <translation>Saisissez un nom</translation>
+    </message>
+    <message>
+        <source>Enter a number</source>
+        <translation>Saisissez un numéro</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enreg.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>The directory is full</source>
+        <translation>Le répertoire est plein</translation>
+    </message>
+    <message>
+        <source>The name or the number is too long</source>
+        <translation>Le nom ou le numéro est trop long</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Activation code</source>
+        <translation>Code d&apos;activation</translation>
+    </message>
+    <message>
+        <source>Date format</source>
+        <translation>Format de date</translation>
+    </message>
+    <message>
+        <source>Daylight savings</source>
+        <translation>Heure d&apos;été</translation>
+    </message>
+    <message>
+        <source>Factory reset</source>
+        <translation>Réinitialisation usine</translation>
+    </message>
+    <message>
+        <source>Profile account setup</source>
+        <translation>Configuration du compte de profil</translation>
+    </message>
+    <message>
+        <source>Profile rule</source>
+        <translation>Règle de profil</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Définir le mot de passe</translation>
+    </message>
+    <message>
+        <source>Time format</source>
+        <translation>Format de l&apos;heure</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>User sign in</source>
+        <translation>Connexion utilisateur</translation>
+    </message>
+    <message>
+        <source>User sign out</source>
+        <translation>Déconnexion utilisateur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonais</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coréen</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Playing {name}</source>
+        <translation>Lecture de {name}</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Sonnerie</translation>
+    </message>
+    <message>
+        <source>Reset the phone to factory settings? All settings are lost.</source>
+        <translation>Réinitialiser le téléphone ? Tous les paramètres seront perdus.</translation>
+    </message>
+    <message>
+        <source>Restart the phone?</source>
+        <translation>Redémarrer le téléphone ?</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Se déconnecter ?</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>The phone restarts when all calls have ended</source>
+        <translation>Le téléphone redémarrera à la fin des appels</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Tous les appels</translation>
+    </message>
+    <message>
+        <source>Bluetooth mode</source>
+        <translation>Mode Bluetooth</translation>
+    </message>
+    <message>
+        <source>Device administration</source>
+        <translation>Administration du périphérique</translation>
+    </message>
+    <message>
+        <source>Display recents from</source>
+        <translation>Afficher les appels récents depuis</translation>
+    </message>
+    <message>
+        <source>Frequency band</source>
+        <translation>Bande de fréquences</translation>
+    </message>
+    <message>
+        <source>Line of the mobile phone</source>
+        <translation>Ligne du téléphone mobile</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>Appels manqués</translation>
+    </message>
+    <message>
+        <source>Network configuration</source>
+        <translation>Configuration réseau</translation>
+    </message>
+    <message>
+        <source>Network name</source>
+        <translation>Nom du réseau</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Placed calls</source>
+        <translation>Appels passés</translation>
+    </message>
+    <message>
+        <source>Received calls</source>
+        <translation>Appels reçus</translation>
+    </message>
+    <message>
+        <source>Recents</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Security mode</source>
+        <translation>Mode de sécurité</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>User preferences</source>
+        <translation>Préférences utilisateur</translation>
+    </message>
+    <message>
+        <source>WEP key</source>
+        <translation>Clé WEP</translation>
+    </message>
+    <message>
+        <source>Wi-Fi configuration</source>
+        <translation>Configuration Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Wi-Fi type</source>
+        <translation>Type de Wi-Fi</translation>
+    </message>
+    <message>
+        <source>The ringer&apos;s volume is fixed</source>
+        <translation>Le volume de la sonnerie est fixe</translation>
+    </message>
+    <message>
+        <source>Checking provisioning</source>
+        <translation>Vérification de la mise à disposition</translation>
+    </message>
+    <message>
+        <source>Configuring IP</source>
+        <translation>Configuration IP</translation>
+    </message>
+    <message>
+        <source>Do not unplug the phone</source>
+        <translation>Ne débranchez pas le téléphone</translation>
+    </message>
+    <message>
+        <source>Network cable unplugged</source>
+        <translation>Câble réseau débranché</translation>
+    </message>
+    <message>
+        <source>Provisioning failed</source>
+        <translation>Échec de la mise à disposition</translation>
+    </message>
+    <message>
+        <source>Provisioning failed; next try in {time}</source>
+        <translation>Échec de la mise à disposition ; prochain essai dans {time}</translation>
+    </message>
+    <message>
+        <source>Rebooting</source>
+        <translation>Redémarrage</translation>
+    </message>
+    <message>
+        <source>Resync pending (call active)</source>
+        <translation>Resynchronisation en attente (appel en cours)</translation>
+    </message>
+    <message>
+        <source>Upgrading firmware {percent} %</source>
+        <translation>Mise à niveau du micrologiciel {percent} %</translation>
+    </message>
+    <message>
+        <source>Call transferred</source>
+        <translation>Appel transféré</translation>
+    </message>
+    <message>
+        <source>The others stay connected</source>
+        <translation>Les autres restent en ligne</translation>
+    </message>
+    <message>
+        <source>This needs a second call</source>
+        <translation>Il faut un second appel</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conférence</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Appel entrant</translation>
+    </message>
+    <message>
+        <source>Incoming call, silenced</source>
+        <translation>Appel entrant, silencieux</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Contact deleted</source>
+        <translation>Contact supprimé</translation>
+    </message>
+    <message>
+        <source>Contact saved</source>
+        <translation>Contact enregistré</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>Modifier le contact</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Domicile</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Personal directory</source>
+        <translation>Répertoire personnel</translation>
+    </message>
+    <message>
+        <source>The directory is empty</source>
+        <translation>Le répertoire est vide</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>Le nom est trop long</translation>
+    </message>
+    <message>
+        <source>The number is too long</source>
+        <translation>Le numéro est trop long</translation>
+    </message>
+    <message>
+        <source>The personal directory is switched off</source>
+        <translation>Le répertoire personnel est désactivé</translation>
+    </message>
+    <message>
+        <source>This is no telephone number</source>
+        <translation>Ce n&apos;est pas un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Nv. appel</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfert</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Dial:</source>
+        <translation>Composer :</translation>
+    </message>
+    <message>
+        <source>Edit dial</source>
+        <translation>Modifier le numéro</translation>
+    </message>
+    <message>
+        <source>No line is free</source>
+        <translation>Aucune ligne n&apos;est libre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Too many pages are open</source>
+        <translation>Trop de pages sont ouvertes</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Prochain essai</translation>
+    </message>
+    <message>
+        <source>Next try in {time}</source>
+        <translation>Prochain essai dans {time}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Call forward is off</source>
+        <translation>Le renvoi est désactivé</translation>
+    </message>
+    <message>
+        <source>Call forward is on</source>
+        <translation>Le renvoi est activé</translation>
+    </message>
+    <message>
+        <source>Do not disturb is off</source>
+        <translation>Ne pas déranger désactivé</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on</source>
+        <translation>Ne pas déranger activé</translation>
+    </message>
+    <message>
+        <source>Forward all calls to</source>
+        <translation>Renvoyer tous les appels vers</translation>
+    </message>
+    <message>
+        <source>Handset</source>
+        <translation>Combiné</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Muet</translation>
+    </message>
+    <message>
+        <source>There is no voice mail number</source>
+        <translation>Aucun numéro de messagerie</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>Accessoires</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Firmware version</source>
+        <translation>Version du micrologiciel</translation>
+    </message>
+    <message>
+        <source>Headset settings</source>
+        <translation>Paramètres du casque</translation>
+    </message>
+    <message>
+        <source>Headset upgrade</source>
+        <translation>Mise à niveau du casque</translation>
+    </message>
+    <message>
+        <source>Headset upgrade failed: {reason}</source>
+        <translation>Échec de la mise à niveau du casque : {reason}</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>Last upgrade</source>
+        <translation>Dernière mise à niveau</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Newer firmware for {headset}: {to}. It has {from}. Upgrade now?</source>
+        <translation>Nouveau micrologiciel pour {headset} : {to}. Version actuelle : {from}. Mettre à niveau ?</translation>
+    </message>
+    <message>
+        <source>Next value</source>
+        <translation>Val. suiv.</translation>
+    </message>
+    <message>
+        <source>No accessory is attached</source>
+        <translation>Aucun accessoire connecté</translation>
+    </message>
+    <message>
+        <source>RJ-9</source>
+        <translation>RJ-9</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Config.</translation>
+    </message>
+    <message>
+        <source>Show detail</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>The headset is upgraded</source>
+        <translation>Le casque est à jour</translation>
+    </message>
+    <message>
+        <source>There is nothing to upgrade</source>
+        <translation>Rien à mettre à niveau</translation>
+    </message>
+    <message>
+        <source>There is nothing here</source>
+        <translation>Il n&apos;y a rien ici</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Upgrade now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Upgrading the headset. Do not unplug it.</source>
+        <translation>Mise à niveau du casque. Ne le débranchez pas.</translation>
+    </message>
+    <message>
+        <source>Y-cable</source>
+        <translation>Câble en Y</translation>
+    </message>
+    <message>
+        <source>Calls are forwarded to {number}</source>
+        <translation>Appels renvoyés vers {number}</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Aucun compte</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Renvoi</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached</source>
+        <translation>Le service est injoignable</translation>
+    </message>
+    <message>
+        <source>There is no such menu</source>
+        <translation>Ce menu n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>This key needs a call server that offers its function</source>
+        <translation>Cette touche exige un serveur d&apos;appels qui l&apos;offre</translation>
+    </message>
+    <message>
+        <source>This line is switched off</source>
+        <translation>Cette ligne est désactivée</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Information and settings</source>
+        <translation>Informations et paramètres</translation>
+    </message>
+    <message>
+        <source>Auto config</source>
+        <translation>Configuration auto</translation>
+    </message>
+    <message>
+        <source>Auto discovery (WPAD)</source>
+        <translation>Découverte auto (WPAD)</translation>
+    </message>
+    <message>
+        <source>Broadcast echo</source>
+        <translation>Écho de diffusion</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Connect to VPN on bootup</source>
+        <translation>Connexion VPN au démarrage</translation>
+    </message>
+    <message>
+        <source>Connection type</source>
+        <translation>Type de connexion</translation>
+    </message>
+    <message>
+        <source>DHCP option to use</source>
+        <translation>Option DHCP à utiliser</translation>
+    </message>
+    <message>
+        <source>DHCPv6 option to use</source>
+        <translation>Option DHCPv6 à utiliser</translation>
+    </message>
+    <message>
+        <source>DNS server 1</source>
+        <translation>Serveur DNS 1</translation>
+    </message>
+    <message>
+        <source>DNS server 2</source>
+        <translation>Serveur DNS 2</translation>
+    </message>
+    <message>
+        <source>Ethernet configuration</source>
+        <translation>Configuration Ethernet</translation>
+    </message>
+    <message>
+        <source>Gateway address</source>
+        <translation>Adresse de la passerelle</translation>
+    </message>
+    <message>
+        <source>HTTP proxy settings</source>
+        <translation>Paramètres du proxy HTTP</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Adresse IP</translation>
+    </message>
+    <message>
+        <source>IP mode</source>
+        <translation>Mode IP</translation>
+    </message>
+    <message>
+        <source>IPv4 address settings</source>
+        <translation>Paramètres d&apos;adresse IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6 address settings</source>
+        <translation>Paramètres d&apos;adresse IPv6</translation>
+    </message>
+    <message>
+        <source>PC VLAN</source>
+        <translation>VLAN PC</translation>
+    </message>
+    <message>
+        <source>PC port mirror</source>
+        <translation>Miroir du port PC</translation>
+    </message>
+    <message>
+        <source>PC port speed</source>
+        <translation>Débit du port PC</translation>
+    </message>
+    <message>
+        <source>Prefix length</source>
+        <translation>Longueur du préfixe</translation>
+    </message>
+    <message>
+        <source>Proxy authentication</source>
+        <translation>Authentification du proxy</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Hôte du proxy</translation>
+    </message>
+    <message>
+        <source>Proxy mode</source>
+        <translation>Mode proxy</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Port du proxy</translation>
+    </message>
+    <message>
+        <source>SW port speed</source>
+        <translation>Débit du port SW</translation>
+    </message>
+    <message>
+        <source>Startup delay</source>
+        <translation>Délai de démarrage</translation>
+    </message>
+    <message>
+        <source>Subnet mask</source>
+        <translation>Masque de sous-réseau</translation>
+    </message>
+    <message>
+        <source>Tunnel group</source>
+        <translation>Groupe de tunnels</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nom d&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>VPN server</source>
+        <translation>Serveur VPN</translation>
+    </message>
+    <message>
+        <source>VPN settings</source>
+        <translation>Paramètres VPN</translation>
+    </message>
+    <message>
+        <source>Web server</source>
+        <translation>Serveur Web</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Requesting...</source>
+        <translation>Demande en cours...</translation>
+    </message>
+    <message>
+        <source>The page can&apos;t be fetched now</source>
+        <translation>La page ne peut pas être chargée</translation>
+    </message>
+    <message>
+        <source>The phone can&apos;t open this address</source>
+        <translation>Le téléphone ne peut pas ouvrir cette adresse</translation>
+    </message>
+    <message>
+        <source>The phone does not support this</source>
+        <translation>Le téléphone ne le permet pas</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done now</source>
+        <translation>Impossible pour le moment</translation>
+    </message>
+    <message>
+        <source>XML service</source>
+        <translation>Service XML</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>What was typed is too long</source>
+        <translation>La saisie est trop longue</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>Composer</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: {what}</source>
+        <translation>Ligne {line}, colonne {column} : {what}</translation>
+    </message>
+    <message>
+        <source>Nothing came from the service</source>
+        <translation>Le service n&apos;a rien envoyé</translation>
+    </message>
+    <message>
+        <source>Packed pictures are for grey screens</source>
+        <translation>Les images compactes sont pour les écrans gris</translation>
+    </message>
+    <message>
+        <source>The object of the service is broken</source>
+        <translation>L&apos;objet du service est défectueux</translation>
+    </message>
+    <message>
+        <source>The service answers with status {n}</source>
+        <translation>Le service répond avec l&apos;état {n}</translation>
+    </message>
+    <message>
+        <source>The service has answered</source>
+        <translation>Le service a répondu</translation>
+    </message>
+    <message>
+        <source>The service reports error {n}</source>
+        <translation>Le service signale l&apos;erreur {n}</translation>
+    </message>
+    <message>
+        <source>The text is longer than 4,000 characters</source>
+        <translation>Le texte dépasse 4 000 caractères</translation>
+    </message>
+    <message>
+        <source>Loading the picture...</source>
+        <translation>Chargement de l&apos;image...</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be shown</source>
+        <translation>L&apos;image ne peut pas être affichée</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>A password does not begin or end with a space</source>
+        <translation>Un mot de passe ne commence ni ne finit par un espace</translation>
+    </message>
+    <message>
+        <source>A password has 4 to 127 characters</source>
+        <translation>Un mot de passe a 4 à 127 caractères</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Old password</source>
+        <translation>Ancien mot de passe</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Mot de passe modifié</translation>
+    </message>
+    <message>
+        <source>Password removed</source>
+        <translation>Mot de passe supprimé</translation>
+    </message>
+    <message>
+        <source>Reenter new password</source>
+        <translation>Confirmer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Déconnexion</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>The new passwords are not the same</source>
+        <translation>Les mots de passe diffèrent</translation>
+    </message>
+    <message>
+        <source>The old password is wrong</source>
+        <translation>L&apos;ancien mot de passe est incorrect</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>Le mot de passe est incorrect</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation>Aucun serveur</translation>
+    </message>
+    <message>
+        <source>Resync failed: {reason}</source>
+        <translation>Échec de la resynchronisation : {reason}</translation>
+    </message>
+    <message>
+        <source>Resync succeeded</source>
+        <translation>Resynchronisation réussie</translation>
+    </message>
+    <message>
+        <source>Attendant console preferences</source>
+        <translation>Préférences du standard</translation>
+    </message>
+    <message>
+        <source>Audio preferences</source>
+        <translation>Préférences audio</translation>
+    </message>
+    <message>
+        <source>Auto answer page</source>
+        <translation>Réponse auto aux annonces</translation>
+    </message>
+    <message>
+        <source>Backlight timer</source>
+        <translation>Temporisation du rétroéclairage</translation>
+    </message>
+    <message>
+        <source>Block anonymous call</source>
+        <translation>Bloquer les appels anonymes</translation>
+    </message>
+    <message>
+        <source>Block caller ID</source>
+        <translation>Masquer l&apos;identité</translation>
+    </message>
+    <message>
+        <source>Call forwarding</source>
+        <translation>Renvoi d&apos;appel</translation>
+    </message>
+    <message>
+        <source>Call preferences</source>
+        <translation>Préférences d&apos;appel</translation>
+    </message>
+    <message>
+        <source>Call waiting</source>
+        <translation>Appel en attente</translation>
+    </message>
+    <message>
+        <source>Display brightness</source>
+        <translation>Luminosité</translation>
+    </message>
+    <message>
+        <source>Display contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Display mode</source>
+        <translation>Mode d&apos;affichage</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposition</translation>
+    </message>
+    <message>
+        <source>Forward all</source>
+        <translation>Tout renvoyer</translation>
+    </message>
+    <message>
+        <source>Forward all number</source>
+        <translation>Numéro de renvoi</translation>
+    </message>
+    <message>
+        <source>Forward busy</source>
+        <translation>Renvoi si occupé</translation>
+    </message>
+    <message>
+        <source>Forward busy number</source>
+        <translation>Numéro si occupé</translation>
+    </message>
+    <message>
+        <source>Forward no answer</source>
+        <translation>Renvoi si non-réponse</translation>
+    </message>
+    <message>
+        <source>Forward no answer delay</source>
+        <translation>Délai si non-réponse</translation>
+    </message>
+    <message>
+        <source>Fwd no answer number</source>
+        <translation>Numéro si non-réponse</translation>
+    </message>
+    <message>
+        <source>Hold reminder</source>
+        <translation>Rappel de mise en attente</translation>
+    </message>
+    <message>
+        <source>KEM type</source>
+        <translation>Type de KEM</translation>
+    </message>
+    <message>
+        <source>Picture download URL</source>
+        <translation>URL de l&apos;image</translation>
+    </message>
+    <message>
+        <source>Preferred audio device</source>
+        <translation>Périphérique audio préféré</translation>
+    </message>
+    <message>
+        <source>Refresh interval</source>
+        <translation>Intervalle d&apos;actualisation</translation>
+    </message>
+    <message>
+        <source>Ringer volume</source>
+        <translation>Volume de la sonnerie</translation>
+    </message>
+    <message>
+        <source>Screen preferences</source>
+        <translation>Préférences d&apos;écran</translation>
+    </message>
+    <message>
+        <source>Screen saver</source>
+        <translation>Économiseur d&apos;écran</translation>
+    </message>
+    <message>
+        <source>Screen saver settings</source>
+        <translation>Paramètres d&apos;économiseur</translation>
+    </message>
+    <message>
+        <source>Screen saver type</source>
+        <translation>Type d&apos;économiseur</translation>
+    </message>
+    <message>
+        <source>Secure call</source>
+        <translation>Appel sécurisé</translation>
+    </message>
+    <message>
+        <source>Trigger interval</source>
+        <translation>Intervalle de déclenchement</translation>
+    </message>
+    <message>
+        <source>Voice mail</source>
+        <translation>Messagerie vocale</translation>
+    </message>
+    <message>
+        <source>Resync</source>
+        <translation>Resync</translation>
+    </message>
+    <message>
+        <source>Resync started</source>
+        <translation>Resynchronisation lancée</translation>
+    </message>
+    <message>
+        <source>The phone does not resync</source>
+        <translation>Le téléphone ne se resynchronise pas</translation>
+    </message>
+    <message>
+        <source>Delete all calls?</source>
+        <translation>Supprimer tous les appels ?</translation>
+    </message>
+    <message>
+        <source>Delete entry</source>
+        <translation>Supprimer l&apos;entrée</translation>
+    </message>
+    <message>
+        <source>Delete list</source>
+        <translation>Supprimer la liste</translation>
+    </message>
+    <message>
+        <source>Edit call</source>
+        <translation>Mod. appel</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>Trier par nom</translation>
+    </message>
+    <message>
+        <source>Sort by time</source>
+        <translation>Trier par date</translation>
+    </message>
+    <message>
+        <source>The line is busy</source>
+        <translation>La ligne est occupée</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>La liste est vide</translation>
+    </message>
+    <message>
+        <source>There are no calls</source>
+        <translation>Aucun appel</translation>
+    </message>
+    <message>
+        <source>Unknown number</source>
+        <translation>Numéro inconnu</translation>
+    </message>
+    <message>
+        <source>A URL is needed, such as http://192.0.2.5/path</source>
+        <translation>Il faut une URL, par exemple http://192.0.2.5/path</translation>
+    </message>
+    <message>
+        <source>A number from {min} to {max} is needed</source>
+        <translation>Il faut un nombre de {min} à {max}</translation>
+    </message>
+    <message>
+        <source>A time of day is needed, such as 0959</source>
+        <translation>Il faut une heure, par exemple 0959</translation>
+    </message>
+    <message>
+        <source>A whole number is needed</source>
+        <translation>Il faut un nombre entier</translation>
+    </message>
+    <message>
+        <source>An IP address is needed, such as 192.0.2.5</source>
+        <translation>Il faut une adresse IP, par exemple 192.0.2.5</translation>
+    </message>
+    <message>
+        <source>At most {count} characters fit here</source>
+        <translation>{count} caractères au plus</translation>
+    </message>
+    <message>
+        <source>Choose one of: {choices}</source>
+        <translation>Choisissez parmi : {choices}</translation>
+    </message>
+    <message>
+        <source>Seconds are needed, such as 3600 or 600,1200</source>
+        <translation>Il faut des secondes, par exemple 3600 ou 600,1200</translation>
+    </message>
+    <message>
+        <source>This value is not possible here</source>
+        <translation>Cette valeur n&apos;est pas possible ici</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Agent sign in</source>
+        <translation>Agent conn.</translation>
+    </message>
+    <message>
+        <source>Agent sign out</source>
+        <translation>Agent déc.</translation>
+    </message>
+    <message>
+        <source>Agt status</source>
+        <translation>État agent</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Unavail</source>
+        <translation>Indisp.</translation>
+    </message>
+    <message>
+        <source>Barge</source>
+        <translation>Intrusion</translation>
+    </message>
+    <message>
+        <source>Blind xfer</source>
+        <translation>Transf. dir.</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Clr DND</source>
+        <translation>Annul. NPD</translation>
+    </message>
+    <message>
+        <source>DND</source>
+        <translation>NPD</translation>
+    </message>
+    <message>
+        <source>Clr fwd</source>
+        <translation>Annul. renv.</translation>
+    </message>
+    <message>
+        <source>Conf line</source>
+        <translation>Conf. ligne</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Divert</source>
+        <translation>Dévier</translation>
+    </message>
+    <message>
+        <source>End call</source>
+        <translation>Raccrocher</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>Group pickup</source>
+        <translation>Interc. gr.</translation>
+    </message>
+    <message>
+        <source>Guest in</source>
+        <translation>Invité conn.</translation>
+    </message>
+    <message>
+        <source>Guest out</source>
+        <translation>Invité déc.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Joindre</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqués</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parquer</translation>
+    </message>
+    <message>
+        <source>Pause rec</source>
+        <translation>Pause enr.</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>Interception</translation>
+    </message>
+    <message>
+        <source>Private hold</source>
+        <translation>Att. privée</translation>
+    </message>
+    <message>
+        <source>Proxy call</source>
+        <translation>Appel proxy</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Redial</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Resume rec</source>
+        <translation>Repr. enr.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Silent barge</source>
+        <translation>Intr. silenc.</translation>
+    </message>
+    <message>
+        <source>Stop rec</source>
+        <translation>Arrêt enr.</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Permuter</translation>
+    </message>
+    <message>
+        <source>There is no call to return</source>
+        <translation>Aucun appel à rappeler</translation>
+    </message>
+    <message>
+        <source>There is no number to redial</source>
+        <translation>Aucun numéro à rappeler</translation>
+    </message>
+    <message>
+        <source>This needs a call server that understands hook flash</source>
+        <translation>Il faut un serveur d&apos;appels gérant le flash</translation>
+    </message>
+    <message>
+        <source>This needs a call server with call park</source>
+        <translation>Il faut un serveur d&apos;appels avec parcage</translation>
+    </message>
+    <message>
+        <source>This needs a call server with call pickup</source>
+        <translation>Il faut un serveur d&apos;appels avec interception</translation>
+    </message>
+    <message>
+        <source>This needs a call server with executive services</source>
+        <translation>Il faut un serveur d&apos;appels avec services de direction</translation>
+    </message>
+    <message>
+        <source>This needs a call server with hoteling</source>
+        <translation>Il faut un serveur d&apos;appels avec hôtellerie</translation>
+    </message>
+    <message>
+        <source>This needs a call with video</source>
+        <translation>Il faut un appel vidéo</translation>
+    </message>
+    <message>
+        <source>This needs a line that is shared with another phone</source>
+        <translation>Il faut une ligne partagée</translation>
+    </message>
+    <message>
+        <source>This needs a server for extension mobility</source>
+        <translation>Il faut un serveur de mobilité de poste</translation>
+    </message>
+    <message>
+        <source>This needs a server that records calls</source>
+        <translation>Il faut un serveur qui enregistre les appels</translation>
+    </message>
+    <message>
+        <source>This needs an agent&apos;s account on a call centre server</source>
+        <translation>Il faut un compte d&apos;agent sur un centre d&apos;appels</translation>
+    </message>
+    <message>
+        <source>Unpark</source>
+        <translation>Déparquer</translation>
+    </message>
+    <message>
+        <source>Xfer line</source>
+        <translation>Transf. ligne</translation>
+    </message>
+    <message>
+        <source>Call state</source>
+        <translation>État de l&apos;appel</translation>
+    </message>
+    <message>
+        <source>Call statistics</source>
+        <translation>Statistiques d&apos;appel</translation>
+    </message>
+    <message>
+        <source>Call time</source>
+        <translation>Durée de l&apos;appel</translation>
+    </message>
+    <message>
+        <source>Call type</source>
+        <translation>Type d&apos;appel</translation>
+    </message>
+    <message>
+        <source>Current time</source>
+        <translation>Heure actuelle</translation>
+    </message>
+    <message>
+        <source>Custom CA</source>
+        <translation>CA personnalisée</translation>
+    </message>
+    <message>
+        <source>Customization state</source>
+        <translation>État de personnalisation</translation>
+    </message>
+    <message>
+        <source>Decode codec</source>
+        <translation>Codec de décodage</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Device certificate</source>
+        <translation>Certificat de l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>Download status</source>
+        <translation>État de téléchargement</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Temps écoulé</translation>
+    </message>
+    <message>
+        <source>Encode codec</source>
+        <translation>Codec d&apos;encodage</translation>
+    </message>
+    <message>
+        <source>Failure reason</source>
+        <translation>Raison de l&apos;échec</translation>
+    </message>
+    <message>
+        <source>First reboot</source>
+        <translation>Premier redémarrage</translation>
+    </message>
+    <message>
+        <source>Second reboot</source>
+        <translation>Deuxième redémarrage</translation>
+    </message>
+    <message>
+        <source>Third reboot</source>
+        <translation>Troisième redémarrage</translation>
+    </message>
+    <message>
+        <source>Fourth reboot</source>
+        <translation>Quatrième redémarrage</translation>
+    </message>
+    <message>
+        <source>Fifth reboot</source>
+        <translation>Cinquième redémarrage</translation>
+    </message>
+    <message>
+        <source>Last reboot</source>
+        <translation>Dernier redémarrage</translation>
+    </message>
+    <message>
+        <source>Hardware version</source>
+        <translation>Version matérielle</translation>
+    </message>
+    <message>
+        <source>IPv4 status</source>
+        <translation>État IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6 status</source>
+        <translation>État IPv6</translation>
+    </message>
+    <message>
+        <source>Last registration</source>
+        <translation>Dernier enregistrement</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Dernier résultat</translation>
+    </message>
+    <message>
+        <source>Line status</source>
+        <translation>État de la ligne</translation>
+    </message>
+    <message>
+        <source>Locale package</source>
+        <translation>Pack de langue</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Adresse MAC</translation>
+    </message>
+    <message>
+        <source>Message waiting</source>
+        <translation>Message en attente</translation>
+    </message>
+    <message>
+        <source>Network status</source>
+        <translation>État du réseau</translation>
+    </message>
+    <message>
+        <source>Next registration</source>
+        <translation>Prochain enregistrement</translation>
+    </message>
+    <message>
+        <source>PC port</source>
+        <translation>Port PC</translation>
+    </message>
+    <message>
+        <source>Peer name</source>
+        <translation>Nom du correspondant</translation>
+    </message>
+    <message>
+        <source>Peer phone</source>
+        <translation>Numéro du correspondant</translation>
+    </message>
+    <message>
+        <source>Phone status</source>
+        <translation>État du téléphone</translation>
+    </message>
+    <message>
+        <source>Product information</source>
+        <translation>Informations produit</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Nom du produit</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Provisioning</source>
+        <translation>Mise à disposition</translation>
+    </message>
+    <message>
+        <source>Reboot history</source>
+        <translation>Historique des redémarrages</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Result before</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Result before that</source>
+        <translation>Résultat antérieur</translation>
+    </message>
+    <message>
+        <source>Rx packets</source>
+        <translation>Paquets reçus</translation>
+    </message>
+    <message>
+        <source>SIP messages received</source>
+        <translation>Messages SIP reçus</translation>
+    </message>
+    <message>
+        <source>SIP messages sent</source>
+        <translation>Messages SIP envoyés</translation>
+    </message>
+    <message>
+        <source>SW port</source>
+        <translation>Port SW</translation>
+    </message>
+    <message>
+        <source>Software version</source>
+        <translation>Version logicielle</translation>
+    </message>
+    <message>
+        <source>Tx packets</source>
+        <translation>Paquets envoyés</translation>
+    </message>
+    <message>
+        <source>Upgrade before</source>
+        <translation>Mise à niveau précédente</translation>
+    </message>
+    <message>
+        <source>Upgrade before that</source>
+        <translation>Mise à niveau antérieure</translation>
+    </message>
+    <message>
+        <source>Upgrade status</source>
+        <translation>État de mise à niveau</translation>
+    </message>
+    <message>
+        <source>VPN status</source>
+        <translation>État du VPN</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>Received bytes</source>
+        <translation>Octets reçus</translation>
+    </message>
+    <message>
+        <source>Sent bytes</source>
+        <translation>Octets envoyés</translation>
+    </message>
+    <message>
+        <source>VPN IP address</source>
+        <translation>Adresse IP VPN</translation>
+    </message>
+    <message>
+        <source>VPN connection</source>
+        <translation>Connexion VPN</translation>
+    </message>
+    <message>
+        <source>VPN subnet mask</source>
+        <translation>Masque de sous-réseau VPN</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Répertoires</translation>
+    </message>
+    <message>
+        <source>XML directory</source>
+        <translation>Répertoire XML</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Answers are late by</source>
+        <translation>Retard des réponses</translation>
+    </message>
+    <message>
+        <source>Network cable</source>
+        <translation>Câble réseau</translation>
+    </message>
+    <message>
+        <source>Of a hundred requests, so many get no answer.</source>
+        <translation>Nombre de requêtes sur cent sans réponse.</translation>
+    </message>
+    <message>
+        <source>Plugged in</source>
+        <translation>Branché</translation>
+    </message>
+    <message>
+        <source>Requests that get lost</source>
+        <translation>Requêtes perdues</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>Composer</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Faire sonner</translation>
+    </message>
+    <message>
+        <source>A time such as 90s, 30m, 4h or 7d.</source>
+        <translation>Une durée comme 90s, 30m, 4h ou 7d.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>How far to jump</source>
+        <translation>De combien avancer</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conférence</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Répertoires</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>Casque</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Hook</source>
+        <translation>Crochet</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Muet</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Libérer</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Haut-parleur</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfert</translation>
+    </message>
+    <message>
+        <source>DHCP options</source>
+        <translation>Options DHCP</translation>
+    </message>
+    <message>
+        <source>No DHCP server gave this phone an option. A run has them from --dhcp-option, or asks a server with --dhcp.</source>
+        <translation>Aucun serveur DHCP n&apos;a donné d&apos;option à ce téléphone. Elles viennent de --dhcp-option, ou d&apos;un serveur avec --dhcp.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the phone yet.</source>
+        <translation>On ne sait encore rien du téléphone.</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>The lease brought these options; --dhcp-option or the server says what is in it.</source>
+        <translation>Le bail a apporté ces options ; --dhcp-option ou le serveur en fixe le contenu.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What the phone makes of them</source>
+        <translation>Ce que le téléphone en fait</translation>
+    </message>
+    <message>
+        <source>Choose a row to read all of it.</source>
+        <translation>Choisissez une ligne pour tout lire.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter, such as resync.failed or 404</source>
+        <translation>Filtre, par exemple resync.failed ou 404</translation>
+    </message>
+    <message>
+        <source>No event matches the filter.</source>
+        <translation>Aucun événement ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>No syslog message was sent since this window looks at the phone. Syslog_Server says where they go.</source>
+        <translation>Aucun message syslog envoyé depuis l&apos;ouverture. Syslog_Server indique leur destination.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since this window looks at the phone.</source>
+        <translation>Rien ne s&apos;est passé depuis l&apos;ouverture.</translation>
+    </message>
+    <message>
+        <source>Syslog</source>
+        <translation>Syslog</translation>
+    </message>
+    <message>
+        <source>The chosen event</source>
+        <translation>L&apos;événement choisi</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Heure (UTC)</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Micrologiciel</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>None is plugged in.</source>
+        <translation>Aucun n&apos;est branché.</translation>
+    </message>
+    <message>
+        <source>Plug in</source>
+        <translation>Brancher</translation>
+    </message>
+    <message>
+        <source>Plugged into</source>
+        <translation>Branché sur</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Unplug</source>
+        <translation>Débrancher</translation>
+    </message>
+    <message>
+        <source>Y-cable (RJ-9 and AUX)</source>
+        <translation>Câble en Y (RJ-9 et AUX)</translation>
+    </message>
+    <message>
+        <source>Click a key of the phone, or turn the wheel to move in a list. While the phone has the focus, these keys of the computer press its keys; digits, *, # and letters go to the phone as they are, into a field as text. Tab leaves the phone.</source>
+        <translation>Cliquez sur une touche du téléphone, ou tournez la molette dans une liste. Tant que le téléphone a le focus, ces touches de l&apos;ordinateur pressent les siennes ; chiffres, *, # et lettres lui sont transmis tels quels, comme texte dans un champ. Tab quitte le téléphone.</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Touches et souris</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>About vphone</source>
+        <translation>À propos de vphone</translation>
+    </message>
+    <message>
+        <source>An emulator of a desk phone, for those who test provisioning and call control.</source>
+        <translation>Un émulateur de téléphone de bureau, pour tester mise à disposition et contrôle d&apos;appels.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Save a picture</source>
+        <translation>Enregistrer une image</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Filter, or a whole MAC</source>
+        <translation>Filtre, ou une MAC entière</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>No phone is listed.</source>
+        <translation>Aucun téléphone.</translation>
+    </message>
+    <message>
+        <source>No phone matches the filter.</source>
+        <translation>Aucun téléphone ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Téléphones</translation>
+    </message>
+    <message>
+        <source>Show this phone</source>
+        <translation>Afficher ce téléphone</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Screen, the phone is off</source>
+        <translation>Écran, le téléphone est éteint</translation>
+    </message>
+    <message>
+        <source>Too many keys at once: the last ones were dropped.</source>
+        <translation>Trop de touches à la fois : les dernières sont perdues.</translation>
+    </message>
+    <message>
+        <source>All settings of this phone go back to what the factory put in. It restarts then.</source>
+        <translation>Tous les paramètres reviennent à ceux d&apos;usine. Le téléphone redémarre ensuite.</translation>
+    </message>
+    <message>
+        <source>Factory reset</source>
+        <translation>Réinitialisation usine</translation>
+    </message>
+    <message>
+        <source>Factory reset …</source>
+        <translation>Réinitialisation usine …</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Alimentation</translation>
+    </message>
+    <message>
+        <source>Pull the plug</source>
+        <translation>Débrancher</translation>
+    </message>
+    <message>
+        <source>Plug it in</source>
+        <translation>Brancher</translation>
+    </message>
+    <message>
+        <source>Reset the phone</source>
+        <translation>Réinitialiser le téléphone</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Resync</source>
+        <translation>Resynchroniser</translation>
+    </message>
+    <message>
+        <source>The phone has no power.</source>
+        <translation>Le téléphone n&apos;est pas alimenté.</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Ce qu&apos;il en résulte</translation>
+    </message>
+</context>
 </TS>

@@ -5315,4 +5315,2046 @@
         <translation>ブラウザがユーザの操作より先に要求しました。</translation>
     </message>
 </context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>Login ID</source>
+        <translation>ログイン ID</translation>
+    </message>
+    <message>
+        <source>Sign in failed</source>
+        <translation>サインインに失敗しました</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>サインインしています</translation>
+    </message>
+    <message>
+        <source>The account was not taken</source>
+        <translation>アカウントを設定できませんでした</translation>
+    </message>
+    <message>
+        <source>A short activation code begins with # and has 3 to 16 digits.</source>
+        <translation>短いアクティベーションコードは # で始まる 3 ～ 16 桁です。</translation>
+    </message>
+    <message>
+        <source>Activation failed: {reason}</source>
+        <translation>アクティベーション失敗: {reason}</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>接続しています</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Enter activation code</source>
+        <translation>アクティベーションコードを入力</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Press Applications for the network settings.</source>
+        <translation>ネットワーク設定は [アプリケーション] を押してください。</translation>
+    </message>
+    <message>
+        <source>The activation service does not answer; next try in {time}</source>
+        <translation>アクティベーションサービスが応答しません。{time} 後に再試行</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
+    </message>
+    <message>
+        <source>Your administrator gives you an activation code of 16 digits. It works once, and for some days.</source>
+        <translation>管理者が 16 桁のアクティベーションコードを発行します。数日間、1 回だけ有効です。</translation>
+    </message>
+    <message>
+        <source>A number has digits, * and #</source>
+        <translation>番号に使えるのは数字、* と # です</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>連絡先を追加</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Enter a name</source>
+        <translation>名前を入力してください</translation>
+    </message>
+    <message>
+        <source>Enter a number</source>
+        <translation>番号を入力してください</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>モード</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>The directory is full</source>
+        <translation>ディレクトリがいっぱいです</translation>
+    </message>
+    <message>
+        <source>The name or the number is too long</source>
+        <translation>名前または番号が長すぎます</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>勤務先</translation>
+    </message>
+    <message>
+        <source>Activation code</source>
+        <translation>アクティベーションコード</translation>
+    </message>
+    <message>
+        <source>Date format</source>
+        <translation>日付形式</translation>
+    </message>
+    <message>
+        <source>Daylight savings</source>
+        <translation>夏時間</translation>
+    </message>
+    <message>
+        <source>Factory reset</source>
+        <translation>工場出荷時設定</translation>
+    </message>
+    <message>
+        <source>Profile account setup</source>
+        <translation>プロファイルアカウントのセットアップ</translation>
+    </message>
+    <message>
+        <source>Profile rule</source>
+        <translation>プロファイルルール</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>パスワードの設定</translation>
+    </message>
+    <message>
+        <source>Time format</source>
+        <translation>時刻形式</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>User sign in</source>
+        <translation>ユーザのサインイン</translation>
+    </message>
+    <message>
+        <source>User sign out</source>
+        <translation>ユーザのサインアウト</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>オランダ語</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>フランス語</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>ドイツ語</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韓国語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Playing {name}</source>
+        <translation>{name} を再生しています</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>呼出音</translation>
+    </message>
+    <message>
+        <source>Reset the phone to factory settings? All settings are lost.</source>
+        <translation>電話機を工場出荷時の設定に戻しますか? すべての設定が失われます。</translation>
+    </message>
+    <message>
+        <source>Restart the phone?</source>
+        <translation>電話機を再起動しますか?</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>サインアウトしますか?</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>サインアウトしました</translation>
+    </message>
+    <message>
+        <source>The phone restarts when all calls have ended</source>
+        <translation>すべての通話が終わると再起動します</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>すべてのコール</translation>
+    </message>
+    <message>
+        <source>Bluetooth mode</source>
+        <translation>Bluetooth モード</translation>
+    </message>
+    <message>
+        <source>Device administration</source>
+        <translation>デバイスの管理</translation>
+    </message>
+    <message>
+        <source>Display recents from</source>
+        <translation>通話履歴の表示元</translation>
+    </message>
+    <message>
+        <source>Frequency band</source>
+        <translation>周波数帯</translation>
+    </message>
+    <message>
+        <source>Line of the mobile phone</source>
+        <translation>携帯電話の回線</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>不在着信</translation>
+    </message>
+    <message>
+        <source>Network configuration</source>
+        <translation>ネットワーク設定</translation>
+    </message>
+    <message>
+        <source>Network name</source>
+        <translation>ネットワーク名</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>順序</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Placed calls</source>
+        <translation>発信履歴</translation>
+    </message>
+    <message>
+        <source>Received calls</source>
+        <translation>着信履歴</translation>
+    </message>
+    <message>
+        <source>Recents</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Security mode</source>
+        <translation>セキュリティモード</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>User preferences</source>
+        <translation>ユーザ設定</translation>
+    </message>
+    <message>
+        <source>WEP key</source>
+        <translation>WEP キー</translation>
+    </message>
+    <message>
+        <source>Wi-Fi configuration</source>
+        <translation>Wi-Fi 設定</translation>
+    </message>
+    <message>
+        <source>Wi-Fi type</source>
+        <translation>Wi-Fi の種類</translation>
+    </message>
+    <message>
+        <source>The ringer&apos;s volume is fixed</source>
+        <translation>呼出音量は固定されています</translation>
+    </message>
+    <message>
+        <source>Checking provisioning</source>
+        <translation>プロビジョニングを確認しています</translation>
+    </message>
+    <message>
+        <source>Configuring IP</source>
+        <translation>IP を設定しています</translation>
+    </message>
+    <message>
+        <source>Do not unplug the phone</source>
+        <translation>電話機の電源を切らないでください</translation>
+    </message>
+    <message>
+        <source>Network cable unplugged</source>
+        <translation>ネットワークケーブルが外れています</translation>
+    </message>
+    <message>
+        <source>Provisioning failed</source>
+        <translation>プロビジョニングに失敗しました</translation>
+    </message>
+    <message>
+        <source>Provisioning failed; next try in {time}</source>
+        <translation>プロビジョニング失敗。{time} 後に再試行</translation>
+    </message>
+    <message>
+        <source>Rebooting</source>
+        <translation>再起動しています</translation>
+    </message>
+    <message>
+        <source>Resync pending (call active)</source>
+        <translation>再同期待ち (通話中)</translation>
+    </message>
+    <message>
+        <source>Upgrading firmware {percent} %</source>
+        <translation>ファームウェアのアップグレード中 {percent} %</translation>
+    </message>
+    <message>
+        <source>Call transferred</source>
+        <translation>コールを転送しました</translation>
+    </message>
+    <message>
+        <source>The others stay connected</source>
+        <translation>他の通話は接続されたままです</translation>
+    </message>
+    <message>
+        <source>This needs a second call</source>
+        <translation>2 つ目のコールが必要です</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>発信中</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>着信</translation>
+    </message>
+    <message>
+        <source>Incoming call, silenced</source>
+        <translation>着信 (消音)</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Contact deleted</source>
+        <translation>連絡先を削除しました</translation>
+    </message>
+    <message>
+        <source>Contact saved</source>
+        <translation>連絡先を保存しました</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>連絡先を編集</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>自宅</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>携帯電話</translation>
+    </message>
+    <message>
+        <source>Personal directory</source>
+        <translation>パーソナルディレクトリ</translation>
+    </message>
+    <message>
+        <source>The directory is empty</source>
+        <translation>ディレクトリは空です</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>名前が長すぎます</translation>
+    </message>
+    <message>
+        <source>The number is too long</source>
+        <translation>番号が長すぎます</translation>
+    </message>
+    <message>
+        <source>The personal directory is switched off</source>
+        <translation>パーソナルディレクトリは無効です</translation>
+    </message>
+    <message>
+        <source>This is no telephone number</source>
+        <translation>電話番号ではありません</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>新規コール</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>転送</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>発信</translation>
+    </message>
+    <message>
+        <source>Dial:</source>
+        <translation>ダイヤル:</translation>
+    </message>
+    <message>
+        <source>Edit dial</source>
+        <translation>番号を編集</translation>
+    </message>
+    <message>
+        <source>No line is free</source>
+        <translation>空いている回線がありません</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Too many pages are open</source>
+        <translation>開いているページが多すぎます</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>次の試行</translation>
+    </message>
+    <message>
+        <source>Next try in {time}</source>
+        <translation>{time} 後に再試行</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Call forward is off</source>
+        <translation>コール転送オフ</translation>
+    </message>
+    <message>
+        <source>Call forward is on</source>
+        <translation>コール転送オン</translation>
+    </message>
+    <message>
+        <source>Do not disturb is off</source>
+        <translation>サイレントオフ</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on</source>
+        <translation>サイレントオン</translation>
+    </message>
+    <message>
+        <source>Forward all calls to</source>
+        <translation>すべてのコールの転送先</translation>
+    </message>
+    <message>
+        <source>Handset</source>
+        <translation>ハンドセット</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>ミュート</translation>
+    </message>
+    <message>
+        <source>There is no voice mail number</source>
+        <translation>ボイスメール番号がありません</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>アクセサリ</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>バッテリ</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Firmware version</source>
+        <translation>ファームウェアバージョン</translation>
+    </message>
+    <message>
+        <source>Headset settings</source>
+        <translation>ヘッドセットの設定</translation>
+    </message>
+    <message>
+        <source>Headset upgrade</source>
+        <translation>ヘッドセットのアップグレード</translation>
+    </message>
+    <message>
+        <source>Headset upgrade failed: {reason}</source>
+        <translation>ヘッドセットのアップグレード失敗: {reason}</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>Last upgrade</source>
+        <translation>最後のアップグレード</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Newer firmware for {headset}: {to}. It has {from}. Upgrade now?</source>
+        <translation>{headset} の新しいファームウェア: {to}。現在: {from}。今すぐアップグレードしますか?</translation>
+    </message>
+    <message>
+        <source>Next value</source>
+        <translation>次の値</translation>
+    </message>
+    <message>
+        <source>No accessory is attached</source>
+        <translation>アクセサリは接続されていません</translation>
+    </message>
+    <message>
+        <source>RJ-9</source>
+        <translation>RJ-9</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>シリアル番号</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>セットアップ</translation>
+    </message>
+    <message>
+        <source>Show detail</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>The headset is upgraded</source>
+        <translation>ヘッドセットをアップグレードしました</translation>
+    </message>
+    <message>
+        <source>There is nothing to upgrade</source>
+        <translation>アップグレードするものはありません</translation>
+    </message>
+    <message>
+        <source>There is nothing here</source>
+        <translation>何もありません</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Upgrade now</source>
+        <translation>今すぐ</translation>
+    </message>
+    <message>
+        <source>Upgrading the headset. Do not unplug it.</source>
+        <translation>ヘッドセットをアップグレードしています。取り外さないでください。</translation>
+    </message>
+    <message>
+        <source>Y-cable</source>
+        <translation>Y ケーブル</translation>
+    </message>
+    <message>
+        <source>Calls are forwarded to {number}</source>
+        <translation>{number} に転送しています</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>アカウントなし</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>未登録</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>転送</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached</source>
+        <translation>サービスに接続できません</translation>
+    </message>
+    <message>
+        <source>There is no such menu</source>
+        <translation>そのメニューはありません</translation>
+    </message>
+    <message>
+        <source>This key needs a call server that offers its function</source>
+        <translation>このキーの機能を提供するコールサーバが必要です</translation>
+    </message>
+    <message>
+        <source>This line is switched off</source>
+        <translation>この回線は無効です</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Information and settings</source>
+        <translation>情報と設定</translation>
+    </message>
+    <message>
+        <source>Auto config</source>
+        <translation>自動設定</translation>
+    </message>
+    <message>
+        <source>Auto discovery (WPAD)</source>
+        <translation>自動検出 (WPAD)</translation>
+    </message>
+    <message>
+        <source>Broadcast echo</source>
+        <translation>ブロードキャストエコー</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Connect to VPN on bootup</source>
+        <translation>起動時に VPN に接続</translation>
+    </message>
+    <message>
+        <source>Connection type</source>
+        <translation>接続タイプ</translation>
+    </message>
+    <message>
+        <source>DHCP option to use</source>
+        <translation>使用するDHCPオプション</translation>
+    </message>
+    <message>
+        <source>DHCPv6 option to use</source>
+        <translation>使用するDHCPv6オプション</translation>
+    </message>
+    <message>
+        <source>DNS server 1</source>
+        <translation>DNS サーバ 1</translation>
+    </message>
+    <message>
+        <source>DNS server 2</source>
+        <translation>DNS サーバ 2</translation>
+    </message>
+    <message>
+        <source>Ethernet configuration</source>
+        <translation>イーサネット設定</translation>
+    </message>
+    <message>
+        <source>Gateway address</source>
+        <translation>ゲートウェイアドレス</translation>
+    </message>
+    <message>
+        <source>HTTP proxy settings</source>
+        <translation>HTTP プロキシ設定</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP アドレス</translation>
+    </message>
+    <message>
+        <source>IP mode</source>
+        <translation>IP モード</translation>
+    </message>
+    <message>
+        <source>IPv4 address settings</source>
+        <translation>IPv4 アドレス設定</translation>
+    </message>
+    <message>
+        <source>IPv6 address settings</source>
+        <translation>IPv6 アドレス設定</translation>
+    </message>
+    <message>
+        <source>PC VLAN</source>
+        <translation>PC VLAN</translation>
+    </message>
+    <message>
+        <source>PC port mirror</source>
+        <translation>PC ポートミラー</translation>
+    </message>
+    <message>
+        <source>PC port speed</source>
+        <translation>PC ポート速度</translation>
+    </message>
+    <message>
+        <source>Prefix length</source>
+        <translation>プレフィックス長</translation>
+    </message>
+    <message>
+        <source>Proxy authentication</source>
+        <translation>プロキシ認証</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>プロキシホスト</translation>
+    </message>
+    <message>
+        <source>Proxy mode</source>
+        <translation>プロキシモード</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>プロキシポート</translation>
+    </message>
+    <message>
+        <source>SW port speed</source>
+        <translation>SW ポート速度</translation>
+    </message>
+    <message>
+        <source>Startup delay</source>
+        <translation>起動遅延</translation>
+    </message>
+    <message>
+        <source>Subnet mask</source>
+        <translation>サブネットマスク</translation>
+    </message>
+    <message>
+        <source>Tunnel group</source>
+        <translation>トンネルグループ</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>ユーザ名</translation>
+    </message>
+    <message>
+        <source>VPN server</source>
+        <translation>VPN サーバ</translation>
+    </message>
+    <message>
+        <source>VPN settings</source>
+        <translation>VPN 設定</translation>
+    </message>
+    <message>
+        <source>Web server</source>
+        <translation>Web サーバ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Requesting...</source>
+        <translation>要求しています...</translation>
+    </message>
+    <message>
+        <source>The page can&apos;t be fetched now</source>
+        <translation>今はページを取得できません</translation>
+    </message>
+    <message>
+        <source>The phone can&apos;t open this address</source>
+        <translation>このアドレスを開けません</translation>
+    </message>
+    <message>
+        <source>The phone does not support this</source>
+        <translation>この電話機では対応していません</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done now</source>
+        <translation>今はできません</translation>
+    </message>
+    <message>
+        <source>XML service</source>
+        <translation>XML サービス</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>What was typed is too long</source>
+        <translation>入力が長すぎます</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>ダイヤル</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: {what}</source>
+        <translation>{line} 行 {column} 列: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing came from the service</source>
+        <translation>サービスから何も届きませんでした</translation>
+    </message>
+    <message>
+        <source>Packed pictures are for grey screens</source>
+        <translation>パック画像は白黒画面用です</translation>
+    </message>
+    <message>
+        <source>The object of the service is broken</source>
+        <translation>サービスのオブジェクトが壊れています</translation>
+    </message>
+    <message>
+        <source>The service answers with status {n}</source>
+        <translation>サービスの応答ステータス: {n}</translation>
+    </message>
+    <message>
+        <source>The service has answered</source>
+        <translation>サービスが応答しました</translation>
+    </message>
+    <message>
+        <source>The service reports error {n}</source>
+        <translation>サービスのエラー {n}</translation>
+    </message>
+    <message>
+        <source>The text is longer than 4,000 characters</source>
+        <translation>テキストが 4,000 文字を超えています</translation>
+    </message>
+    <message>
+        <source>Loading the picture...</source>
+        <translation>画像を読み込んでいます...</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be shown</source>
+        <translation>画像を表示できません</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>A password does not begin or end with a space</source>
+        <translation>パスワードの先頭と末尾に空白は使えません</translation>
+    </message>
+    <message>
+        <source>A password has 4 to 127 characters</source>
+        <translation>パスワードは 4 ～ 127 文字です</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>Old password</source>
+        <translation>古いパスワード</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>パスワードを変更しました</translation>
+    </message>
+    <message>
+        <source>Password removed</source>
+        <translation>パスワードを削除しました</translation>
+    </message>
+    <message>
+        <source>Reenter new password</source>
+        <translation>新しいパスワードの再入力</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインインしました</translation>
+    </message>
+    <message>
+        <source>The new passwords are not the same</source>
+        <translation>新しいパスワードが一致しません</translation>
+    </message>
+    <message>
+        <source>The old password is wrong</source>
+        <translation>古いパスワードが違います</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>パスワードが違います</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation>サーバなし</translation>
+    </message>
+    <message>
+        <source>Resync failed: {reason}</source>
+        <translation>再同期失敗: {reason}</translation>
+    </message>
+    <message>
+        <source>Resync succeeded</source>
+        <translation>再同期しました</translation>
+    </message>
+    <message>
+        <source>Attendant console preferences</source>
+        <translation>アテンダントコンソール設定</translation>
+    </message>
+    <message>
+        <source>Audio preferences</source>
+        <translation>オーディオ設定</translation>
+    </message>
+    <message>
+        <source>Auto answer page</source>
+        <translation>ページング自動応答</translation>
+    </message>
+    <message>
+        <source>Backlight timer</source>
+        <translation>バックライトタイマー</translation>
+    </message>
+    <message>
+        <source>Block anonymous call</source>
+        <translation>匿名コールを拒否</translation>
+    </message>
+    <message>
+        <source>Block caller ID</source>
+        <translation>発信者番号を非通知</translation>
+    </message>
+    <message>
+        <source>Call forwarding</source>
+        <translation>コール転送</translation>
+    </message>
+    <message>
+        <source>Call preferences</source>
+        <translation>コール設定</translation>
+    </message>
+    <message>
+        <source>Call waiting</source>
+        <translation>コール待機</translation>
+    </message>
+    <message>
+        <source>Display brightness</source>
+        <translation>画面の明るさ</translation>
+    </message>
+    <message>
+        <source>Display contrast</source>
+        <translation>コントラスト</translation>
+    </message>
+    <message>
+        <source>Display mode</source>
+        <translation>表示モード</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>サイレント</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>露出</translation>
+    </message>
+    <message>
+        <source>Forward all</source>
+        <translation>すべて転送</translation>
+    </message>
+    <message>
+        <source>Forward all number</source>
+        <translation>すべて転送の番号</translation>
+    </message>
+    <message>
+        <source>Forward busy</source>
+        <translation>話中転送</translation>
+    </message>
+    <message>
+        <source>Forward busy number</source>
+        <translation>話中転送の番号</translation>
+    </message>
+    <message>
+        <source>Forward no answer</source>
+        <translation>無応答転送</translation>
+    </message>
+    <message>
+        <source>Forward no answer delay</source>
+        <translation>無応答転送の遅延</translation>
+    </message>
+    <message>
+        <source>Fwd no answer number</source>
+        <translation>無応答転送の番号</translation>
+    </message>
+    <message>
+        <source>Hold reminder</source>
+        <translation>保留リマインダ</translation>
+    </message>
+    <message>
+        <source>KEM type</source>
+        <translation>KEM タイプ</translation>
+    </message>
+    <message>
+        <source>Picture download URL</source>
+        <translation>画像のダウンロード URL</translation>
+    </message>
+    <message>
+        <source>Preferred audio device</source>
+        <translation>優先オーディオデバイス</translation>
+    </message>
+    <message>
+        <source>Refresh interval</source>
+        <translation>更新間隔</translation>
+    </message>
+    <message>
+        <source>Ringer volume</source>
+        <translation>呼出音量</translation>
+    </message>
+    <message>
+        <source>Screen preferences</source>
+        <translation>画面設定</translation>
+    </message>
+    <message>
+        <source>Screen saver</source>
+        <translation>スクリーンセーバー</translation>
+    </message>
+    <message>
+        <source>Screen saver settings</source>
+        <translation>スクリーンセーバーの設定</translation>
+    </message>
+    <message>
+        <source>Screen saver type</source>
+        <translation>スクリーンセーバーの種類</translation>
+    </message>
+    <message>
+        <source>Secure call</source>
+        <translation>セキュアコール</translation>
+    </message>
+    <message>
+        <source>Trigger interval</source>
+        <translation>起動間隔</translation>
+    </message>
+    <message>
+        <source>Voice mail</source>
+        <translation>ボイスメール</translation>
+    </message>
+    <message>
+        <source>Resync</source>
+        <translation>再同期</translation>
+    </message>
+    <message>
+        <source>Resync started</source>
+        <translation>再同期を開始しました</translation>
+    </message>
+    <message>
+        <source>The phone does not resync</source>
+        <translation>電話機は再同期しません</translation>
+    </message>
+    <message>
+        <source>Delete all calls?</source>
+        <translation>すべてのコールを削除しますか?</translation>
+    </message>
+    <message>
+        <source>Delete entry</source>
+        <translation>項目を削除</translation>
+    </message>
+    <message>
+        <source>Delete list</source>
+        <translation>リストを削除</translation>
+    </message>
+    <message>
+        <source>Edit call</source>
+        <translation>番号編集</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルタ</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>名前順</translation>
+    </message>
+    <message>
+        <source>Sort by time</source>
+        <translation>日時順</translation>
+    </message>
+    <message>
+        <source>The line is busy</source>
+        <translation>回線は使用中です</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>リストは空です</translation>
+    </message>
+    <message>
+        <source>There are no calls</source>
+        <translation>コールはありません</translation>
+    </message>
+    <message>
+        <source>Unknown number</source>
+        <translation>不明な番号</translation>
+    </message>
+    <message>
+        <source>A URL is needed, such as http://192.0.2.5/path</source>
+        <translation>http://192.0.2.5/path のような URL が必要です</translation>
+    </message>
+    <message>
+        <source>A number from {min} to {max} is needed</source>
+        <translation>{min} ～ {max} の数値が必要です</translation>
+    </message>
+    <message>
+        <source>A time of day is needed, such as 0959</source>
+        <translation>0959 のような時刻が必要です</translation>
+    </message>
+    <message>
+        <source>A whole number is needed</source>
+        <translation>整数が必要です</translation>
+    </message>
+    <message>
+        <source>An IP address is needed, such as 192.0.2.5</source>
+        <translation>192.0.2.5 のような IP アドレスが必要です</translation>
+    </message>
+    <message>
+        <source>At most {count} characters fit here</source>
+        <translation>入力できるのは {count} 文字までです</translation>
+    </message>
+    <message>
+        <source>Choose one of: {choices}</source>
+        <translation>次から選択: {choices}</translation>
+    </message>
+    <message>
+        <source>Seconds are needed, such as 3600 or 600,1200</source>
+        <translation>3600 や 600,1200 のような秒数が必要です</translation>
+    </message>
+    <message>
+        <source>This value is not possible here</source>
+        <translation>この値はここでは使えません</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Agent sign in</source>
+        <translation>エージェント開始</translation>
+    </message>
+    <message>
+        <source>Agent sign out</source>
+        <translation>エージェント終了</translation>
+    </message>
+    <message>
+        <source>Agt status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>応答可</translation>
+    </message>
+    <message>
+        <source>Unavail</source>
+        <translation>応答不可</translation>
+    </message>
+    <message>
+        <source>Barge</source>
+        <translation>割込み</translation>
+    </message>
+    <message>
+        <source>Blind xfer</source>
+        <translation>ブラインド</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>コールバック</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>コール一覧</translation>
+    </message>
+    <message>
+        <source>Clr DND</source>
+        <translation>サイレント解除</translation>
+    </message>
+    <message>
+        <source>DND</source>
+        <translation>サイレント</translation>
+    </message>
+    <message>
+        <source>Clr fwd</source>
+        <translation>転送解除</translation>
+    </message>
+    <message>
+        <source>Conf line</source>
+        <translation>会議回線</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Divert</source>
+        <translation>即転送</translation>
+    </message>
+    <message>
+        <source>End call</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>フラッシュ</translation>
+    </message>
+    <message>
+        <source>Group pickup</source>
+        <translation>G ピック</translation>
+    </message>
+    <message>
+        <source>Guest in</source>
+        <translation>ゲスト開始</translation>
+    </message>
+    <message>
+        <source>Guest out</source>
+        <translation>ゲスト終了</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>無視</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>不在着信</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>パーク</translation>
+    </message>
+    <message>
+        <source>Pause rec</source>
+        <translation>録音一時停止</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>ピックアップ</translation>
+    </message>
+    <message>
+        <source>Private hold</source>
+        <translation>個別保留</translation>
+    </message>
+    <message>
+        <source>Proxy call</source>
+        <translation>代理発信</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>Redial</source>
+        <translation>リダイヤル</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>復帰</translation>
+    </message>
+    <message>
+        <source>Resume rec</source>
+        <translation>録音再開</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Silent barge</source>
+        <translation>モニタ割込み</translation>
+    </message>
+    <message>
+        <source>Stop rec</source>
+        <translation>録音停止</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>切替</translation>
+    </message>
+    <message>
+        <source>There is no call to return</source>
+        <translation>かけ直すコールがありません</translation>
+    </message>
+    <message>
+        <source>There is no number to redial</source>
+        <translation>リダイヤルする番号がありません</translation>
+    </message>
+    <message>
+        <source>This needs a call server that understands hook flash</source>
+        <translation>フックフラッシュ対応のコールサーバが必要です</translation>
+    </message>
+    <message>
+        <source>This needs a call server with call park</source>
+        <translation>コールパーク対応のコールサーバが必要です</translation>
+    </message>
+    <message>
+        <source>This needs a call server with call pickup</source>
+        <translation>コールピックアップ対応のコールサーバが必要です</translation>
+    </message>
+    <message>
+        <source>This needs a call server with executive services</source>
+        <translation>エグゼクティブ サービス対応のコールサーバが必要です</translation>
+    </message>
+    <message>
+        <source>This needs a call server with hoteling</source>
+        <translation>ホテリング対応のコールサーバが必要です</translation>
+    </message>
+    <message>
+        <source>This needs a call with video</source>
+        <translation>ビデオコールが必要です</translation>
+    </message>
+    <message>
+        <source>This needs a line that is shared with another phone</source>
+        <translation>他の電話機と共有する回線が必要です</translation>
+    </message>
+    <message>
+        <source>This needs a server for extension mobility</source>
+        <translation>エクステンション モビリティのサーバが必要です</translation>
+    </message>
+    <message>
+        <source>This needs a server that records calls</source>
+        <translation>録音サーバが必要です</translation>
+    </message>
+    <message>
+        <source>This needs an agent&apos;s account on a call centre server</source>
+        <translation>コールセンターのエージェントアカウントが必要です</translation>
+    </message>
+    <message>
+        <source>Unpark</source>
+        <translation>パーク解除</translation>
+    </message>
+    <message>
+        <source>Xfer line</source>
+        <translation>転送回線</translation>
+    </message>
+    <message>
+        <source>Call state</source>
+        <translation>コールの状態</translation>
+    </message>
+    <message>
+        <source>Call statistics</source>
+        <translation>コール統計</translation>
+    </message>
+    <message>
+        <source>Call time</source>
+        <translation>通話時間</translation>
+    </message>
+    <message>
+        <source>Call type</source>
+        <translation>コールタイプ</translation>
+    </message>
+    <message>
+        <source>Current time</source>
+        <translation>現在時刻</translation>
+    </message>
+    <message>
+        <source>Custom CA</source>
+        <translation>カスタム CA</translation>
+    </message>
+    <message>
+        <source>Customization state</source>
+        <translation>カスタマイズ状態</translation>
+    </message>
+    <message>
+        <source>Decode codec</source>
+        <translation>デコードコーデック</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Device certificate</source>
+        <translation>デバイス証明書</translation>
+    </message>
+    <message>
+        <source>Download status</source>
+        <translation>ダウンロードステータス</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>経過時間</translation>
+    </message>
+    <message>
+        <source>Encode codec</source>
+        <translation>エンコードコーデック</translation>
+    </message>
+    <message>
+        <source>Failure reason</source>
+        <translation>失敗の理由</translation>
+    </message>
+    <message>
+        <source>First reboot</source>
+        <translation>1 回前の再起動</translation>
+    </message>
+    <message>
+        <source>Second reboot</source>
+        <translation>2 回前の再起動</translation>
+    </message>
+    <message>
+        <source>Third reboot</source>
+        <translation>3 回前の再起動</translation>
+    </message>
+    <message>
+        <source>Fourth reboot</source>
+        <translation>4 回前の再起動</translation>
+    </message>
+    <message>
+        <source>Fifth reboot</source>
+        <translation>5 回前の再起動</translation>
+    </message>
+    <message>
+        <source>Last reboot</source>
+        <translation>最後の再起動</translation>
+    </message>
+    <message>
+        <source>Hardware version</source>
+        <translation>ハードウェアバージョン</translation>
+    </message>
+    <message>
+        <source>IPv4 status</source>
+        <translation>IPv4 ステータス</translation>
+    </message>
+    <message>
+        <source>IPv6 status</source>
+        <translation>IPv6 ステータス</translation>
+    </message>
+    <message>
+        <source>Last registration</source>
+        <translation>最後の登録</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>最後の結果</translation>
+    </message>
+    <message>
+        <source>Line status</source>
+        <translation>回線ステータス</translation>
+    </message>
+    <message>
+        <source>Locale package</source>
+        <translation>ロケールパッケージ</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC アドレス</translation>
+    </message>
+    <message>
+        <source>Message waiting</source>
+        <translation>メッセージ待機</translation>
+    </message>
+    <message>
+        <source>Network status</source>
+        <translation>ネットワークステータス</translation>
+    </message>
+    <message>
+        <source>Next registration</source>
+        <translation>次の登録</translation>
+    </message>
+    <message>
+        <source>PC port</source>
+        <translation>PC ポート</translation>
+    </message>
+    <message>
+        <source>Peer name</source>
+        <translation>相手の名前</translation>
+    </message>
+    <message>
+        <source>Peer phone</source>
+        <translation>相手の番号</translation>
+    </message>
+    <message>
+        <source>Phone status</source>
+        <translation>電話機ステータス</translation>
+    </message>
+    <message>
+        <source>Product information</source>
+        <translation>製品情報</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>製品名</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Provisioning</source>
+        <translation>プロビジョニング</translation>
+    </message>
+    <message>
+        <source>Reboot history</source>
+        <translation>再起動履歴</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Result before</source>
+        <translation>前の結果</translation>
+    </message>
+    <message>
+        <source>Result before that</source>
+        <translation>その前の結果</translation>
+    </message>
+    <message>
+        <source>Rx packets</source>
+        <translation>受信パケット</translation>
+    </message>
+    <message>
+        <source>SIP messages received</source>
+        <translation>受信 SIP メッセージ</translation>
+    </message>
+    <message>
+        <source>SIP messages sent</source>
+        <translation>送信 SIP メッセージ</translation>
+    </message>
+    <message>
+        <source>SW port</source>
+        <translation>SW ポート</translation>
+    </message>
+    <message>
+        <source>Software version</source>
+        <translation>ソフトウェアバージョン</translation>
+    </message>
+    <message>
+        <source>Tx packets</source>
+        <translation>送信パケット</translation>
+    </message>
+    <message>
+        <source>Upgrade before</source>
+        <translation>前のアップグレード</translation>
+    </message>
+    <message>
+        <source>Upgrade before that</source>
+        <translation>その前のアップグレード</translation>
+    </message>
+    <message>
+        <source>Upgrade status</source>
+        <translation>アップグレードステータス</translation>
+    </message>
+    <message>
+        <source>VPN status</source>
+        <translation>VPN ステータス</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>Received bytes</source>
+        <translation>受信バイト</translation>
+    </message>
+    <message>
+        <source>Sent bytes</source>
+        <translation>送信バイト</translation>
+    </message>
+    <message>
+        <source>VPN IP address</source>
+        <translation>VPN IP アドレス</translation>
+    </message>
+    <message>
+        <source>VPN connection</source>
+        <translation>VPN 接続</translation>
+    </message>
+    <message>
+        <source>VPN subnet mask</source>
+        <translation>VPN サブネットマスク</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>ディレクトリ</translation>
+    </message>
+    <message>
+        <source>XML directory</source>
+        <translation>XML ディレクトリ</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Answers are late by</source>
+        <translation>応答の遅れ</translation>
+    </message>
+    <message>
+        <source>Network cable</source>
+        <translation>ネットワークケーブル</translation>
+    </message>
+    <message>
+        <source>Of a hundred requests, so many get no answer.</source>
+        <translation>100 件の要求のうち、応答のない件数です。</translation>
+    </message>
+    <message>
+        <source>Plugged in</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Requests that get lost</source>
+        <translation>失われる要求</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>コール</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>ダイヤル</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>復帰</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>着信</translation>
+    </message>
+    <message>
+        <source>A time such as 90s, 30m, 4h or 7d.</source>
+        <translation>90s、30m、4h、7d のような時間です。</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>How far to jump</source>
+        <translation>進める時間</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>ジャンプ</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>ディレクトリ</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>ヘッドセット</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Hook</source>
+        <translation>フック</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>ミュート</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>スピーカ</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>転送</translation>
+    </message>
+    <message>
+        <source>DHCP options</source>
+        <translation>DHCP オプション</translation>
+    </message>
+    <message>
+        <source>No DHCP server gave this phone an option. A run has them from --dhcp-option, or asks a server with --dhcp.</source>
+        <translation>この電話機に DHCP オプションはありません。--dhcp-option で指定するか、--dhcp でサーバに要求します。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the phone yet.</source>
+        <translation>電話機の情報はまだありません。</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>The lease brought these options; --dhcp-option or the server says what is in it.</source>
+        <translation>リースで届いたオプションです。内容は --dhcp-option またはサーバが決めます。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>What the phone makes of them</source>
+        <translation>電話機の解釈</translation>
+    </message>
+    <message>
+        <source>Choose a row to read all of it.</source>
+        <translation>行を選ぶと全体を読めます。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルタ</translation>
+    </message>
+    <message>
+        <source>Filter, such as resync.failed or 404</source>
+        <translation>フィルタ (resync.failed、404 など)</translation>
+    </message>
+    <message>
+        <source>No event matches the filter.</source>
+        <translation>フィルタに一致するイベントはありません。</translation>
+    </message>
+    <message>
+        <source>No syslog message was sent since this window looks at the phone. Syslog_Server says where they go.</source>
+        <translation>このウィンドウを開いてから syslog は送信されていません。宛先は Syslog_Server です。</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since this window looks at the phone.</source>
+        <translation>このウィンドウを開いてからイベントはありません。</translation>
+    </message>
+    <message>
+        <source>Syslog</source>
+        <translation>Syslog</translation>
+    </message>
+    <message>
+        <source>The chosen event</source>
+        <translation>選択したイベント</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>時刻 (UTC)</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>ファームウェア</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>None is plugged in.</source>
+        <translation>接続されていません。</translation>
+    </message>
+    <message>
+        <source>Plug in</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Plugged into</source>
+        <translation>接続先</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>シリアル番号</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>シリーズ</translation>
+    </message>
+    <message>
+        <source>Unplug</source>
+        <translation>取り外す</translation>
+    </message>
+    <message>
+        <source>Y-cable (RJ-9 and AUX)</source>
+        <translation>Y ケーブル (RJ-9 と AUX)</translation>
+    </message>
+    <message>
+        <source>Click a key of the phone, or turn the wheel to move in a list. While the phone has the focus, these keys of the computer press its keys; digits, *, # and letters go to the phone as they are, into a field as text. Tab leaves the phone.</source>
+        <translation>電話機のキーをクリックするか、リストではホイールを回します。電話機にフォーカスがある間は、次のコンピュータのキーが電話機のキーを押します。数字、*、#、文字はそのまま送られ、入力欄では文字になります。Tab で電話機から離れます。</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>コンピュータ</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>キーとマウス</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話機</translation>
+    </message>
+    <message>
+        <source>About vphone</source>
+        <translation>vphone について</translation>
+    </message>
+    <message>
+        <source>An emulator of a desk phone, for those who test provisioning and call control.</source>
+        <translation>プロビジョニングと呼制御をテストするための卓上電話機エミュレータです。</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save a picture</source>
+        <translation>画像を保存</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Filter, or a whole MAC</source>
+        <translation>フィルタ、または MAC 全体</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再検索</translation>
+    </message>
+    <message>
+        <source>No phone is listed.</source>
+        <translation>電話機はありません。</translation>
+    </message>
+    <message>
+        <source>No phone matches the filter.</source>
+        <translation>フィルタに一致する電話機はありません。</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>電話機</translation>
+    </message>
+    <message>
+        <source>Show this phone</source>
+        <translation>この電話機を表示</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>回線</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Screen, the phone is off</source>
+        <translation>画面、電話機はオフ</translation>
+    </message>
+    <message>
+        <source>Too many keys at once: the last ones were dropped.</source>
+        <translation>キー入力が多すぎるため、最後の入力は破棄されました。</translation>
+    </message>
+    <message>
+        <source>All settings of this phone go back to what the factory put in. It restarts then.</source>
+        <translation>すべての設定が工場出荷時に戻り、再起動します。</translation>
+    </message>
+    <message>
+        <source>Factory reset</source>
+        <translation>工場出荷時設定</translation>
+    </message>
+    <message>
+        <source>Factory reset …</source>
+        <translation>工場出荷時設定 …</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>電源</translation>
+    </message>
+    <message>
+        <source>Pull the plug</source>
+        <translation>電源を抜く</translation>
+    </message>
+    <message>
+        <source>Plug it in</source>
+        <translation>電源を入れる</translation>
+    </message>
+    <message>
+        <source>Reset the phone</source>
+        <translation>電話機をリセット</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>Resync</source>
+        <translation>再同期</translation>
+    </message>
+    <message>
+        <source>The phone has no power.</source>
+        <translation>電話機に電源が入っていません。</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>パラメータ</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>結果</translation>
+    </message>
+</context>
 </TS>

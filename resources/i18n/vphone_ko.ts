@@ -5315,4 +5315,2046 @@
         <translation>브라우저가 사용자보다 먼저 요청했습니다.</translation>
     </message>
 </context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>Login ID</source>
+        <translation>로그인 ID</translation>
+    </message>
+    <message>
+        <source>Sign in failed</source>
+        <translation>로그인 실패</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>로그인 중</translation>
+    </message>
+    <message>
+        <source>The account was not taken</source>
+        <translation>계정을 적용하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>A short activation code begins with # and has 3 to 16 digits.</source>
+        <translation>짧은 활성화 코드는 #으로 시작하며 3~16자리입니다.</translation>
+    </message>
+    <message>
+        <source>Activation failed: {reason}</source>
+        <translation>활성화 실패: {reason}</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>연결 중</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Enter activation code</source>
+        <translation>활성화 코드 입력</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Press Applications for the network settings.</source>
+        <translation>네트워크 설정은 애플리케이션 키를 누르십시오.</translation>
+    </message>
+    <message>
+        <source>The activation service does not answer; next try in {time}</source>
+        <translation>활성화 서비스가 응답하지 않습니다. {time} 후 다시 시도</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>환영합니다</translation>
+    </message>
+    <message>
+        <source>Your administrator gives you an activation code of 16 digits. It works once, and for some days.</source>
+        <translation>관리자가 16자리 활성화 코드를 제공합니다. 며칠 동안 한 번만 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A number has digits, * and #</source>
+        <translation>번호는 숫자, *, #로 이루어집니다</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>연락처 추가</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Enter a name</source>
+        <translation>이름을 입력하십시오</translation>
+    </message>
+    <message>
+        <source>Enter a number</source>
+        <translation>번호를 입력하십시오</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>모드</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>저장됨</translation>
+    </message>
+    <message>
+        <source>The directory is full</source>
+        <translation>디렉터리가 가득 찼습니다</translation>
+    </message>
+    <message>
+        <source>The name or the number is too long</source>
+        <translation>이름 또는 번호가 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>직장</translation>
+    </message>
+    <message>
+        <source>Activation code</source>
+        <translation>활성화 코드</translation>
+    </message>
+    <message>
+        <source>Date format</source>
+        <translation>날짜 형식</translation>
+    </message>
+    <message>
+        <source>Daylight savings</source>
+        <translation>일광 절약 시간</translation>
+    </message>
+    <message>
+        <source>Factory reset</source>
+        <translation>초기화</translation>
+    </message>
+    <message>
+        <source>Profile account setup</source>
+        <translation>프로파일 계정 설정</translation>
+    </message>
+    <message>
+        <source>Profile rule</source>
+        <translation>프로파일 규칙</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>재시작</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>암호 설정</translation>
+    </message>
+    <message>
+        <source>Time format</source>
+        <translation>시간 형식</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>표준 시간대</translation>
+    </message>
+    <message>
+        <source>User sign in</source>
+        <translation>사용자 로그인</translation>
+    </message>
+    <message>
+        <source>User sign out</source>
+        <translation>사용자 로그아웃</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>네덜란드어</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>프랑스어</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>독일어</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>일본어</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>Playing {name}</source>
+        <translation>{name} 재생 중</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>벨소리</translation>
+    </message>
+    <message>
+        <source>Reset the phone to factory settings? All settings are lost.</source>
+        <translation>전화기를 초기화하시겠습니까? 모든 설정이 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>Restart the phone?</source>
+        <translation>전화기를 재시작하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>로그아웃하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>로그아웃됨</translation>
+    </message>
+    <message>
+        <source>The phone restarts when all calls have ended</source>
+        <translation>통화가 모두 끝나면 전화기가 재시작됩니다</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>모든 통화</translation>
+    </message>
+    <message>
+        <source>Bluetooth mode</source>
+        <translation>Bluetooth 모드</translation>
+    </message>
+    <message>
+        <source>Device administration</source>
+        <translation>장치 관리</translation>
+    </message>
+    <message>
+        <source>Display recents from</source>
+        <translation>최근 통화 표시 위치</translation>
+    </message>
+    <message>
+        <source>Frequency band</source>
+        <translation>주파수 대역</translation>
+    </message>
+    <message>
+        <source>Line of the mobile phone</source>
+        <translation>휴대전화 회선</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>부재중 전화</translation>
+    </message>
+    <message>
+        <source>Network configuration</source>
+        <translation>네트워크 설정</translation>
+    </message>
+    <message>
+        <source>Network name</source>
+        <translation>네트워크 이름</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호 문구</translation>
+    </message>
+    <message>
+        <source>Placed calls</source>
+        <translation>발신 전화</translation>
+    </message>
+    <message>
+        <source>Received calls</source>
+        <translation>수신 전화</translation>
+    </message>
+    <message>
+        <source>Recents</source>
+        <translation>최근 통화</translation>
+    </message>
+    <message>
+        <source>Security mode</source>
+        <translation>보안 모드</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>User preferences</source>
+        <translation>사용자 기본 설정</translation>
+    </message>
+    <message>
+        <source>WEP key</source>
+        <translation>WEP 키</translation>
+    </message>
+    <message>
+        <source>Wi-Fi configuration</source>
+        <translation>Wi-Fi 설정</translation>
+    </message>
+    <message>
+        <source>Wi-Fi type</source>
+        <translation>Wi-Fi 유형</translation>
+    </message>
+    <message>
+        <source>The ringer&apos;s volume is fixed</source>
+        <translation>벨소리 볼륨은 고정되어 있습니다</translation>
+    </message>
+    <message>
+        <source>Checking provisioning</source>
+        <translation>프로비저닝 확인 중</translation>
+    </message>
+    <message>
+        <source>Configuring IP</source>
+        <translation>IP 구성 중</translation>
+    </message>
+    <message>
+        <source>Do not unplug the phone</source>
+        <translation>전화기를 분리하지 마십시오</translation>
+    </message>
+    <message>
+        <source>Network cable unplugged</source>
+        <translation>네트워크 케이블이 분리됨</translation>
+    </message>
+    <message>
+        <source>Provisioning failed</source>
+        <translation>프로비저닝 실패</translation>
+    </message>
+    <message>
+        <source>Provisioning failed; next try in {time}</source>
+        <translation>프로비저닝 실패, {time} 후 다시 시도</translation>
+    </message>
+    <message>
+        <source>Rebooting</source>
+        <translation>재부팅 중</translation>
+    </message>
+    <message>
+        <source>Resync pending (call active)</source>
+        <translation>재동기화 대기 중(통화 중)</translation>
+    </message>
+    <message>
+        <source>Upgrading firmware {percent} %</source>
+        <translation>펌웨어 업그레이드 중 {percent} %</translation>
+    </message>
+    <message>
+        <source>Call transferred</source>
+        <translation>통화가 전달됨</translation>
+    </message>
+    <message>
+        <source>The others stay connected</source>
+        <translation>다른 통화는 계속 연결됩니다</translation>
+    </message>
+    <message>
+        <source>This needs a second call</source>
+        <translation>두 번째 통화가 필요합니다</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>거는 중</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>수신 전화</translation>
+    </message>
+    <message>
+        <source>Incoming call, silenced</source>
+        <translation>수신 전화(무음)</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>보류 중</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Contact deleted</source>
+        <translation>연락처 삭제됨</translation>
+    </message>
+    <message>
+        <source>Contact saved</source>
+        <translation>연락처 저장됨</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>연락처 편집</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>집</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>휴대전화</translation>
+    </message>
+    <message>
+        <source>Personal directory</source>
+        <translation>개인 디렉터리</translation>
+    </message>
+    <message>
+        <source>The directory is empty</source>
+        <translation>디렉터리가 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>이름이 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>The number is too long</source>
+        <translation>번호가 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>The personal directory is switched off</source>
+        <translation>개인 디렉터리가 꺼져 있습니다</translation>
+    </message>
+    <message>
+        <source>This is no telephone number</source>
+        <translation>전화번호가 아닙니다</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>새 통화</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>전달</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Dial:</source>
+        <translation>다이얼:</translation>
+    </message>
+    <message>
+        <source>Edit dial</source>
+        <translation>번호 편집</translation>
+    </message>
+    <message>
+        <source>No line is free</source>
+        <translation>사용할 수 있는 회선이 없습니다</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Too many pages are open</source>
+        <translation>열린 페이지가 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>원인</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>다음 시도</translation>
+    </message>
+    <message>
+        <source>Next try in {time}</source>
+        <translation>{time} 후 다시 시도</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>재시도</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Call forward is off</source>
+        <translation>착신 전환 꺼짐</translation>
+    </message>
+    <message>
+        <source>Call forward is on</source>
+        <translation>착신 전환 켜짐</translation>
+    </message>
+    <message>
+        <source>Do not disturb is off</source>
+        <translation>방해 사절 꺼짐</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on</source>
+        <translation>방해 사절 켜짐</translation>
+    </message>
+    <message>
+        <source>Forward all calls to</source>
+        <translation>모든 전화 착신 전환 번호</translation>
+    </message>
+    <message>
+        <source>Handset</source>
+        <translation>수화기</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>음소거</translation>
+    </message>
+    <message>
+        <source>There is no voice mail number</source>
+        <translation>음성 메일 번호가 없습니다</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>액세서리</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>배터리</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Firmware version</source>
+        <translation>펌웨어 버전</translation>
+    </message>
+    <message>
+        <source>Headset settings</source>
+        <translation>헤드셋 설정</translation>
+    </message>
+    <message>
+        <source>Headset upgrade</source>
+        <translation>헤드셋 업그레이드</translation>
+    </message>
+    <message>
+        <source>Headset upgrade failed: {reason}</source>
+        <translation>헤드셋 업그레이드 실패: {reason}</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>숨기기</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>Last upgrade</source>
+        <translation>마지막 업그레이드</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Newer firmware for {headset}: {to}. It has {from}. Upgrade now?</source>
+        <translation>{headset}의 새 펌웨어: {to}. 현재 버전: {from}. 지금 업그레이드하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Next value</source>
+        <translation>다음 값</translation>
+    </message>
+    <message>
+        <source>No accessory is attached</source>
+        <translation>연결된 액세서리가 없습니다</translation>
+    </message>
+    <message>
+        <source>RJ-9</source>
+        <translation>RJ-9</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>일련 번호</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Show detail</source>
+        <translation>세부 정보</translation>
+    </message>
+    <message>
+        <source>The headset is upgraded</source>
+        <translation>헤드셋이 업그레이드되었습니다</translation>
+    </message>
+    <message>
+        <source>There is nothing to upgrade</source>
+        <translation>업그레이드할 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>There is nothing here</source>
+        <translation>항목이 없습니다</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Upgrade now</source>
+        <translation>지금 업그레이드</translation>
+    </message>
+    <message>
+        <source>Upgrading the headset. Do not unplug it.</source>
+        <translation>헤드셋을 업그레이드하고 있습니다. 분리하지 마십시오.</translation>
+    </message>
+    <message>
+        <source>Y-cable</source>
+        <translation>Y 케이블</translation>
+    </message>
+    <message>
+        <source>Calls are forwarded to {number}</source>
+        <translation>{number}(으)로 착신 전환 중</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>계정 없음</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>등록되지 않음</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>준비됨</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>착신 전환</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached</source>
+        <translation>서비스에 연결할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>There is no such menu</source>
+        <translation>해당 메뉴가 없습니다</translation>
+    </message>
+    <message>
+        <source>This key needs a call server that offers its function</source>
+        <translation>이 키의 기능을 제공하는 통화 서버가 필요합니다</translation>
+    </message>
+    <message>
+        <source>This line is switched off</source>
+        <translation>이 회선은 꺼져 있습니다</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>Information and settings</source>
+        <translation>정보 및 설정</translation>
+    </message>
+    <message>
+        <source>Auto config</source>
+        <translation>자동 구성</translation>
+    </message>
+    <message>
+        <source>Auto discovery (WPAD)</source>
+        <translation>자동 검색(WPAD)</translation>
+    </message>
+    <message>
+        <source>Broadcast echo</source>
+        <translation>브로드캐스트 에코</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>인증서</translation>
+    </message>
+    <message>
+        <source>Connect to VPN on bootup</source>
+        <translation>부팅 시 VPN 연결</translation>
+    </message>
+    <message>
+        <source>Connection type</source>
+        <translation>연결 유형</translation>
+    </message>
+    <message>
+        <source>DHCP option to use</source>
+        <translation>사용할 DHCP 옵션</translation>
+    </message>
+    <message>
+        <source>DHCPv6 option to use</source>
+        <translation>사용할 DHCPv6 옵션</translation>
+    </message>
+    <message>
+        <source>DNS server 1</source>
+        <translation>DNS 서버 1</translation>
+    </message>
+    <message>
+        <source>DNS server 2</source>
+        <translation>DNS 서버 2</translation>
+    </message>
+    <message>
+        <source>Ethernet configuration</source>
+        <translation>이더넷 설정</translation>
+    </message>
+    <message>
+        <source>Gateway address</source>
+        <translation>게이트웨이 주소</translation>
+    </message>
+    <message>
+        <source>HTTP proxy settings</source>
+        <translation>HTTP 프록시 설정</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP 주소</translation>
+    </message>
+    <message>
+        <source>IP mode</source>
+        <translation>IP 모드</translation>
+    </message>
+    <message>
+        <source>IPv4 address settings</source>
+        <translation>IPv4 주소 설정</translation>
+    </message>
+    <message>
+        <source>IPv6 address settings</source>
+        <translation>IPv6 주소 설정</translation>
+    </message>
+    <message>
+        <source>PC VLAN</source>
+        <translation>PC VLAN</translation>
+    </message>
+    <message>
+        <source>PC port mirror</source>
+        <translation>PC 포트 미러</translation>
+    </message>
+    <message>
+        <source>PC port speed</source>
+        <translation>PC 포트 속도</translation>
+    </message>
+    <message>
+        <source>Prefix length</source>
+        <translation>접두사 길이</translation>
+    </message>
+    <message>
+        <source>Proxy authentication</source>
+        <translation>프록시 인증</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>프록시 호스트</translation>
+    </message>
+    <message>
+        <source>Proxy mode</source>
+        <translation>프록시 모드</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>프록시 포트</translation>
+    </message>
+    <message>
+        <source>SW port speed</source>
+        <translation>SW 포트 속도</translation>
+    </message>
+    <message>
+        <source>Startup delay</source>
+        <translation>시작 지연</translation>
+    </message>
+    <message>
+        <source>Subnet mask</source>
+        <translation>서브넷 마스크</translation>
+    </message>
+    <message>
+        <source>Tunnel group</source>
+        <translation>터널 그룹</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>사용자 이름</translation>
+    </message>
+    <message>
+        <source>VPN server</source>
+        <translation>VPN 서버</translation>
+    </message>
+    <message>
+        <source>VPN settings</source>
+        <translation>VPN 설정</translation>
+    </message>
+    <message>
+        <source>Web server</source>
+        <translation>웹 서버</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Requesting...</source>
+        <translation>요청 중...</translation>
+    </message>
+    <message>
+        <source>The page can&apos;t be fetched now</source>
+        <translation>지금은 페이지를 가져올 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The phone can&apos;t open this address</source>
+        <translation>이 주소를 열 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The phone does not support this</source>
+        <translation>전화기에서 지원하지 않습니다</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done now</source>
+        <translation>지금은 할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>XML service</source>
+        <translation>XML 서비스</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>제출</translation>
+    </message>
+    <message>
+        <source>What was typed is too long</source>
+        <translation>입력한 내용이 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>다이얼</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: {what}</source>
+        <translation>{line}행 {column}열: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing came from the service</source>
+        <translation>서비스에서 받은 내용이 없습니다</translation>
+    </message>
+    <message>
+        <source>Packed pictures are for grey screens</source>
+        <translation>압축 그림은 흑백 화면용입니다</translation>
+    </message>
+    <message>
+        <source>The object of the service is broken</source>
+        <translation>서비스 객체가 잘못되었습니다</translation>
+    </message>
+    <message>
+        <source>The service answers with status {n}</source>
+        <translation>서비스 응답 상태: {n}</translation>
+    </message>
+    <message>
+        <source>The service has answered</source>
+        <translation>서비스가 응답했습니다</translation>
+    </message>
+    <message>
+        <source>The service reports error {n}</source>
+        <translation>서비스 오류 {n}</translation>
+    </message>
+    <message>
+        <source>The text is longer than 4,000 characters</source>
+        <translation>텍스트가 4,000자를 초과합니다</translation>
+    </message>
+    <message>
+        <source>Loading the picture...</source>
+        <translation>그림을 불러오는 중...</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be shown</source>
+        <translation>그림을 표시할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>업데이트</translation>
+    </message>
+    <message>
+        <source>A password does not begin or end with a space</source>
+        <translation>암호는 공백으로 시작하거나 끝날 수 없습니다</translation>
+    </message>
+    <message>
+        <source>A password has 4 to 127 characters</source>
+        <translation>암호는 4~127자입니다</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>새 암호</translation>
+    </message>
+    <message>
+        <source>Old password</source>
+        <translation>이전 암호</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>암호가 변경됨</translation>
+    </message>
+    <message>
+        <source>Password removed</source>
+        <translation>암호가 제거됨</translation>
+    </message>
+    <message>
+        <source>Reenter new password</source>
+        <translation>새 암호 다시 입력</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>로그아웃</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>로그인됨</translation>
+    </message>
+    <message>
+        <source>The new passwords are not the same</source>
+        <translation>새 암호가 서로 다릅니다</translation>
+    </message>
+    <message>
+        <source>The old password is wrong</source>
+        <translation>이전 암호가 잘못되었습니다</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>암호가 잘못되었습니다</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation>서버 없음</translation>
+    </message>
+    <message>
+        <source>Resync failed: {reason}</source>
+        <translation>재동기화 실패: {reason}</translation>
+    </message>
+    <message>
+        <source>Resync succeeded</source>
+        <translation>재동기화 성공</translation>
+    </message>
+    <message>
+        <source>Attendant console preferences</source>
+        <translation>전화 교환기 기본 설정</translation>
+    </message>
+    <message>
+        <source>Audio preferences</source>
+        <translation>오디오 기본 설정</translation>
+    </message>
+    <message>
+        <source>Auto answer page</source>
+        <translation>페이징 자동 응답</translation>
+    </message>
+    <message>
+        <source>Backlight timer</source>
+        <translation>백라이트 타이머</translation>
+    </message>
+    <message>
+        <source>Block anonymous call</source>
+        <translation>익명 전화 차단</translation>
+    </message>
+    <message>
+        <source>Block caller ID</source>
+        <translation>발신자 ID 차단</translation>
+    </message>
+    <message>
+        <source>Call forwarding</source>
+        <translation>착신 전환</translation>
+    </message>
+    <message>
+        <source>Call preferences</source>
+        <translation>통화 기본 설정</translation>
+    </message>
+    <message>
+        <source>Call waiting</source>
+        <translation>통화 대기</translation>
+    </message>
+    <message>
+        <source>Display brightness</source>
+        <translation>화면 밝기</translation>
+    </message>
+    <message>
+        <source>Display contrast</source>
+        <translation>화면 대비</translation>
+    </message>
+    <message>
+        <source>Display mode</source>
+        <translation>표시 모드</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>방해 사절</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>노출</translation>
+    </message>
+    <message>
+        <source>Forward all</source>
+        <translation>모두 착신 전환</translation>
+    </message>
+    <message>
+        <source>Forward all number</source>
+        <translation>모두 착신 전환 번호</translation>
+    </message>
+    <message>
+        <source>Forward busy</source>
+        <translation>통화 중 착신 전환</translation>
+    </message>
+    <message>
+        <source>Forward busy number</source>
+        <translation>통화 중 착신 전환 번호</translation>
+    </message>
+    <message>
+        <source>Forward no answer</source>
+        <translation>부재중 착신 전환</translation>
+    </message>
+    <message>
+        <source>Forward no answer delay</source>
+        <translation>부재중 착신 전환 지연</translation>
+    </message>
+    <message>
+        <source>Fwd no answer number</source>
+        <translation>부재중 착신 전환 번호</translation>
+    </message>
+    <message>
+        <source>Hold reminder</source>
+        <translation>보류 알림</translation>
+    </message>
+    <message>
+        <source>KEM type</source>
+        <translation>KEM 유형</translation>
+    </message>
+    <message>
+        <source>Picture download URL</source>
+        <translation>그림 다운로드 URL</translation>
+    </message>
+    <message>
+        <source>Preferred audio device</source>
+        <translation>기본 오디오 장치</translation>
+    </message>
+    <message>
+        <source>Refresh interval</source>
+        <translation>새로 고침 간격</translation>
+    </message>
+    <message>
+        <source>Ringer volume</source>
+        <translation>벨소리 볼륨</translation>
+    </message>
+    <message>
+        <source>Screen preferences</source>
+        <translation>화면 기본 설정</translation>
+    </message>
+    <message>
+        <source>Screen saver</source>
+        <translation>화면 보호기</translation>
+    </message>
+    <message>
+        <source>Screen saver settings</source>
+        <translation>화면 보호기 설정</translation>
+    </message>
+    <message>
+        <source>Screen saver type</source>
+        <translation>화면 보호기 유형</translation>
+    </message>
+    <message>
+        <source>Secure call</source>
+        <translation>보안 통화</translation>
+    </message>
+    <message>
+        <source>Trigger interval</source>
+        <translation>트리거 간격</translation>
+    </message>
+    <message>
+        <source>Voice mail</source>
+        <translation>음성 메일</translation>
+    </message>
+    <message>
+        <source>Resync</source>
+        <translation>재동기화</translation>
+    </message>
+    <message>
+        <source>Resync started</source>
+        <translation>재동기화 시작됨</translation>
+    </message>
+    <message>
+        <source>The phone does not resync</source>
+        <translation>전화기가 재동기화하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Delete all calls?</source>
+        <translation>모든 통화를 삭제하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Delete entry</source>
+        <translation>항목 삭제</translation>
+    </message>
+    <message>
+        <source>Delete list</source>
+        <translation>목록 삭제</translation>
+    </message>
+    <message>
+        <source>Edit call</source>
+        <translation>통화 편집</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>옵션</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>이름순</translation>
+    </message>
+    <message>
+        <source>Sort by time</source>
+        <translation>시간순</translation>
+    </message>
+    <message>
+        <source>The line is busy</source>
+        <translation>회선이 사용 중입니다</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>목록이 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>There are no calls</source>
+        <translation>통화가 없습니다</translation>
+    </message>
+    <message>
+        <source>Unknown number</source>
+        <translation>알 수 없는 번호</translation>
+    </message>
+    <message>
+        <source>A URL is needed, such as http://192.0.2.5/path</source>
+        <translation>URL이 필요합니다(예: http://192.0.2.5/path)</translation>
+    </message>
+    <message>
+        <source>A number from {min} to {max} is needed</source>
+        <translation>{min}~{max} 사이의 숫자가 필요합니다</translation>
+    </message>
+    <message>
+        <source>A time of day is needed, such as 0959</source>
+        <translation>시각이 필요합니다(예: 0959)</translation>
+    </message>
+    <message>
+        <source>A whole number is needed</source>
+        <translation>정수가 필요합니다</translation>
+    </message>
+    <message>
+        <source>An IP address is needed, such as 192.0.2.5</source>
+        <translation>IP 주소가 필요합니다(예: 192.0.2.5)</translation>
+    </message>
+    <message>
+        <source>At most {count} characters fit here</source>
+        <translation>최대 {count}자까지 입력할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Choose one of: {choices}</source>
+        <translation>다음 중에서 선택: {choices}</translation>
+    </message>
+    <message>
+        <source>Seconds are needed, such as 3600 or 600,1200</source>
+        <translation>초가 필요합니다(예: 3600 또는 600,1200)</translation>
+    </message>
+    <message>
+        <source>This value is not possible here</source>
+        <translation>여기에 사용할 수 없는 값입니다</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>Agent sign in</source>
+        <translation>에이전트 로그인</translation>
+    </message>
+    <message>
+        <source>Agent sign out</source>
+        <translation>에이전트 로그아웃</translation>
+    </message>
+    <message>
+        <source>Agt status</source>
+        <translation>에이전트 상태</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>응답</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>사용 가능</translation>
+    </message>
+    <message>
+        <source>Unavail</source>
+        <translation>사용 불가</translation>
+    </message>
+    <message>
+        <source>Barge</source>
+        <translation>참여</translation>
+    </message>
+    <message>
+        <source>Blind xfer</source>
+        <translation>즉시 전달</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>회신</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>통화 목록</translation>
+    </message>
+    <message>
+        <source>Clr DND</source>
+        <translation>방해사절 해제</translation>
+    </message>
+    <message>
+        <source>DND</source>
+        <translation>방해 사절</translation>
+    </message>
+    <message>
+        <source>Clr fwd</source>
+        <translation>전환 해제</translation>
+    </message>
+    <message>
+        <source>Conf line</source>
+        <translation>회의 회선</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>거절</translation>
+    </message>
+    <message>
+        <source>Divert</source>
+        <translation>전환</translation>
+    </message>
+    <message>
+        <source>End call</source>
+        <translation>통화 종료</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>플래시</translation>
+    </message>
+    <message>
+        <source>Group pickup</source>
+        <translation>그룹 당겨받기</translation>
+    </message>
+    <message>
+        <source>Guest in</source>
+        <translation>게스트 로그인</translation>
+    </message>
+    <message>
+        <source>Guest out</source>
+        <translation>게스트 로그아웃</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>무시</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>왼쪽</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>문자</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>부재중</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>보류 저장</translation>
+    </message>
+    <message>
+        <source>Pause rec</source>
+        <translation>녹음 일시 중지</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>당겨받기</translation>
+    </message>
+    <message>
+        <source>Private hold</source>
+        <translation>개인 보류</translation>
+    </message>
+    <message>
+        <source>Proxy call</source>
+        <translation>프록시 통화</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>녹음</translation>
+    </message>
+    <message>
+        <source>Redial</source>
+        <translation>재다이얼</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>재개</translation>
+    </message>
+    <message>
+        <source>Resume rec</source>
+        <translation>녹음 재개</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>오른쪽</translation>
+    </message>
+    <message>
+        <source>Silent barge</source>
+        <translation>무음 참여</translation>
+    </message>
+    <message>
+        <source>Stop rec</source>
+        <translation>녹음 중지</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>교체</translation>
+    </message>
+    <message>
+        <source>There is no call to return</source>
+        <translation>회신할 통화가 없습니다</translation>
+    </message>
+    <message>
+        <source>There is no number to redial</source>
+        <translation>재다이얼할 번호가 없습니다</translation>
+    </message>
+    <message>
+        <source>This needs a call server that understands hook flash</source>
+        <translation>훅 플래시를 지원하는 통화 서버가 필요합니다</translation>
+    </message>
+    <message>
+        <source>This needs a call server with call park</source>
+        <translation>통화 보류 저장을 지원하는 통화 서버가 필요합니다</translation>
+    </message>
+    <message>
+        <source>This needs a call server with call pickup</source>
+        <translation>당겨받기를 지원하는 통화 서버가 필요합니다</translation>
+    </message>
+    <message>
+        <source>This needs a call server with executive services</source>
+        <translation>임원 서비스를 지원하는 통화 서버가 필요합니다</translation>
+    </message>
+    <message>
+        <source>This needs a call server with hoteling</source>
+        <translation>호텔링을 지원하는 통화 서버가 필요합니다</translation>
+    </message>
+    <message>
+        <source>This needs a call with video</source>
+        <translation>영상 통화가 필요합니다</translation>
+    </message>
+    <message>
+        <source>This needs a line that is shared with another phone</source>
+        <translation>다른 전화기와 공유하는 회선이 필요합니다</translation>
+    </message>
+    <message>
+        <source>This needs a server for extension mobility</source>
+        <translation>내선 이동 서버가 필요합니다</translation>
+    </message>
+    <message>
+        <source>This needs a server that records calls</source>
+        <translation>통화를 녹음하는 서버가 필요합니다</translation>
+    </message>
+    <message>
+        <source>This needs an agent&apos;s account on a call centre server</source>
+        <translation>콜센터 서버의 에이전트 계정이 필요합니다</translation>
+    </message>
+    <message>
+        <source>Unpark</source>
+        <translation>보류 해제</translation>
+    </message>
+    <message>
+        <source>Xfer line</source>
+        <translation>회선 전달</translation>
+    </message>
+    <message>
+        <source>Call state</source>
+        <translation>통화 상태</translation>
+    </message>
+    <message>
+        <source>Call statistics</source>
+        <translation>통화 통계</translation>
+    </message>
+    <message>
+        <source>Call time</source>
+        <translation>통화 시간</translation>
+    </message>
+    <message>
+        <source>Call type</source>
+        <translation>통화 유형</translation>
+    </message>
+    <message>
+        <source>Current time</source>
+        <translation>현재 시간</translation>
+    </message>
+    <message>
+        <source>Custom CA</source>
+        <translation>사용자 지정 CA</translation>
+    </message>
+    <message>
+        <source>Customization state</source>
+        <translation>사용자 지정 상태</translation>
+    </message>
+    <message>
+        <source>Decode codec</source>
+        <translation>디코드 코덱</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>세부 정보</translation>
+    </message>
+    <message>
+        <source>Device certificate</source>
+        <translation>장치 인증서</translation>
+    </message>
+    <message>
+        <source>Download status</source>
+        <translation>다운로드 상태</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>경과 시간</translation>
+    </message>
+    <message>
+        <source>Encode codec</source>
+        <translation>인코드 코덱</translation>
+    </message>
+    <message>
+        <source>Failure reason</source>
+        <translation>실패 이유</translation>
+    </message>
+    <message>
+        <source>First reboot</source>
+        <translation>첫 번째 재부팅</translation>
+    </message>
+    <message>
+        <source>Second reboot</source>
+        <translation>두 번째 재부팅</translation>
+    </message>
+    <message>
+        <source>Third reboot</source>
+        <translation>세 번째 재부팅</translation>
+    </message>
+    <message>
+        <source>Fourth reboot</source>
+        <translation>네 번째 재부팅</translation>
+    </message>
+    <message>
+        <source>Fifth reboot</source>
+        <translation>다섯 번째 재부팅</translation>
+    </message>
+    <message>
+        <source>Last reboot</source>
+        <translation>마지막 재부팅</translation>
+    </message>
+    <message>
+        <source>Hardware version</source>
+        <translation>하드웨어 버전</translation>
+    </message>
+    <message>
+        <source>IPv4 status</source>
+        <translation>IPv4 상태</translation>
+    </message>
+    <message>
+        <source>IPv6 status</source>
+        <translation>IPv6 상태</translation>
+    </message>
+    <message>
+        <source>Last registration</source>
+        <translation>마지막 등록</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>마지막 결과</translation>
+    </message>
+    <message>
+        <source>Line status</source>
+        <translation>회선 상태</translation>
+    </message>
+    <message>
+        <source>Locale package</source>
+        <translation>로케일 패키지</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 주소</translation>
+    </message>
+    <message>
+        <source>Message waiting</source>
+        <translation>메시지 대기</translation>
+    </message>
+    <message>
+        <source>Network status</source>
+        <translation>네트워크 상태</translation>
+    </message>
+    <message>
+        <source>Next registration</source>
+        <translation>다음 등록</translation>
+    </message>
+    <message>
+        <source>PC port</source>
+        <translation>PC 포트</translation>
+    </message>
+    <message>
+        <source>Peer name</source>
+        <translation>상대 이름</translation>
+    </message>
+    <message>
+        <source>Peer phone</source>
+        <translation>상대 번호</translation>
+    </message>
+    <message>
+        <source>Phone status</source>
+        <translation>전화기 상태</translation>
+    </message>
+    <message>
+        <source>Product information</source>
+        <translation>제품 정보</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>제품 이름</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>프로파일</translation>
+    </message>
+    <message>
+        <source>Provisioning</source>
+        <translation>프로비저닝</translation>
+    </message>
+    <message>
+        <source>Reboot history</source>
+        <translation>재부팅 기록</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>등록</translation>
+    </message>
+    <message>
+        <source>Result before</source>
+        <translation>이전 결과</translation>
+    </message>
+    <message>
+        <source>Result before that</source>
+        <translation>그 이전 결과</translation>
+    </message>
+    <message>
+        <source>Rx packets</source>
+        <translation>수신 패킷</translation>
+    </message>
+    <message>
+        <source>SIP messages received</source>
+        <translation>수신한 SIP 메시지</translation>
+    </message>
+    <message>
+        <source>SIP messages sent</source>
+        <translation>보낸 SIP 메시지</translation>
+    </message>
+    <message>
+        <source>SW port</source>
+        <translation>SW 포트</translation>
+    </message>
+    <message>
+        <source>Software version</source>
+        <translation>소프트웨어 버전</translation>
+    </message>
+    <message>
+        <source>Tx packets</source>
+        <translation>송신 패킷</translation>
+    </message>
+    <message>
+        <source>Upgrade before</source>
+        <translation>이전 업그레이드</translation>
+    </message>
+    <message>
+        <source>Upgrade before that</source>
+        <translation>그 이전 업그레이드</translation>
+    </message>
+    <message>
+        <source>Upgrade status</source>
+        <translation>업그레이드 상태</translation>
+    </message>
+    <message>
+        <source>VPN status</source>
+        <translation>VPN 상태</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>연결 끊김</translation>
+    </message>
+    <message>
+        <source>Received bytes</source>
+        <translation>수신 바이트</translation>
+    </message>
+    <message>
+        <source>Sent bytes</source>
+        <translation>송신 바이트</translation>
+    </message>
+    <message>
+        <source>VPN IP address</source>
+        <translation>VPN IP 주소</translation>
+    </message>
+    <message>
+        <source>VPN connection</source>
+        <translation>VPN 연결</translation>
+    </message>
+    <message>
+        <source>VPN subnet mask</source>
+        <translation>VPN 서브넷 마스크</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>디렉터리</translation>
+    </message>
+    <message>
+        <source>XML directory</source>
+        <translation>XML 디렉터리</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Answers are late by</source>
+        <translation>응답 지연</translation>
+    </message>
+    <message>
+        <source>Network cable</source>
+        <translation>네트워크 케이블</translation>
+    </message>
+    <message>
+        <source>Of a hundred requests, so many get no answer.</source>
+        <translation>100개의 요청 중 응답이 없는 요청 수입니다.</translation>
+    </message>
+    <message>
+        <source>Plugged in</source>
+        <translation>연결됨</translation>
+    </message>
+    <message>
+        <source>Requests that get lost</source>
+        <translation>손실되는 요청</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>응답</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>다이얼</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>재개</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>벨 울리기</translation>
+    </message>
+    <message>
+        <source>A time such as 90s, 30m, 4h or 7d.</source>
+        <translation>90s, 30m, 4h, 7d와 같은 시간입니다.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>시계</translation>
+    </message>
+    <message>
+        <source>How far to jump</source>
+        <translation>건너뛸 시간</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>애플리케이션</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>디렉터리</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>헤드셋</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>Hook</source>
+        <translation>훅</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>음소거</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>해제</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>스피커</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>전달</translation>
+    </message>
+    <message>
+        <source>DHCP options</source>
+        <translation>DHCP 옵션</translation>
+    </message>
+    <message>
+        <source>No DHCP server gave this phone an option. A run has them from --dhcp-option, or asks a server with --dhcp.</source>
+        <translation>DHCP 서버가 이 전화기에 옵션을 주지 않았습니다. --dhcp-option으로 지정하거나 --dhcp로 서버에 요청합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the phone yet.</source>
+        <translation>전화기에 대한 정보가 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>옵션</translation>
+    </message>
+    <message>
+        <source>The lease brought these options; --dhcp-option or the server says what is in it.</source>
+        <translation>임대로 받은 옵션입니다. 내용은 --dhcp-option 또는 서버가 정합니다.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>What the phone makes of them</source>
+        <translation>전화기의 해석</translation>
+    </message>
+    <message>
+        <source>Choose a row to read all of it.</source>
+        <translation>행을 선택하면 전체를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>이벤트</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Filter, such as resync.failed or 404</source>
+        <translation>필터(예: resync.failed, 404)</translation>
+    </message>
+    <message>
+        <source>No event matches the filter.</source>
+        <translation>필터와 일치하는 이벤트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No syslog message was sent since this window looks at the phone. Syslog_Server says where they go.</source>
+        <translation>이 창이 열린 후 보낸 syslog 메시지가 없습니다. 대상은 Syslog_Server입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since this window looks at the phone.</source>
+        <translation>이 창이 열린 후 이벤트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Syslog</source>
+        <translation>Syslog</translation>
+    </message>
+    <message>
+        <source>The chosen event</source>
+        <translation>선택한 이벤트</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>이벤트</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>시간(UTC)</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>제어</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>펌웨어</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>None is plugged in.</source>
+        <translation>연결되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Plug in</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Plugged into</source>
+        <translation>연결 위치</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>일련 번호</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>시리즈</translation>
+    </message>
+    <message>
+        <source>Unplug</source>
+        <translation>분리</translation>
+    </message>
+    <message>
+        <source>Y-cable (RJ-9 and AUX)</source>
+        <translation>Y 케이블(RJ-9 및 AUX)</translation>
+    </message>
+    <message>
+        <source>Click a key of the phone, or turn the wheel to move in a list. While the phone has the focus, these keys of the computer press its keys; digits, *, # and letters go to the phone as they are, into a field as text. Tab leaves the phone.</source>
+        <translation>전화기의 키를 클릭하거나 휠로 목록을 이동하십시오. 전화기에 포커스가 있는 동안 아래의 컴퓨터 키가 전화기 키를 누릅니다. 숫자, *, #, 문자는 그대로 전달되며 입력란에서는 텍스트가 됩니다. Tab을 누르면 전화기를 벗어납니다.</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>컴퓨터</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>키와 마우스</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화기</translation>
+    </message>
+    <message>
+        <source>About vphone</source>
+        <translation>vphone 정보</translation>
+    </message>
+    <message>
+        <source>An emulator of a desk phone, for those who test provisioning and call control.</source>
+        <translation>프로비저닝과 통화 제어를 테스트하기 위한 탁상 전화기 에뮬레이터입니다.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>그림(*.png)</translation>
+    </message>
+    <message>
+        <source>Save a picture</source>
+        <translation>그림 저장</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Filter, or a whole MAC</source>
+        <translation>필터 또는 전체 MAC</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>다시 찾기</translation>
+    </message>
+    <message>
+        <source>No phone is listed.</source>
+        <translation>전화기가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No phone matches the filter.</source>
+        <translation>필터와 일치하는 전화기가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>전화기</translation>
+    </message>
+    <message>
+        <source>Show this phone</source>
+        <translation>이 전화기 표시</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>회선</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <source>Screen, the phone is off</source>
+        <translation>화면, 전화기 꺼짐</translation>
+    </message>
+    <message>
+        <source>Too many keys at once: the last ones were dropped.</source>
+        <translation>키 입력이 너무 많아 마지막 입력이 무시되었습니다.</translation>
+    </message>
+    <message>
+        <source>All settings of this phone go back to what the factory put in. It restarts then.</source>
+        <translation>이 전화기의 모든 설정이 초기화되고 재시작됩니다.</translation>
+    </message>
+    <message>
+        <source>Factory reset</source>
+        <translation>초기화</translation>
+    </message>
+    <message>
+        <source>Factory reset …</source>
+        <translation>초기화 …</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>전원</translation>
+    </message>
+    <message>
+        <source>Pull the plug</source>
+        <translation>전원 분리</translation>
+    </message>
+    <message>
+        <source>Plug it in</source>
+        <translation>전원 연결</translation>
+    </message>
+    <message>
+        <source>Reset the phone</source>
+        <translation>전화기 초기화</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>재시작</translation>
+    </message>
+    <message>
+        <source>Resync</source>
+        <translation>재동기화</translation>
+    </message>
+    <message>
+        <source>The phone has no power.</source>
+        <translation>전화기에 전원이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>매개 변수</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>결과</translation>
+    </message>
+</context>
 </TS>

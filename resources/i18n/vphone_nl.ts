@@ -5315,4 +5315,2046 @@
         <translation>De browser vroeg dit op voordat de gebruiker dat deed.</translation>
     </message>
 </context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>Login ID</source>
+        <translation>Aanmeldings-id</translation>
+    </message>
+    <message>
+        <source>Sign in failed</source>
+        <translation>Aanmelden mislukt</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Bezig met aanmelden</translation>
+    </message>
+    <message>
+        <source>The account was not taken</source>
+        <translation>Het account is niet overgenomen</translation>
+    </message>
+    <message>
+        <source>A short activation code begins with # and has 3 to 16 digits.</source>
+        <translation>Een korte activeringscode begint met # en heeft 3 tot 16 cijfers.</translation>
+    </message>
+    <message>
+        <source>Activation failed: {reason}</source>
+        <translation>Activering mislukt: {reason}</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbinding maken</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Enter activation code</source>
+        <translation>Activeringscode invoeren</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Press Applications for the network settings.</source>
+        <translation>Druk op Toepassingen voor de netwerkinstellingen.</translation>
+    </message>
+    <message>
+        <source>The activation service does not answer; next try in {time}</source>
+        <translation>De activeringsservice antwoordt niet; volgende poging over {time}</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>Your administrator gives you an activation code of 16 digits. It works once, and for some days.</source>
+        <translation>Uw beheerder geeft u een activeringscode van 16 cijfers. Deze werkt één keer en enkele dagen.</translation>
+    </message>
+    <message>
+        <source>A number has digits, * and #</source>
+        <translation>Een nummer heeft cijfers, * en #</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Contact toevoegen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Enter a name</source>
+        <translation>Voer een naam in</translation>
+    </message>
+    <message>
+        <source>Enter a number</source>
+        <translation>Voer een nummer in</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+    </message>
+    <message>
+        <source>The directory is full</source>
+        <translation>De lijst is vol</translation>
+    </message>
+    <message>
+        <source>The name or the number is too long</source>
+        <translation>De naam of het nummer is te lang</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Activation code</source>
+        <translation>Activeringscode</translation>
+    </message>
+    <message>
+        <source>Date format</source>
+        <translation>Datumnotatie</translation>
+    </message>
+    <message>
+        <source>Daylight savings</source>
+        <translation>Zomertijd</translation>
+    </message>
+    <message>
+        <source>Factory reset</source>
+        <translation>Fabrieksinstellingen</translation>
+    </message>
+    <message>
+        <source>Profile account setup</source>
+        <translation>Profielaccountinstelling</translation>
+    </message>
+    <message>
+        <source>Profile rule</source>
+        <translation>Profielregel</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Opnieuw starten</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Wachtwoord instellen</translation>
+    </message>
+    <message>
+        <source>Time format</source>
+        <translation>Tijdnotatie</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>User sign in</source>
+        <translation>Gebruiker aanmelden</translation>
+    </message>
+    <message>
+        <source>User sign out</source>
+        <translation>Gebruiker afmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Frans</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Duits</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japans</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreaans</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Playing {name}</source>
+        <translation>{name} wordt afgespeeld</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Beltoon</translation>
+    </message>
+    <message>
+        <source>Reset the phone to factory settings? All settings are lost.</source>
+        <translation>De telefoon terugzetten op fabrieksinstellingen? Alle instellingen gaan verloren.</translation>
+    </message>
+    <message>
+        <source>Restart the phone?</source>
+        <translation>De telefoon opnieuw starten?</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Afmelden?</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Afgemeld</translation>
+    </message>
+    <message>
+        <source>The phone restarts when all calls have ended</source>
+        <translation>De telefoon start opnieuw zodra alle gesprekken zijn beëindigd</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Alle gesprekken</translation>
+    </message>
+    <message>
+        <source>Bluetooth mode</source>
+        <translation>Bluetooth-modus</translation>
+    </message>
+    <message>
+        <source>Device administration</source>
+        <translation>Apparaatbeheer</translation>
+    </message>
+    <message>
+        <source>Display recents from</source>
+        <translation>Recente gesprekken tonen uit</translation>
+    </message>
+    <message>
+        <source>Frequency band</source>
+        <translation>Frequentieband</translation>
+    </message>
+    <message>
+        <source>Line of the mobile phone</source>
+        <translation>Lijn van de mobiele telefoon</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>Gemiste gesprekken</translation>
+    </message>
+    <message>
+        <source>Network configuration</source>
+        <translation>Netwerkconfiguratie</translation>
+    </message>
+    <message>
+        <source>Network name</source>
+        <translation>Netwerknaam</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Placed calls</source>
+        <translation>Gevoerde gesprekken</translation>
+    </message>
+    <message>
+        <source>Received calls</source>
+        <translation>Ontvangen gesprekken</translation>
+    </message>
+    <message>
+        <source>Recents</source>
+        <translation>Recent</translation>
+    </message>
+    <message>
+        <source>Security mode</source>
+        <translation>Beveiligingsmodus</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>User preferences</source>
+        <translation>Gebruikersvoorkeuren</translation>
+    </message>
+    <message>
+        <source>WEP key</source>
+        <translation>WEP-sleutel</translation>
+    </message>
+    <message>
+        <source>Wi-Fi configuration</source>
+        <translation>Wi-Fi-configuratie</translation>
+    </message>
+    <message>
+        <source>Wi-Fi type</source>
+        <translation>Wi-Fi-type</translation>
+    </message>
+    <message>
+        <source>The ringer&apos;s volume is fixed</source>
+        <translation>Het belvolume staat vast</translation>
+    </message>
+    <message>
+        <source>Checking provisioning</source>
+        <translation>Inrichting controleren</translation>
+    </message>
+    <message>
+        <source>Configuring IP</source>
+        <translation>IP configureren</translation>
+    </message>
+    <message>
+        <source>Do not unplug the phone</source>
+        <translation>Koppel de telefoon niet los</translation>
+    </message>
+    <message>
+        <source>Network cable unplugged</source>
+        <translation>Netwerkkabel losgekoppeld</translation>
+    </message>
+    <message>
+        <source>Provisioning failed</source>
+        <translation>Inrichting mislukt</translation>
+    </message>
+    <message>
+        <source>Provisioning failed; next try in {time}</source>
+        <translation>Inrichting mislukt; volgende poging over {time}</translation>
+    </message>
+    <message>
+        <source>Rebooting</source>
+        <translation>Opnieuw opstarten</translation>
+    </message>
+    <message>
+        <source>Resync pending (call active)</source>
+        <translation>Hersynchronisatie wacht (gesprek actief)</translation>
+    </message>
+    <message>
+        <source>Upgrading firmware {percent} %</source>
+        <translation>Firmware bijwerken {percent} %</translation>
+    </message>
+    <message>
+        <source>Call transferred</source>
+        <translation>Gesprek doorverbonden</translation>
+    </message>
+    <message>
+        <source>The others stay connected</source>
+        <translation>De anderen blijven verbonden</translation>
+    </message>
+    <message>
+        <source>This needs a second call</source>
+        <translation>Hiervoor is een tweede gesprek nodig</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conferentie</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Inkomend gesprek</translation>
+    </message>
+    <message>
+        <source>Incoming call, silenced</source>
+        <translation>Inkomend gesprek, stil</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>In de wacht</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Afspelen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Instellen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Contact deleted</source>
+        <translation>Contact verwijderd</translation>
+    </message>
+    <message>
+        <source>Contact saved</source>
+        <translation>Contact opgeslagen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>Contact bewerken</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Thuis</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobiel</translation>
+    </message>
+    <message>
+        <source>Personal directory</source>
+        <translation>Persoonlijke lijst</translation>
+    </message>
+    <message>
+        <source>The directory is empty</source>
+        <translation>De lijst is leeg</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>De naam is te lang</translation>
+    </message>
+    <message>
+        <source>The number is too long</source>
+        <translation>Het nummer is te lang</translation>
+    </message>
+    <message>
+        <source>The personal directory is switched off</source>
+        <translation>De persoonlijke lijst is uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>This is no telephone number</source>
+        <translation>Dit is geen telefoonnummer</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Nieuw gesprek</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Doorverb.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>Dial:</source>
+        <translation>Bellen:</translation>
+    </message>
+    <message>
+        <source>Edit dial</source>
+        <translation>Nummer bewerken</translation>
+    </message>
+    <message>
+        <source>No line is free</source>
+        <translation>Er is geen lijn vrij</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Too many pages are open</source>
+        <translation>Er zijn te veel pagina&apos;s open</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Oorzaak</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Volgende poging</translation>
+    </message>
+    <message>
+        <source>Next try in {time}</source>
+        <translation>Volgende poging over {time}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Call forward is off</source>
+        <translation>Doorschakelen is uit</translation>
+    </message>
+    <message>
+        <source>Call forward is on</source>
+        <translation>Doorschakelen is aan</translation>
+    </message>
+    <message>
+        <source>Do not disturb is off</source>
+        <translation>Niet storen is uit</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on</source>
+        <translation>Niet storen is aan</translation>
+    </message>
+    <message>
+        <source>Forward all calls to</source>
+        <translation>Alle gesprekken doorschakelen naar</translation>
+    </message>
+    <message>
+        <source>Handset</source>
+        <translation>Handset</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Dempen</translation>
+    </message>
+    <message>
+        <source>There is no voice mail number</source>
+        <translation>Er is geen voicemailnummer</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>Accessoires</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Accu</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Firmware version</source>
+        <translation>Firmwareversie</translation>
+    </message>
+    <message>
+        <source>Headset settings</source>
+        <translation>Instellingen van hoofdtelefoon</translation>
+    </message>
+    <message>
+        <source>Headset upgrade</source>
+        <translation>Upgrade van hoofdtelefoon</translation>
+    </message>
+    <message>
+        <source>Headset upgrade failed: {reason}</source>
+        <translation>Upgrade van hoofdtelefoon mislukt: {reason}</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>Last upgrade</source>
+        <translation>Laatste upgrade</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Newer firmware for {headset}: {to}. It has {from}. Upgrade now?</source>
+        <translation>Nieuwere firmware voor {headset}: {to}. Huidige versie: {from}. Nu bijwerken?</translation>
+    </message>
+    <message>
+        <source>Next value</source>
+        <translation>Volgende waarde</translation>
+    </message>
+    <message>
+        <source>No accessory is attached</source>
+        <translation>Er is geen accessoire aangesloten</translation>
+    </message>
+    <message>
+        <source>RJ-9</source>
+        <translation>RJ-9</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Instellen</translation>
+    </message>
+    <message>
+        <source>Show detail</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>The headset is upgraded</source>
+        <translation>De hoofdtelefoon is bijgewerkt</translation>
+    </message>
+    <message>
+        <source>There is nothing to upgrade</source>
+        <translation>Er is niets bij te werken</translation>
+    </message>
+    <message>
+        <source>There is nothing here</source>
+        <translation>Hier is niets</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Upgrade now</source>
+        <translation>Nu bijwerken</translation>
+    </message>
+    <message>
+        <source>Upgrading the headset. Do not unplug it.</source>
+        <translation>De hoofdtelefoon wordt bijgewerkt. Koppel deze niet los.</translation>
+    </message>
+    <message>
+        <source>Y-cable</source>
+        <translation>Y-kabel</translation>
+    </message>
+    <message>
+        <source>Calls are forwarded to {number}</source>
+        <translation>Gesprekken worden doorgeschakeld naar {number}</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Geen account</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Niet geregistreerd</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Gereed</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Doorsch.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached</source>
+        <translation>De service is niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>There is no such menu</source>
+        <translation>Er is geen dergelijk menu</translation>
+    </message>
+    <message>
+        <source>This key needs a call server that offers its function</source>
+        <translation>Deze toets vereist een gespreksserver met die functie</translation>
+    </message>
+    <message>
+        <source>This line is switched off</source>
+        <translation>Deze lijn is uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>Information and settings</source>
+        <translation>Informatie en instellingen</translation>
+    </message>
+    <message>
+        <source>Auto config</source>
+        <translation>Automatische configuratie</translation>
+    </message>
+    <message>
+        <source>Auto discovery (WPAD)</source>
+        <translation>Automatisch zoeken (WPAD)</translation>
+    </message>
+    <message>
+        <source>Broadcast echo</source>
+        <translation>Broadcast-echo</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
+    </message>
+    <message>
+        <source>Connect to VPN on bootup</source>
+        <translation>Bij opstarten verbinden met VPN</translation>
+    </message>
+    <message>
+        <source>Connection type</source>
+        <translation>Verbindingstype</translation>
+    </message>
+    <message>
+        <source>DHCP option to use</source>
+        <translation>Te gebruiken DHCP-optie</translation>
+    </message>
+    <message>
+        <source>DHCPv6 option to use</source>
+        <translation>Te gebruiken DHCPv6-optie</translation>
+    </message>
+    <message>
+        <source>DNS server 1</source>
+        <translation>DNS-server 1</translation>
+    </message>
+    <message>
+        <source>DNS server 2</source>
+        <translation>DNS-server 2</translation>
+    </message>
+    <message>
+        <source>Ethernet configuration</source>
+        <translation>Ethernetconfiguratie</translation>
+    </message>
+    <message>
+        <source>Gateway address</source>
+        <translation>Gateway-adres</translation>
+    </message>
+    <message>
+        <source>HTTP proxy settings</source>
+        <translation>HTTP-proxyinstellingen</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-adres</translation>
+    </message>
+    <message>
+        <source>IP mode</source>
+        <translation>IP-modus</translation>
+    </message>
+    <message>
+        <source>IPv4 address settings</source>
+        <translation>IPv4-adresinstellingen</translation>
+    </message>
+    <message>
+        <source>IPv6 address settings</source>
+        <translation>IPv6-adresinstellingen</translation>
+    </message>
+    <message>
+        <source>PC VLAN</source>
+        <translation>PC-VLAN</translation>
+    </message>
+    <message>
+        <source>PC port mirror</source>
+        <translation>PC-poortspiegeling</translation>
+    </message>
+    <message>
+        <source>PC port speed</source>
+        <translation>Snelheid PC-poort</translation>
+    </message>
+    <message>
+        <source>Prefix length</source>
+        <translation>Prefixlengte</translation>
+    </message>
+    <message>
+        <source>Proxy authentication</source>
+        <translation>Proxyverificatie</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Proxyhost</translation>
+    </message>
+    <message>
+        <source>Proxy mode</source>
+        <translation>Proxymodus</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Proxypoort</translation>
+    </message>
+    <message>
+        <source>SW port speed</source>
+        <translation>Snelheid SW-poort</translation>
+    </message>
+    <message>
+        <source>Startup delay</source>
+        <translation>Opstartvertraging</translation>
+    </message>
+    <message>
+        <source>Subnet mask</source>
+        <translation>Subnetmasker</translation>
+    </message>
+    <message>
+        <source>Tunnel group</source>
+        <translation>Tunnelgroep</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>VPN server</source>
+        <translation>VPN-server</translation>
+    </message>
+    <message>
+        <source>VPN settings</source>
+        <translation>VPN-instellingen</translation>
+    </message>
+    <message>
+        <source>Web server</source>
+        <translation>Webserver</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Requesting...</source>
+        <translation>Opvragen...</translation>
+    </message>
+    <message>
+        <source>The page can&apos;t be fetched now</source>
+        <translation>De pagina kan nu niet worden opgehaald</translation>
+    </message>
+    <message>
+        <source>The phone can&apos;t open this address</source>
+        <translation>De telefoon kan dit adres niet openen</translation>
+    </message>
+    <message>
+        <source>The phone does not support this</source>
+        <translation>De telefoon ondersteunt dit niet</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done now</source>
+        <translation>Dit kan nu niet</translation>
+    </message>
+    <message>
+        <source>XML service</source>
+        <translation>XML-service</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Verzenden</translation>
+    </message>
+    <message>
+        <source>What was typed is too long</source>
+        <translation>De invoer is te lang</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: {what}</source>
+        <translation>Regel {line}, kolom {column}: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing came from the service</source>
+        <translation>De service heeft niets gestuurd</translation>
+    </message>
+    <message>
+        <source>Packed pictures are for grey screens</source>
+        <translation>Ingepakte afbeeldingen zijn voor grijze schermen</translation>
+    </message>
+    <message>
+        <source>The object of the service is broken</source>
+        <translation>Het object van de service is beschadigd</translation>
+    </message>
+    <message>
+        <source>The service answers with status {n}</source>
+        <translation>De service antwoordt met status {n}</translation>
+    </message>
+    <message>
+        <source>The service has answered</source>
+        <translation>De service heeft geantwoord</translation>
+    </message>
+    <message>
+        <source>The service reports error {n}</source>
+        <translation>De service meldt fout {n}</translation>
+    </message>
+    <message>
+        <source>The text is longer than 4,000 characters</source>
+        <translation>De tekst is langer dan 4000 tekens</translation>
+    </message>
+    <message>
+        <source>Loading the picture...</source>
+        <translation>Afbeelding laden...</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be shown</source>
+        <translation>De afbeelding kan niet worden getoond</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Bijwerken</translation>
+    </message>
+    <message>
+        <source>A password does not begin or end with a space</source>
+        <translation>Een wachtwoord begint of eindigt niet met een spatie</translation>
+    </message>
+    <message>
+        <source>A password has 4 to 127 characters</source>
+        <translation>Een wachtwoord heeft 4 tot 127 tekens</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>Old password</source>
+        <translation>Oud wachtwoord</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Wachtwoord gewijzigd</translation>
+    </message>
+    <message>
+        <source>Password removed</source>
+        <translation>Wachtwoord verwijderd</translation>
+    </message>
+    <message>
+        <source>Reenter new password</source>
+        <translation>Nieuw wachtwoord herhalen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Afmelden</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Aangemeld</translation>
+    </message>
+    <message>
+        <source>The new passwords are not the same</source>
+        <translation>De nieuwe wachtwoorden zijn niet gelijk</translation>
+    </message>
+    <message>
+        <source>The old password is wrong</source>
+        <translation>Het oude wachtwoord is onjuist</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>Het wachtwoord is onjuist</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation>Geen server</translation>
+    </message>
+    <message>
+        <source>Resync failed: {reason}</source>
+        <translation>Hersynchronisatie mislukt: {reason}</translation>
+    </message>
+    <message>
+        <source>Resync succeeded</source>
+        <translation>Hersynchronisatie gelukt</translation>
+    </message>
+    <message>
+        <source>Attendant console preferences</source>
+        <translation>Voorkeuren doorverbindconsole</translation>
+    </message>
+    <message>
+        <source>Audio preferences</source>
+        <translation>Audiovoorkeuren</translation>
+    </message>
+    <message>
+        <source>Auto answer page</source>
+        <translation>Oproep automatisch beantwoorden</translation>
+    </message>
+    <message>
+        <source>Backlight timer</source>
+        <translation>Timer achtergrondverlichting</translation>
+    </message>
+    <message>
+        <source>Block anonymous call</source>
+        <translation>Anonieme gesprekken blokkeren</translation>
+    </message>
+    <message>
+        <source>Block caller ID</source>
+        <translation>Beller-id blokkeren</translation>
+    </message>
+    <message>
+        <source>Call forwarding</source>
+        <translation>Gesprekken doorschakelen</translation>
+    </message>
+    <message>
+        <source>Call preferences</source>
+        <translation>Gespreksvoorkeuren</translation>
+    </message>
+    <message>
+        <source>Call waiting</source>
+        <translation>Wisselgesprek</translation>
+    </message>
+    <message>
+        <source>Display brightness</source>
+        <translation>Helderheid</translation>
+    </message>
+    <message>
+        <source>Display contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Display mode</source>
+        <translation>Weergavemodus</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Niet storen</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Belichting</translation>
+    </message>
+    <message>
+        <source>Forward all</source>
+        <translation>Alles doorschakelen</translation>
+    </message>
+    <message>
+        <source>Forward all number</source>
+        <translation>Nummer alles doorschakelen</translation>
+    </message>
+    <message>
+        <source>Forward busy</source>
+        <translation>Bij bezet doorschakelen</translation>
+    </message>
+    <message>
+        <source>Forward busy number</source>
+        <translation>Nummer bij bezet</translation>
+    </message>
+    <message>
+        <source>Forward no answer</source>
+        <translation>Bij geen antwoord doorschakelen</translation>
+    </message>
+    <message>
+        <source>Forward no answer delay</source>
+        <translation>Vertraging bij geen antwoord</translation>
+    </message>
+    <message>
+        <source>Fwd no answer number</source>
+        <translation>Nummer bij geen antwoord</translation>
+    </message>
+    <message>
+        <source>Hold reminder</source>
+        <translation>Herinnering wachtstand</translation>
+    </message>
+    <message>
+        <source>KEM type</source>
+        <translation>KEM-type</translation>
+    </message>
+    <message>
+        <source>Picture download URL</source>
+        <translation>Download-URL afbeelding</translation>
+    </message>
+    <message>
+        <source>Preferred audio device</source>
+        <translation>Voorkeursaudioapparaat</translation>
+    </message>
+    <message>
+        <source>Refresh interval</source>
+        <translation>Vernieuwingsinterval</translation>
+    </message>
+    <message>
+        <source>Ringer volume</source>
+        <translation>Belvolume</translation>
+    </message>
+    <message>
+        <source>Screen preferences</source>
+        <translation>Schermvoorkeuren</translation>
+    </message>
+    <message>
+        <source>Screen saver</source>
+        <translation>Schermbeveiliging</translation>
+    </message>
+    <message>
+        <source>Screen saver settings</source>
+        <translation>Instellingen schermbeveiliging</translation>
+    </message>
+    <message>
+        <source>Screen saver type</source>
+        <translation>Type schermbeveiliging</translation>
+    </message>
+    <message>
+        <source>Secure call</source>
+        <translation>Beveiligd gesprek</translation>
+    </message>
+    <message>
+        <source>Trigger interval</source>
+        <translation>Activeringsinterval</translation>
+    </message>
+    <message>
+        <source>Voice mail</source>
+        <translation>Voicemail</translation>
+    </message>
+    <message>
+        <source>Resync</source>
+        <translation>Hersync.</translation>
+    </message>
+    <message>
+        <source>Resync started</source>
+        <translation>Hersynchronisatie gestart</translation>
+    </message>
+    <message>
+        <source>The phone does not resync</source>
+        <translation>De telefoon synchroniseert niet</translation>
+    </message>
+    <message>
+        <source>Delete all calls?</source>
+        <translation>Alle gesprekken verwijderen?</translation>
+    </message>
+    <message>
+        <source>Delete entry</source>
+        <translation>Item verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete list</source>
+        <translation>Lijst verwijderen</translation>
+    </message>
+    <message>
+        <source>Edit call</source>
+        <translation>Nr. bew.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filteren</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Opties</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>Op naam sorteren</translation>
+    </message>
+    <message>
+        <source>Sort by time</source>
+        <translation>Op tijd sorteren</translation>
+    </message>
+    <message>
+        <source>The line is busy</source>
+        <translation>De lijn is bezet</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>De lijst is leeg</translation>
+    </message>
+    <message>
+        <source>There are no calls</source>
+        <translation>Er zijn geen gesprekken</translation>
+    </message>
+    <message>
+        <source>Unknown number</source>
+        <translation>Onbekend nummer</translation>
+    </message>
+    <message>
+        <source>A URL is needed, such as http://192.0.2.5/path</source>
+        <translation>Een URL is nodig, zoals http://192.0.2.5/path</translation>
+    </message>
+    <message>
+        <source>A number from {min} to {max} is needed</source>
+        <translation>Een getal van {min} tot {max} is nodig</translation>
+    </message>
+    <message>
+        <source>A time of day is needed, such as 0959</source>
+        <translation>Een tijd is nodig, zoals 0959</translation>
+    </message>
+    <message>
+        <source>A whole number is needed</source>
+        <translation>Een geheel getal is nodig</translation>
+    </message>
+    <message>
+        <source>An IP address is needed, such as 192.0.2.5</source>
+        <translation>Een IP-adres is nodig, zoals 192.0.2.5</translation>
+    </message>
+    <message>
+        <source>At most {count} characters fit here</source>
+        <translation>Hier passen hoogstens {count} tekens</translation>
+    </message>
+    <message>
+        <source>Choose one of: {choices}</source>
+        <translation>Kies uit: {choices}</translation>
+    </message>
+    <message>
+        <source>Seconds are needed, such as 3600 or 600,1200</source>
+        <translation>Seconden zijn nodig, zoals 3600 of 600,1200</translation>
+    </message>
+    <message>
+        <source>This value is not possible here</source>
+        <translation>Deze waarde is hier niet mogelijk</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>Agent sign in</source>
+        <translation>Agent aan</translation>
+    </message>
+    <message>
+        <source>Agent sign out</source>
+        <translation>Agent af</translation>
+    </message>
+    <message>
+        <source>Agt status</source>
+        <translation>Agentstatus</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Opnemen</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Beschikb.</translation>
+    </message>
+    <message>
+        <source>Unavail</source>
+        <translation>Niet besch.</translation>
+    </message>
+    <message>
+        <source>Barge</source>
+        <translation>Inbreken</translation>
+    </message>
+    <message>
+        <source>Blind xfer</source>
+        <translation>Direct door</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Terugbellen</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Clr DND</source>
+        <translation>NST uit</translation>
+    </message>
+    <message>
+        <source>DND</source>
+        <translation>NST</translation>
+    </message>
+    <message>
+        <source>Clr fwd</source>
+        <translation>Doorsch. uit</translation>
+    </message>
+    <message>
+        <source>Conf line</source>
+        <translation>Conf.lijn</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Weigeren</translation>
+    </message>
+    <message>
+        <source>Divert</source>
+        <translation>Omleiden</translation>
+    </message>
+    <message>
+        <source>End call</source>
+        <translation>Ophangen</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>Group pickup</source>
+        <translation>Groep opn.</translation>
+    </message>
+    <message>
+        <source>Guest in</source>
+        <translation>Gast aan</translation>
+    </message>
+    <message>
+        <source>Guest out</source>
+        <translation>Gast af</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Negeren</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Gemist</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parkeren</translation>
+    </message>
+    <message>
+        <source>Pause rec</source>
+        <translation>Pauze opn.</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>Opnemen gr.</translation>
+    </message>
+    <message>
+        <source>Private hold</source>
+        <translation>Privé wacht</translation>
+    </message>
+    <message>
+        <source>Proxy call</source>
+        <translation>Proxygesprek</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Opname</translation>
+    </message>
+    <message>
+        <source>Redial</source>
+        <translation>Herhalen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Hervatten</translation>
+    </message>
+    <message>
+        <source>Resume rec</source>
+        <translation>Opn. verder</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Silent barge</source>
+        <translation>Stil inbr.</translation>
+    </message>
+    <message>
+        <source>Stop rec</source>
+        <translation>Stop opn.</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Wisselen</translation>
+    </message>
+    <message>
+        <source>There is no call to return</source>
+        <translation>Er is geen gesprek om terug te bellen</translation>
+    </message>
+    <message>
+        <source>There is no number to redial</source>
+        <translation>Er is geen nummer om te herhalen</translation>
+    </message>
+    <message>
+        <source>This needs a call server that understands hook flash</source>
+        <translation>Hiervoor is een gespreksserver met hook flash nodig</translation>
+    </message>
+    <message>
+        <source>This needs a call server with call park</source>
+        <translation>Hiervoor is een gespreksserver met parkeren nodig</translation>
+    </message>
+    <message>
+        <source>This needs a call server with call pickup</source>
+        <translation>Hiervoor is een gespreksserver met opnemen nodig</translation>
+    </message>
+    <message>
+        <source>This needs a call server with executive services</source>
+        <translation>Hiervoor is een gespreksserver met managementdiensten nodig</translation>
+    </message>
+    <message>
+        <source>This needs a call server with hoteling</source>
+        <translation>Hiervoor is een gespreksserver met hoteling nodig</translation>
+    </message>
+    <message>
+        <source>This needs a call with video</source>
+        <translation>Hiervoor is een videogesprek nodig</translation>
+    </message>
+    <message>
+        <source>This needs a line that is shared with another phone</source>
+        <translation>Hiervoor is een gedeelde lijn nodig</translation>
+    </message>
+    <message>
+        <source>This needs a server for extension mobility</source>
+        <translation>Hiervoor is een server voor extension mobility nodig</translation>
+    </message>
+    <message>
+        <source>This needs a server that records calls</source>
+        <translation>Hiervoor is een server nodig die gesprekken opneemt</translation>
+    </message>
+    <message>
+        <source>This needs an agent&apos;s account on a call centre server</source>
+        <translation>Hiervoor is een agentaccount op een callcenterserver nodig</translation>
+    </message>
+    <message>
+        <source>Unpark</source>
+        <translation>Ontparkeren</translation>
+    </message>
+    <message>
+        <source>Xfer line</source>
+        <translation>Doorv.lijn</translation>
+    </message>
+    <message>
+        <source>Call state</source>
+        <translation>Gespreksstatus</translation>
+    </message>
+    <message>
+        <source>Call statistics</source>
+        <translation>Gespreksstatistieken</translation>
+    </message>
+    <message>
+        <source>Call time</source>
+        <translation>Gespreksduur</translation>
+    </message>
+    <message>
+        <source>Call type</source>
+        <translation>Gesprekstype</translation>
+    </message>
+    <message>
+        <source>Current time</source>
+        <translation>Huidige tijd</translation>
+    </message>
+    <message>
+        <source>Custom CA</source>
+        <translation>Aangepaste CA</translation>
+    </message>
+    <message>
+        <source>Customization state</source>
+        <translation>Aanpassingsstatus</translation>
+    </message>
+    <message>
+        <source>Decode codec</source>
+        <translation>Decodeercodec</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Device certificate</source>
+        <translation>Apparaatcertificaat</translation>
+    </message>
+    <message>
+        <source>Download status</source>
+        <translation>Downloadstatus</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Verstreken tijd</translation>
+    </message>
+    <message>
+        <source>Encode codec</source>
+        <translation>Codeercodec</translation>
+    </message>
+    <message>
+        <source>Failure reason</source>
+        <translation>Reden van mislukking</translation>
+    </message>
+    <message>
+        <source>First reboot</source>
+        <translation>Eerste herstart</translation>
+    </message>
+    <message>
+        <source>Second reboot</source>
+        <translation>Tweede herstart</translation>
+    </message>
+    <message>
+        <source>Third reboot</source>
+        <translation>Derde herstart</translation>
+    </message>
+    <message>
+        <source>Fourth reboot</source>
+        <translation>Vierde herstart</translation>
+    </message>
+    <message>
+        <source>Fifth reboot</source>
+        <translation>Vijfde herstart</translation>
+    </message>
+    <message>
+        <source>Last reboot</source>
+        <translation>Laatste herstart</translation>
+    </message>
+    <message>
+        <source>Hardware version</source>
+        <translation>Hardwareversie</translation>
+    </message>
+    <message>
+        <source>IPv4 status</source>
+        <translation>IPv4-status</translation>
+    </message>
+    <message>
+        <source>IPv6 status</source>
+        <translation>IPv6-status</translation>
+    </message>
+    <message>
+        <source>Last registration</source>
+        <translation>Laatste registratie</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Laatste resultaat</translation>
+    </message>
+    <message>
+        <source>Line status</source>
+        <translation>Lijnstatus</translation>
+    </message>
+    <message>
+        <source>Locale package</source>
+        <translation>Taalpakket</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-adres</translation>
+    </message>
+    <message>
+        <source>Message waiting</source>
+        <translation>Bericht wacht</translation>
+    </message>
+    <message>
+        <source>Network status</source>
+        <translation>Netwerkstatus</translation>
+    </message>
+    <message>
+        <source>Next registration</source>
+        <translation>Volgende registratie</translation>
+    </message>
+    <message>
+        <source>PC port</source>
+        <translation>PC-poort</translation>
+    </message>
+    <message>
+        <source>Peer name</source>
+        <translation>Naam gesprekspartner</translation>
+    </message>
+    <message>
+        <source>Peer phone</source>
+        <translation>Nummer gesprekspartner</translation>
+    </message>
+    <message>
+        <source>Phone status</source>
+        <translation>Telefoonstatus</translation>
+    </message>
+    <message>
+        <source>Product information</source>
+        <translation>Productinformatie</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Productnaam</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>Provisioning</source>
+        <translation>Inrichting</translation>
+    </message>
+    <message>
+        <source>Reboot history</source>
+        <translation>Herstartgeschiedenis</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registratie</translation>
+    </message>
+    <message>
+        <source>Result before</source>
+        <translation>Vorige resultaat</translation>
+    </message>
+    <message>
+        <source>Result before that</source>
+        <translation>Resultaat daarvoor</translation>
+    </message>
+    <message>
+        <source>Rx packets</source>
+        <translation>Ontvangen pakketten</translation>
+    </message>
+    <message>
+        <source>SIP messages received</source>
+        <translation>SIP-berichten ontvangen</translation>
+    </message>
+    <message>
+        <source>SIP messages sent</source>
+        <translation>SIP-berichten verzonden</translation>
+    </message>
+    <message>
+        <source>SW port</source>
+        <translation>SW-poort</translation>
+    </message>
+    <message>
+        <source>Software version</source>
+        <translation>Softwareversie</translation>
+    </message>
+    <message>
+        <source>Tx packets</source>
+        <translation>Verzonden pakketten</translation>
+    </message>
+    <message>
+        <source>Upgrade before</source>
+        <translation>Vorige upgrade</translation>
+    </message>
+    <message>
+        <source>Upgrade before that</source>
+        <translation>Upgrade daarvoor</translation>
+    </message>
+    <message>
+        <source>Upgrade status</source>
+        <translation>Upgradestatus</translation>
+    </message>
+    <message>
+        <source>VPN status</source>
+        <translation>VPN-status</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Verbinding verbroken</translation>
+    </message>
+    <message>
+        <source>Received bytes</source>
+        <translation>Ontvangen bytes</translation>
+    </message>
+    <message>
+        <source>Sent bytes</source>
+        <translation>Verzonden bytes</translation>
+    </message>
+    <message>
+        <source>VPN IP address</source>
+        <translation>VPN-IP-adres</translation>
+    </message>
+    <message>
+        <source>VPN connection</source>
+        <translation>VPN-verbinding</translation>
+    </message>
+    <message>
+        <source>VPN subnet mask</source>
+        <translation>VPN-subnetmasker</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>XML directory</source>
+        <translation>XML-lijst</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Answers are late by</source>
+        <translation>Antwoorden komen later met</translation>
+    </message>
+    <message>
+        <source>Network cable</source>
+        <translation>Netwerkkabel</translation>
+    </message>
+    <message>
+        <source>Of a hundred requests, so many get no answer.</source>
+        <translation>Zoveel van honderd verzoeken krijgen geen antwoord.</translation>
+    </message>
+    <message>
+        <source>Plugged in</source>
+        <translation>Aangesloten</translation>
+    </message>
+    <message>
+        <source>Requests that get lost</source>
+        <translation>Verloren verzoeken</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Opnemen</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beëindigen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Hervatten</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Laten bellen</translation>
+    </message>
+    <message>
+        <source>A time such as 90s, 30m, 4h or 7d.</source>
+        <translation>Een tijd zoals 90s, 30m, 4h of 7d.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klok</translation>
+    </message>
+    <message>
+        <source>How far to jump</source>
+        <translation>Hoe ver vooruit</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>Springen</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Toepassingen</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conferentie</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>Hoofdtelefoon</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Hook</source>
+        <translation>Haak</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Dempen</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Ophangen</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Luidspreker</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Doorverbinden</translation>
+    </message>
+    <message>
+        <source>DHCP options</source>
+        <translation>DHCP-opties</translation>
+    </message>
+    <message>
+        <source>No DHCP server gave this phone an option. A run has them from --dhcp-option, or asks a server with --dhcp.</source>
+        <translation>Geen DHCP-server gaf deze telefoon een optie. Een run krijgt ze van --dhcp-option, of vraagt een server met --dhcp.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the phone yet.</source>
+        <translation>Er is nog niets bekend van de telefoon.</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Optie</translation>
+    </message>
+    <message>
+        <source>The lease brought these options; --dhcp-option or the server says what is in it.</source>
+        <translation>De lease bracht deze opties; --dhcp-option of de server bepaalt de inhoud.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>What the phone makes of them</source>
+        <translation>Wat de telefoon ermee doet</translation>
+    </message>
+    <message>
+        <source>Choose a row to read all of it.</source>
+        <translation>Kies een rij om alles te lezen.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter, such as resync.failed or 404</source>
+        <translation>Filter, zoals resync.failed of 404</translation>
+    </message>
+    <message>
+        <source>No event matches the filter.</source>
+        <translation>Geen gebeurtenis past bij het filter.</translation>
+    </message>
+    <message>
+        <source>No syslog message was sent since this window looks at the phone. Syslog_Server says where they go.</source>
+        <translation>Er is geen syslogbericht verzonden sinds dit venster kijkt. Syslog_Server zegt waarheen ze gaan.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since this window looks at the phone.</source>
+        <translation>Er is niets gebeurd sinds dit venster kijkt.</translation>
+    </message>
+    <message>
+        <source>Syslog</source>
+        <translation>Syslog</translation>
+    </message>
+    <message>
+        <source>The chosen event</source>
+        <translation>De gekozen gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Tijd (UTC)</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Bediening</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>None is plugged in.</source>
+        <translation>Er is niets aangesloten.</translation>
+    </message>
+    <message>
+        <source>Plug in</source>
+        <translation>Aansluiten</translation>
+    </message>
+    <message>
+        <source>Plugged into</source>
+        <translation>Aangesloten op</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Unplug</source>
+        <translation>Loskoppelen</translation>
+    </message>
+    <message>
+        <source>Y-cable (RJ-9 and AUX)</source>
+        <translation>Y-kabel (RJ-9 en AUX)</translation>
+    </message>
+    <message>
+        <source>Click a key of the phone, or turn the wheel to move in a list. While the phone has the focus, these keys of the computer press its keys; digits, *, # and letters go to the phone as they are, into a field as text. Tab leaves the phone.</source>
+        <translation>Klik op een toets van de telefoon, of draai aan het wiel om door een lijst te gaan. Zolang de telefoon de focus heeft, drukken deze toetsen van de computer zijn toetsen in; cijfers, *, # en letters gaan ongewijzigd naar de telefoon, in een veld als tekst. Tab verlaat de telefoon.</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Toetsen en muis</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>About vphone</source>
+        <translation>Over vphone</translation>
+    </message>
+    <message>
+        <source>An emulator of a desk phone, for those who test provisioning and call control.</source>
+        <translation>Een emulator van een bureautelefoon, voor wie inrichting en gespreksbesturing test.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Afbeeldingen (*.png)</translation>
+    </message>
+    <message>
+        <source>Save a picture</source>
+        <translation>Afbeelding opslaan</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Filter, or a whole MAC</source>
+        <translation>Filter, of een hele MAC</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw zoeken</translation>
+    </message>
+    <message>
+        <source>No phone is listed.</source>
+        <translation>Er zijn geen telefoons.</translation>
+    </message>
+    <message>
+        <source>No phone matches the filter.</source>
+        <translation>Geen telefoon past bij het filter.</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefoons</translation>
+    </message>
+    <message>
+        <source>Show this phone</source>
+        <translation>Deze telefoon tonen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Lijn</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Scherm</translation>
+    </message>
+    <message>
+        <source>Screen, the phone is off</source>
+        <translation>Scherm, de telefoon is uit</translation>
+    </message>
+    <message>
+        <source>Too many keys at once: the last ones were dropped.</source>
+        <translation>Te veel toetsen tegelijk: de laatste zijn vervallen.</translation>
+    </message>
+    <message>
+        <source>All settings of this phone go back to what the factory put in. It restarts then.</source>
+        <translation>Alle instellingen van deze telefoon gaan terug naar de fabriek. Daarna start hij opnieuw.</translation>
+    </message>
+    <message>
+        <source>Factory reset</source>
+        <translation>Fabrieksinstellingen</translation>
+    </message>
+    <message>
+        <source>Factory reset …</source>
+        <translation>Fabrieksinstellingen …</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Voeding</translation>
+    </message>
+    <message>
+        <source>Pull the plug</source>
+        <translation>Stekker eruit</translation>
+    </message>
+    <message>
+        <source>Plug it in</source>
+        <translation>Stekker erin</translation>
+    </message>
+    <message>
+        <source>Reset the phone</source>
+        <translation>Telefoon terugzetten</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Opnieuw starten</translation>
+    </message>
+    <message>
+        <source>Resync</source>
+        <translation>Hersynchroniseren</translation>
+    </message>
+    <message>
+        <source>The phone has no power.</source>
+        <translation>De telefoon heeft geen stroom.</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Poorten</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Wat eruit komt</translation>
+    </message>
+</context>
 </TS>

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Does every language have the texts of the pages? check_words.py [FOLDER...]
+"""Does every language have the texts of pages, screen and window? check_words.py [FOLDER...]
 
-Texts are string literals of web/phone that a person would read: those that stand in text(Context::X, ...), which the context X
-must have, those handed to a function that asks for texts of pages, and those that look like a sentence or a label wherever they
-stand. What only looks like one is listed below.
+Texts are string literals of the rooms below that a person would read: those that stand in text(Context::X, ...), which the context
+X must have, those handed to a function that asks for texts, and those that look like a sentence or a label wherever they stand.
+What only looks like one is listed below.
 """
 import pathlib
 import re
@@ -15,13 +15,16 @@ LANGUAGES = ["nl", "de", "fr", "ko", "ja"]
 
 # They speak English unless they name a context: before a phone is chosen, or to programs about what these sent.
 ENGLISH = {"access.cpp", "execute.cpp", "executebody.cpp", "exports.cpp", "phonelist.cpp", "phonesite.cpp", "ruletarget.cpp"}
+# Names of keys, sets of letters and fonts, the same in every language.
+NAMES = {"computerkeys.cpp", "keypainter.cpp", "keys.cpp", "phonepainter.cpp", "textfield.cpp"}
 # Parts of protocols and of tags, the same in every language.
 NO_TEXTS = {"Accept", "Allow", "Authorization", "Basic ", "Cookie", "Digest ", "Ext ", "Failed ", "GET, HEAD, ", "Host", "Https", "Location",
             "Neighbor", "Origin", "Referer", "Rxbroadcast", "Rxmulticast", "Rxunicast"}
 # What is compared is not shown.
 COMPARED = re.compile(r"(startsWith\(|endsWith\(|contains\(|[=!]= )(QByteArrayView\()?$")
-# Functions of the pages that ask for texts of Context::Page.
+# Functions that ask for texts: of Context::Page in the pages, of the contexts of their room elsewhere.
 ASKS_PAGE = re.compile(r"\bpageText\(|\bpage\((?=\s*\")|(?<![.\w>])text\((?=\s*\")")
+ASKS = re.compile(r"\btext\((?=\s*\")|\baddSoftKey\(")
 
 LITERAL = re.compile(r'(?<![\w\'])"((?:[^"\\\n]|\\.)*)"(?:_s|_ba|_L1)?(\s*(?=")|)')
 ESCAPE = {"n": "\n", "t": "\t", '"': '"', "\\": "\\", "r": "\r"}
@@ -69,15 +72,20 @@ def looks_like_text(text):
     return bool(re.match(r"[A-Z(][A-Za-z.,'() %0-9-]* [A-Za-z(%]", text) or re.fullmatch(r"[A-Z][a-z]{2,}[.:]?", text))
 
 
-def texts(source):
+def texts(source, is_page=True):
     """(context or None, text) of what people read."""
     bare = without_comments(source)
-    marked = [(found[1], found.end(), argument_end(bare, found.end())) for found in re.finditer(r"Context::(\w+),", bare)]
-    marked += [("Page", found.end(), argument_end(bare, found.end())) for found in ASKS_PAGE.finditer(bare)]
+    if is_page:
+        marked = [(found[1], found.end(), argument_end(bare, found.end())) for found in re.finditer(r"Context::(\w+),", bare)]
+        marked += [("Page", found.end(), argument_end(bare, found.end())) for found in ASKS_PAGE.finditer(bare)]
+    else:
+        marked = [("", found.end(), argument_end(bare, found.end())) for found in ASKS.finditer(bare)]
     for text, begin, end in literals(source):
         context = next((name for name, first, last in marked if first <= begin < last), None)
-        if context or (looks_like_text(text) and not COMPARED.search(bare[:begin][-40:])):
-            yield context, text
+        if context == "" and not re.match("[A-Z(]", text):
+            continue # the id of a soft key
+        if context is not None or (looks_like_text(text) and not COMPARED.search(bare[:begin][-40:])):
+            yield context or None, text
 
 
 def catalogue(language):
@@ -86,11 +94,22 @@ def catalogue(language):
             for context in tree.iter("context")}
 
 
-def contexts_of(file):
+# Rooms and the contexts of their texts; those of the pages depend on the file.
+ROOMS = {
+    "web/phone": None,
+    "core/screen": {"Screen", "Label", "Value", "Status", "Section"},
+    "ui": {"Window"},
+}
+
+
+def contexts_of(path):
     """Where a text may stand that names no context: the Info pages have tables of status rows, the others of tabs or sections."""
-    if file == "voicetabs.cpp":
+    room = next((room for room in ROOMS if path.is_relative_to(ROOT / room)), None)
+    if room and ROOMS[room]:
+        return ROOMS[room]
+    if path.name == "voicetabs.cpp":
         return {"Tab", "Section"}
-    return {"Status", "Section", "Page"} if file.startswith("info") else {"Page", "Tab"}
+    return {"Status", "Section", "Page"} if path.name.startswith("info") else {"Page", "Tab"}
 
 
 def is_in(words, text):
@@ -108,18 +127,18 @@ def test_itself():
 
 def main():
     test_itself()
-    roots = [pathlib.Path(name) for name in sys.argv[1:]] or [ROOT / "web/phone"]
+    roots = [pathlib.Path(name).resolve() for name in sys.argv[1:]] or [ROOT / room for room in ROOMS]
     problems = []
     words = {language: catalogue(language) for language in LANGUAGES}
     seen = set()
-    for path in sorted(file for root in roots for file in root.glob("*.cpp")):
-        for context, text in texts(path.read_text(encoding="utf-8")):
-            if context is None and path.name in ENGLISH:
+    for path in sorted(file for root in roots for file in root.rglob("*.cpp")):
+        for context, text in texts(path.read_text(encoding="utf-8"), path.is_relative_to(ROOT / "web/phone")):
+            if context is None and path.name in ENGLISH | NAMES:
                 continue
             if text in NO_TEXTS or not re.search("[A-Za-z]{2}", text) or (context, text) in seen:
                 continue
             seen.add((context, text))
-            wanted = {context} if context else contexts_of(path.name)
+            wanted = {context} if context else contexts_of(path)
             absent = [language for language in LANGUAGES
                       if not any(is_in(words[language].get(name, ()), text) for name in wanted)]
             if absent:
