@@ -78,8 +78,16 @@ bool mayChange(QByteArrayView tag, const config::Config& config)
 
 } // namespace
 
+// Source: reference models 2: conference phones
+bool hasHandset(const Device& device)
+{
+    return hasKey(device.model(), {KeyCode::Speaker, 0});
+}
+
 bool pressHook(const Context& context)
 {
+    if (!hasHandset(context.device))
+        return pressSpeaker(context);
     Screen::Handling& handling = context.screen.handling();
     handling.isOffHook = !handling.isOffHook;
     if (!handling.isOffHook) {

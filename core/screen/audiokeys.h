@@ -5,8 +5,11 @@
 
 namespace vphone::screen {
 
+[[nodiscard]] bool hasHandset(const Device& device);
+
 // While it rings they answer; without a call they go off hook; within one they switch over, and
 // whoever is on already hangs up.
+/// Where there is no handset its key is that of the speaker.
 bool pressHook(const Context& context);
 bool pressSpeaker(const Context& context);
 bool pressHeadset(const Context& context);

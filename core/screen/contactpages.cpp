@@ -240,6 +240,64 @@ protected:
     [[nodiscard]] QByteArray emptyText() const override { return "The directory is empty"; }
 };
 
+bool hasPersonal(const Device& device)
+{
+    return device.config().isYes("Personal_Directory_Enable");
+}
+
+/// Of the XML service; empty: there is none.
+const QByteArray& serviceUrl(const Device& device)
+{
+    return device.config().value("XML_Directory_Service_URL");
+}
+
+bool openOnce(PagePointer page, const Context& context)
+{
+    const QByteArray id = page->id();
+    if (!context.screen.isOpen(id))
+        return context.screen.push(std::move(page), context.device);
+    context.screen.popTo(id, context.device);
+    return true;
+}
+
+class DirectoriesPage final : public ListPage
+{
+public:
+    [[nodiscard]] QByteArray id() const override { return "directories"; }
+
+protected:
+    [[nodiscard]] QByteArray title(const Device& device) const override
+    {
+        return device.text("Directories");
+    }
+    [[nodiscard]] std::vector<Row> rows(const Device& device) const override
+    {
+        std::vector<Row> rows;
+        const auto add = [&rows](const char* id, QByteArray text) {
+            Row row;
+            row.id = id;
+            row.text = std::move(text);
+            row.kind = RowKind::Menu;
+            rows.push_back(std::move(row));
+        };
+        if (hasPersonal(device))
+            add("directories.personal", device.text("Personal directory"));
+        if (!serviceUrl(device).isEmpty()) {
+            const QByteArray& name = device.config().value("XML_Directory_Service_Name");
+            add("directories.service", name.isEmpty() ? device.text("XML directory") : name);
+        }
+        return rows;
+    }
+    void open(size_t, const Row& row, const Context& context) override
+    {
+        Device& device = context.device;
+        if (row.id == "directories.personal")
+            context.screen.push(makeContactsPage(), device);
+        else if (!device.fetchPage(serviceUrl(device)))
+            context.screen.toast(device.text("The service can't be reached"), device);
+    }
+};
+
 } // namespace
 
 PagePointer makeContactsPage()
@@ -257,15 +315,12 @@ PagePointer makeContactForm(const QByteArray& number)
 bool openContacts(const Context& context)
 {
     Device& device = context.device;
-    if (!device.config().isYes("Personal_Directory_Enable")) {
-        context.screen.toast(device.text("The personal directory is switched off"), device);
-        return true;
-    }
-    if (context.screen.isOpen("contacts")) {
-        context.screen.popTo("contacts", device);
-        return true;
-    }
-    return context.screen.push(makeContactsPage(), device);
+    if (!serviceUrl(device).isEmpty())
+        return openOnce(std::make_unique<DirectoriesPage>(), context);
+    if (hasPersonal(device))
+        return openOnce(makeContactsPage(), context);
+    context.screen.toast(device.text("The personal directory is switched off"), device);
+    return true;
 }
 
 } // namespace vphone::screen

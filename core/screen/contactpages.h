@@ -5,7 +5,8 @@
 
 namespace vphone::screen {
 
-/// Opens the page `contacts`; while Personal_Directory_Enable is No a toast says so.
+/// Opens the page `contacts`, or where XML_Directory_Service_URL is set `directories`, which has
+/// that beside it. A toast says that Personal_Directory_Enable is No, and there is nothing else.
 bool openContacts(const Context& context);
 [[nodiscard]] PagePointer makeContactsPage();
 /// For a new entry, with \a number as its first.

@@ -1,5 +1,6 @@
 #include "core/screen/dialing.h"
 
+#include "core/screen/audiokeys.h"
 #include "core/screen/callcontrol.h"
 #include "core/screen/linecells.h"
 #include "core/screen/softkeylists.h"
@@ -157,6 +158,8 @@ private:
     }
     bool pressHook(const Context& context)
     {
+        if (!hasHandset(context.device))
+            return pressAudio(&Screen::Handling::isSpeakerOn, context);
         Screen::Handling& handling = context.screen.handling();
         handling.isOffHook = !handling.isOffHook;
         if (!handling.isOffHook)

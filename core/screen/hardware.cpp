@@ -43,8 +43,8 @@ void drawLamps(Tree& tree, const Device& device, const Screen::Handling& handlin
     add(KeyCode::Speaker, "Speaker", lit(handling.isSpeakerOn, Lamp::Green));
     add(KeyCode::Headset, "Headset", lit(handling.isHeadsetOn, Lamp::Green));
     add(KeyCode::Mute, "Mute", lit(handling.isMuted, Lamp::Red));
-    // Conference phones, which have no speaker key, have no handset.
-    add(KeyCode::Speaker, "Handset", handsetLamp(device, handling));
+    if (hasHandset(device))
+        tree.lamps.push_back({"Handset", handsetLamp(device, handling)});
 }
 
 // Source: reference screen 1

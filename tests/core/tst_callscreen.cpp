@@ -30,6 +30,7 @@ private Q_SLOTS:
     void transferIsGivenUp();
     void threeTalkInAConference();
     void audioKeysSwitchOverAndHangUp();
+    void phoneKeyOfAConferencePhoneHangsUp();
     void muteIsForTalksAlone();
     void digitsGoToTheOtherSide();
     void redialCallsTheLastNumber();
@@ -362,6 +363,23 @@ void TestCallScreen::audioKeysSwitchOverAndHangUp()
     QCOMPARE(scene.toast(), "Speaker volume 12");
     QVERIFY(scene.press("Speaker"));
     QCOMPARE(scene.state(1), "off");
+}
+
+void TestCallScreen::phoneKeyOfAConferencePhoneHangsUp()
+{
+    ScreenScene scene({}, "CP-8832-3PCC");
+    scene.ring(1, "101");
+    QVERIFY(scene.soft("Answer"));
+    QVERIFY(scene.press("Hook"));
+    QCOMPARE(scene.page(), "idle");
+    QVERIFY(scene.press("Hook 1 0 1 Select"));
+    QCOMPARE(scene.row("call.1"), "101: Calling");
+    QVERIFY(scene.press("Hook"));
+    QCOMPARE(scene.page(), "idle");
+    QVERIFY(scene.press("Hook 1 Hook"));
+    QCOMPARE(scene.page(), "idle");
+    QVERIFY(scene.lamp("Handset").isEmpty());
+    QCOMPARE(scene.pressOne("Speaker"), phone::Entered::Missing);
 }
 
 void TestCallScreen::muteIsForTalksAlone()

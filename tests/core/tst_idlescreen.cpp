@@ -24,6 +24,7 @@ private Q_SLOTS:
     void keysWithoutAnyUseAreIgnored();
     void messagesCallsTheVoiceMailNumber();
     void directoryIsKeptOnThePhone();
+    void contactsOffersTheServiceBesideTheDirectory();
     void backLightDimsAndTheFirstKeyOnlyWakes();
     void screenSaverShowsTheClockUntilAKey();
     void clockIsToldOnlyToWhomLooks();
@@ -234,6 +235,23 @@ void TestIdleScreen::directoryIsKeptOnThePhone()
     scene.set("Personal_Directory_Enable", "No");
     QVERIFY(scene.press("Back Contacts"));
     QCOMPARE(scene.toast(), "The personal directory is switched off");
+}
+
+void TestIdleScreen::contactsOffersTheServiceBesideTheDirectory()
+{
+    ScreenScene scene(
+        ScreenScene::Params{{"XML_Directory_Service_Name", "Company"},
+                            {"XML_Directory_Service_URL", "http://127.0.0.1/book.xml"}});
+    QVERIFY(scene.press("Contacts"));
+    QCOMPARE(scene.page(), "directories");
+    QCOMPARE(scene.row("directories.service"), "Company");
+    QVERIFY(scene.press("1"));
+    QCOMPARE(scene.page(), "contacts");
+    QVERIFY(scene.press("Contacts 2"));
+    scene.run(1s);
+    QCOMPARE(scene.world.network.requests.back().path, "/book.xml");
+    scene.set("Personal_Directory_Enable", "No");
+    QVERIFY(scene.row("directories.personal").isEmpty());
 }
 
 void TestIdleScreen::backLightDimsAndTheFirstKeyOnlyWakes()
