@@ -140,6 +140,20 @@ QByteArray ControlService::url() const
     return "http://" + endpointText(m_endpoint);
 }
 
+QByteArray ControlService::browserUrl() const
+{
+    const bool isWildcard =
+        m_endpoint.address == IpAddress::v4(0) || m_endpoint.address == IpAddress::parse("::");
+    if (isWildcard)
+        return "http://127.0.0.1:" + QByteArray::number(m_endpoint.port);
+    return url();
+}
+
+QByteArray ControlService::token() const
+{
+    return m_serving ? m_serving->token.token() : QByteArray();
+}
+
 QByteArray ControlService::tokenPath() const
 {
     return m_serving ? m_serving->token.path() : QByteArray();

@@ -49,6 +49,10 @@ public:
     /// Where it listens, and where the token is.
     [[nodiscard]] QByteArray url() const;
     [[nodiscard]] QByteArray tokenPath() const;
+    /// The browser phone, as this machine reaches it: url(), or loopback for a wildcard.
+    [[nodiscard]] QByteArray browserUrl() const;
+    /// Behind the browser phone's `#`. For the eyes of the user alone.
+    [[nodiscard]] QByteArray token() const;
 
 private:
     struct Serving;

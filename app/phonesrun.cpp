@@ -5,6 +5,8 @@
 #include "core/net/simcrew.h"
 #include "core/net/threadcrew.h"
 
+#include <unistd.h>
+
 namespace vphone::app {
 
 PhonesRun::PhonesRun(const char* name, const PhoneOptions& options, const LabServerOptions& lab,
@@ -364,12 +366,25 @@ Result<Done, Complaint> PhonesRun::startControl()
                          });
     if (!started && m_controlPlan->isAskedFor)
         return started;
-    if (!started)
+    if (!started) {
         say("goes on without its control API: " + started.error().text);
-    else if (m_log->wants(LogLevel::Info))
-        std::fprintf(stderr, "control API at %s, its token in %s\n", m_control->url().constData(),
-                     m_control->tokenPath().constData());
+        return Done{};
+    }
+    if (m_pages)
+        m_pages->setBrowserPhone(m_control->browserUrl());
+    if (m_log->wants(LogLevel::Info))
+        tellControl();
     return Done{};
+}
+
+void PhonesRun::tellControl() const
+{
+    std::fprintf(stderr, "control API at %s, its token in %s\n", m_control->url().constData(),
+                 m_control->tokenPath().constData());
+    // What is no terminal is kept by somebody.
+    const QByteArray token = ::isatty(STDERR_FILENO) == 1 ? '#' + m_control->token() : QByteArray();
+    std::fprintf(stderr, "phone in the browser at %s/%s\n", m_control->browserUrl().constData(),
+                 token.constData());
 }
 
 std::optional<ExitStatus> PhonesRun::verdict() const

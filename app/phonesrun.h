@@ -65,6 +65,7 @@ private:
     [[nodiscard]] Result<Done, Complaint> planServices();
     [[nodiscard]] Result<Done, Complaint> startPages();
     [[nodiscard]] Result<Done, Complaint> startControl();
+    void tellControl() const;
     [[nodiscard]] Result<Done, Complaint> addPhones(const net::Post& post);
     void start();
     [[nodiscard]] ExitStatus live();

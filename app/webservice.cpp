@@ -101,6 +101,11 @@ Result<Done, Complaint> WebService::start(std::unique_ptr<control::Fleet> fleet)
     return done;
 }
 
+void WebService::setBrowserPhone(const QByteArray& url)
+{
+    m_serving->site.setBrowserPhone(url);
+}
+
 void WebService::stop()
 {
     m_leaving.clear();

@@ -36,6 +36,8 @@ public:
     /// \pre no phone has power
     [[nodiscard]] Result<Done, Complaint> start(std::unique_ptr<control::Fleet> fleet);
     void stop();
+    /// As web::PhoneSite has it. \pre start() went well
+    void setBrowserPhone(const QByteArray& url);
     /// Moves phones whose port or address is another one since. Not from inside a call to phones.
     void followPhones();
 

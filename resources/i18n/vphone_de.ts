@@ -4671,6 +4671,10 @@
         <translation>Zeitachse</translation>
     </message>
     <message>
+        <source>This phone in the browser</source>
+        <translation>Dieses Telefon im Browser</translation>
+    </message>
+    <message>
         <source>Default:</source>
         <translation>Standard:</translation>
     </message>

@@ -4671,6 +4671,10 @@
         <translation>Chronologie</translation>
     </message>
     <message>
+        <source>This phone in the browser</source>
+        <translation>Ce téléphone dans le navigateur</translation>
+    </message>
+    <message>
         <source>Default:</source>
         <translation>Par défaut :</translation>
     </message>

@@ -4671,6 +4671,10 @@
         <translation>タイムライン</translation>
     </message>
     <message>
+        <source>This phone in the browser</source>
+        <translation>この電話をブラウザーで開く</translation>
+    </message>
+    <message>
         <source>Default:</source>
         <translation>デフォルト:</translation>
     </message>

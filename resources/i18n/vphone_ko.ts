@@ -4671,6 +4671,10 @@
         <translation>타임라인</translation>
     </message>
     <message>
+        <source>This phone in the browser</source>
+        <translation>브라우저에서 이 전화기 열기</translation>
+    </message>
+    <message>
         <source>Default:</source>
         <translation>기본값:</translation>
     </message>

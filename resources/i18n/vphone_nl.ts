@@ -4671,6 +4671,10 @@
         <translation>Tijdlijn</translation>
     </message>
     <message>
+        <source>This phone in the browser</source>
+        <translation>Deze telefoon in de browser</translation>
+    </message>
+    <message>
         <source>Default:</source>
         <translation>Standaard:</translation>
     </message>

@@ -1,5 +1,6 @@
 #include "web/control/controlsite.h"
 
+#include "web/control/browserphone.h"
 #include "web/control/jsonbody.h"
 
 #include <QJsonDocument>
@@ -93,6 +94,10 @@ Result<Call, NoMatch> ControlSite::callOf(const Request& head)
 
 std::optional<Response> ControlSite::refusal(const Request& head)
 {
+    if (isBrowserPhone(head)) {
+        const auto wrong = m_access.hostProblem(head);
+        return wrong ? std::optional(responseOf(*wrong)) : std::nullopt;
+    }
     auto call = callOf(head);
     if (!call)
         return responseOf(call.error());
@@ -115,6 +120,8 @@ Response ControlSite::answer(const Request& request)
 {
     if (auto refused = refusal(request))
         return std::move(*refused);
+    if (isBrowserPhone(request))
+        return browserPhone(request);
     if (request.body.size() > bodyBytesMax)
         return problemResponse(Status::TooLarge,
                                "a body has at most " + QByteArray::number(bodyBytesMax) + " bytes");

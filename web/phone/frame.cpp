@@ -308,6 +308,9 @@ private:
                    m_visit.text(Context::Page, "Why it resyncs or not"), false);
         appendItem(m_html, m_visit.base + "/vphone/timeline",
                    m_visit.text(Context::Page, "Timeline"), false);
+        if (!m_visit.browserPhone.isEmpty())
+            appendItem(m_html, m_visit.browserPhone,
+                       m_visit.text(Context::Page, "This phone in the browser"), false);
         m_html.append("</ul>\n</footer>\n");
     }
 

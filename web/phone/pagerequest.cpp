@@ -90,7 +90,10 @@ Visit PageRequest::visitOf(const Place& place)
             .history = m_means.history,
             .accounts = &m_means.accounts,
             .session = m_asker.session,
-            .isCrossSite = m_isCrossSite};
+            .isCrossSite = m_isCrossSite,
+            .browserPhone = m_means.browserPhone.isEmpty() || !isFromHere()
+                                ? QByteArray()
+                                : m_means.browserPhone + "/phone/" + m_asked.mac.lower()};
 }
 
 Response PageRequest::notice(const Place& place, int status, const char* title,
@@ -288,6 +291,11 @@ PageRequest::Refused PageRequest::tokenRefusal(const Place& place)
                   "page again.");
 }
 
+bool PageRequest::isFromHere() const
+{
+    return m_asked.request.channel.peer.address.unmapped().isLoopback();
+}
+
 QByteArray PageRequest::cacheKey() const
 {
     QByteArray key;
@@ -296,7 +304,7 @@ QByteArray PageRequest::cacheKey() const
     const quint64 mac = m_asked.mac.bits();
     key.append(reinterpret_cast<const char*>(&mac), sizeof mac);
     key.append(char('0' + int(m_language)));
-    key.append(m_isAdmin ? 'a' : '-');
+    key.append(m_isAdmin ? 'a' : '-').append(isFromHere() ? 'h' : '-');
     key.append(user());
     key.append(' ').append(m_asker.session);
     key.append(' ').append(m_browser);

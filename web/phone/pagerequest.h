@@ -18,6 +18,7 @@ struct PageMeans
     PageCache& cache;
     const events::History& history;
     Exposure exposure = Exposure::LoopbackOnly;
+    QByteArray browserPhone{}; ///< as PhoneSite::setBrowserPhone() has it
 };
 
 enum class Stage : quint8 {
@@ -70,6 +71,7 @@ private:
     [[nodiscard]] http::Response page(const Place& place);
     [[nodiscard]] Visit visitOf(const Place& place);
     [[nodiscard]] QByteArray cacheKey() const;
+    [[nodiscard]] bool isFromHere() const;
     [[nodiscard]] http::Response notice(const Place& place, int status, const char* title,
                                         const QByteArray& text);
     void nameBrowser(http::Response& response);

@@ -213,6 +213,11 @@ PhoneSite::PhoneSite(control::Fleet& fleet, const PhoneDirectory& phones, events
 
 PhoneSite::~PhoneSite() = default;
 
+void PhoneSite::setBrowserPhone(QByteArray url)
+{
+    m_private->means.browserPhone = std::move(url);
+}
+
 std::optional<Response> PhoneSite::refusal(const Request& head)
 {
     std::optional<Response> response = m_private->answer(head, Stage::Head);

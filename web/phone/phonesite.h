@@ -31,6 +31,10 @@ public:
               const events::History& history, PhoneSiteOptions options);
     ~PhoneSite() override;
 
+    /// Where the browser phone is, `http://127.0.0.1:7070`: the pages link to it for readers on
+    /// this machine. Before the first request.
+    void setBrowserPhone(QByteArray url);
+
     [[nodiscard]] std::optional<http::Response> refusal(const http::Request& head) override;
     [[nodiscard]] http::Response answer(const http::Request& request) override;
 

@@ -40,6 +40,7 @@ struct Visit
     Accounts* accounts = nullptr; ///< who knows passwords and sessions; null: pages without a site
     QByteArray session;           ///< of a login by form, `/logout` ends it; empty: none
     bool isCrossSite = false;     ///< a page of another site made the browser ask
+    QByteArray browserPhone{};    ///< URL of this phone in the browser; empty: there is none
 
     [[nodiscard]] const phone::Phone& phone() const { return engine[index]; }
     [[nodiscard]] QByteArray text(language::Context context, QByteArrayView english) const
