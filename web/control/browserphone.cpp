@@ -29,6 +29,7 @@ constexpr auto files = std::to_array<File>({
     {"main.js",      "text/javascript; charset=utf-8"},
     {"phone.js",     "text/javascript; charset=utf-8"},
     {"pages.js",     "text/javascript; charset=utf-8"},
+    {"screen.css",   "text/css; charset=utf-8"},
     {"screen.js",    "text/javascript; charset=utf-8"},
     {"why.js",       "text/javascript; charset=utf-8"},
     {"words.js",     "text/javascript; charset=utf-8"},

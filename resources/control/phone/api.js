@@ -52,10 +52,12 @@ export function pathOf(mac, part = '') {
 const retryFirst = 500; // milliseconds
 const retryMax = 8000;
 const silenceMax = 40000; // the server says something every 15 s
+// A browser has few connections to one server, for all its tabs together.
+const hiddenWait = 30000;
 
 /** Server-sent events of one phone, again and again. EventSource would need the names beforehand and tells no status. */
 export class Feed {
-  /** `heard(name, event)`; `changed('open' | 'lost' | 'refused')` whenever that changes. */
+  /** `heard(name, event)`; `changed('open' | 'lost' | 'asleep' | 'refused')` whenever that changes. */
   constructor(mac, heard, changed) {
     this.path = `/v1/events?phone=${encodeURIComponent(mac)}`;
     this.heard = heard;
@@ -63,11 +65,15 @@ export class Feed {
     this.state = '';
     this.wait = retryFirst;
     this.isClosed = false;
+    this.over = new AbortController();
+    document.addEventListener('visibilitychange', () => this.#sleepHidden(), { signal: this.over.signal });
+    addEventListener('pagehide', () => this.stream?.abort(), { signal: this.over.signal });
     this.#run();
   }
 
   close() {
     this.isClosed = true;
+    this.over.abort();
     this.stream?.abort();
     this.#wake?.();
   }
@@ -79,6 +85,21 @@ export class Feed {
   }
 
   #wake = null;
+  #hidden = 0;
+
+  #sleepHidden() {
+    clearTimeout(this.#hidden);
+    if (document.hidden) this.#hidden = setTimeout(() => this.stream?.abort(), hiddenWait);
+    else this.#wake?.();
+  }
+
+  /** Until `milliseconds` are over, or somebody wakes us; a hidden page sleeps until it is seen. */
+  #sleep(milliseconds) {
+    return new Promise(done => {
+      this.#wake = done;
+      if (!document.hidden) setTimeout(done, milliseconds);
+    });
+  }
 
   #enter(state) {
     if (this.state === state || this.isClosed) return;
@@ -97,11 +118,8 @@ export class Feed {
         }
       }
       if (this.isClosed) return;
-      this.#enter('lost');
-      await new Promise(done => {
-        this.#wake = done;
-        setTimeout(done, this.wait * (0.8 + Math.random() * 0.4));
-      });
+      this.#enter(document.hidden ? 'asleep' : 'lost');
+      await this.#sleep(this.wait * (0.8 + Math.random() * 0.4));
       this.wait = Math.min(this.wait * 2, retryMax);
     }
   }

@@ -39,6 +39,21 @@ function place(element, box) {
   for (const side of ['x', 'y', 'width', 'height']) element.style.setProperty(`--${side}`, box[side]);
 }
 
+function lineKeysOf(face) {
+  return face.keys.filter(key => key.name.startsWith('Line'));
+}
+
+/** Strips of paper beside line keys, by the key's number. Readers have the key's own name. */
+function papersOf(face) {
+  const strips = (face.body ?? []).filter(art => art.tone === 'strip');
+  const beside = key => strips.find(strip => strip.y <= key.y + key.height / 2 && key.y + key.height / 2 <= strip.y + strip.height);
+  return new Map(lineKeysOf(face).filter(beside).map(key => {
+    const paper = make('span', { class: 'paper', 'aria-hidden': 'true', dir: 'auto' });
+    place(paper, beside(key));
+    return [numberIn(key.name), paper];
+  }));
+}
+
 export class Face {
   /** `press(name)` is called for each key that is pressed. */
   constructor(face, screen, press) {
@@ -50,7 +65,9 @@ export class Face {
     this.element = make('div', { class: 'phone' }, bodyDrawing(face), this.place, this.#groups(press));
     this.element.style.setProperty('--fw', face.width);
     this.element.style.setProperty('--fh', face.height);
-    mark(this.element, 'data-lines', String(face.keys.filter(key => key.name.startsWith('Line')).length));
+    this.element.style.setProperty('--line-rows', Math.ceil(lineKeysOf(face).length / 2));
+    this.papers = papersOf(face);
+    this.place.after(...this.papers.values());
   }
 
   has(name) {
@@ -71,13 +88,9 @@ export class Face {
       else if (key.group === 'line') this.#showLine(key, tree.lines.find(one => one.key === key.number));
       else this.#light(key, tree.leds.find(led => led.key === (key.lamp || name))?.lamp);
     }
-    const strip = tree.leds.find(led => led.key === 'Handset')?.lamp ?? 'off';
-    for (const art of this.element.querySelectorAll('.tone-strip')) mark(art, 'data-lamp', strip);
     mark(this.element, 'data-on', tree.on ? 'true' : 'false');
     mark(this.element, 'data-colour', tree.colour);
-    const [width, height] = tree.size;
-    this.element.style.setProperty('--sw', width);
-    this.element.style.setProperty('--sh', height);
+    for (const [number, paper] of this.papers) say(paper, tree.lines.find(one => one.key === number)?.label ?? '');
   }
 
   #groups(press) {

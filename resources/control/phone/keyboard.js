@@ -9,7 +9,6 @@ const named = {
   Escape: 'NavBack',
   F1: 'Help',
 };
-const textMax = 4000; // characters of one request
 
 /** A field of this page takes what is typed. */
 function isTaken(target) {
@@ -40,7 +39,7 @@ export function listenToKeyboard(to) {
     const text = (event.clipboardData?.getData('text/plain') ?? '').replace(/[\r\n\t]+/g, ' ').trim();
     if (text === '') return;
     event.preventDefault();
-    to.text([...text].slice(0, textMax).join(''));
+    to.text(text);
   }, { signal: heard.signal });
 
   return () => heard.abort();

@@ -5,6 +5,7 @@ import { Screen } from './screen.js';
 import { listenToKeyboard } from './keyboard.js';
 
 const keysMax = 1000; // of one request
+const typedMax = 4000; // likewise, in UTF-16 units
 const waitingMax = 10000; // what was pressed and is not sent
 const lookPause = 30; // milliseconds, of several changes at once
 
@@ -52,7 +53,9 @@ export class Phone {
     this.press(name);
   }
 
-  type(text) {
+  type(whole) {
+    // No character is cut in two.
+    const text = whole.length <= typedMax ? whole : whole.slice(0, typedMax).replace(/[\ud800-\udbff]$/, '');
     const [only, ...more] = [...text];
     const keypad = { '*': 'KeyPadStar', '#': 'KeyPadPound' }[only] ?? `KeyPad${only}`;
     if (more.length === 0) this.face.flash(keypad);
@@ -84,8 +87,10 @@ export class Phone {
   /** What waits, up to where keys turn into text or back. */
   #takeWaiting() {
     const isText = 'text' in this.waiting[0];
-    const end = this.waiting.findIndex(one => 'text' in one !== isText);
-    const taken = this.waiting.splice(0, Math.min(end < 0 ? this.waiting.length : end, keysMax));
+    let units = 0;
+    let end = this.waiting.findIndex(one => 'text' in one !== isText || (units += one.text?.length ?? 0) > typedMax);
+    if (end < 0) end = this.waiting.length;
+    const taken = this.waiting.splice(0, Math.min(Math.max(end, 1), keysMax));
     return isText ? { text: taken.map(one => one.text).join('') } : { keys: taken.map(one => one.key) };
   }
 

@@ -4,6 +4,8 @@ import { make, mark, say } from './dom.js';
 import { word } from './words.js';
 
 const slots = [1, 2, 3, 4];
+const cellsMax = 10;
+const narrowMax = 300; // pixels
 // Pages that lie below all others show what the line keys are for.
 const basePages = ['idle', 'call'];
 
@@ -54,12 +56,17 @@ function lineCell(line) {
       line.missed > 99 ? '99+' : String(line.missed)) : null);
 }
 
-/** Keys on the left, keys on the right: each column from the top. */
-function cellColumns(lines) {
+/** Keys on the left, keys on the right: each column from the top. Where there are more, labels stand beside the keys. */
+function cellColumns(all) {
+  const lines = all.length <= cellsMax ? all : all.filter(line => line.label !== '').slice(0, cellsMax);
   const perColumn = lines.length > 2 ? Math.ceil(lines.length / 2) : lines.length;
   return [lines.slice(0, perColumn), lines.slice(perColumn)]
     .filter(column => column.length > 0)
-    .map(column => make('ul', { class: 'cells' }, column.map(lineCell)));
+    .map(column => {
+      const list = make('ul', { class: 'cells' }, column.map(lineCell));
+      list.style.setProperty('--per-column', perColumn);
+      return list;
+    });
 }
 
 function promptBox(prompt) {
@@ -158,8 +165,8 @@ export class Screen {
     this.toast = make('p', { class: 'toast', dir: 'auto' });
     this.said = make('p', { class: 'hidden', role: 'status', 'data-said': '' });
     this.saidToast = make('p', { class: 'hidden', role: 'status' });
-    this.element = make('div', { class: 'screen', role: 'group', 'aria-label': word('screen') },
-      this.head.element, this.body.element, this.soft.element, this.toast);
+    this.element = make('div', { class: 'screen', role: 'group', 'aria-label': word('screen') }, make('div', { class: 'pixels' },
+      this.head.element, this.body.element, this.soft.element, this.toast));
     this.voice = make('div', {}, this.said, this.saidToast);
     this.tree = null;
   }
@@ -171,6 +178,7 @@ export class Screen {
     element.style.setProperty('--w', width);
     element.style.setProperty('--h', height);
     mark(element, 'data-size', sizeOf(height));
+    mark(element, 'data-narrow', width <= narrowMax ? 'true' : null);
     mark(element, 'data-colour', tree.colour);
     mark(element, 'data-page', tree.page);
     mark(element, 'data-on', tree.on ? 'true' : 'false');
