@@ -47,6 +47,7 @@ private Q_SLOTS:
     void languagesLeadBackToThisPhoneAlone_data();
     void languagesLeadBackToThisPhoneAlone();
     void bodiesAreBounded();
+    void pagesLeadToTheBrowserPhoneFromThisMachine();
 };
 
 void TestPhoneSite::theAddressNamesThePhone()
@@ -475,6 +476,20 @@ void TestPhoneSite::bodiesAreBounded()
     http::Request get = Bench::post("/login", "a=b");
     get.method = "GET";
     QCOMPARE(bench.status(get), 400);
+}
+
+void TestPhoneSite::pagesLeadToTheBrowserPhoneFromThisMachine()
+{
+    Bench bench;
+    bench.add();
+    const QByteArray link = "href=\"http://127.0.0.1:7070/phone/000e08abcdef\"";
+    http::Request asked = Bench::visit("/admin/advanced/voice/system");
+    QVERIFY(!bench.answer(asked).body.contains(link));
+    bench.site.setBrowserPhone("http://127.0.0.1:7070");
+    setHeader(asked, "Cookie", "browser=0123456789abcdef0123456789abcdef");
+    QVERIFY(bench.answer(asked).body.contains(link));
+    asked.channel.peer = Bench::at(0x0a000001, 50000);
+    QVERIFY(!bench.answer(asked).body.contains(link));
 }
 
 QTEST_GUILESS_MAIN(TestPhoneSite)

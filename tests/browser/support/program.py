@@ -28,6 +28,7 @@ class Program:
 
     def __init__(self, *words):
         self.folder = tempfile.TemporaryDirectory(prefix="vphone-browser-")
+        self.prepare()
         self._news = threading.Condition()
         self._events = []
         self._talk = []
@@ -41,6 +42,9 @@ class Program:
                          threading.Thread(target=self._read_talk, daemon=True)]
         for reader in self._readers:
             reader.start()
+
+    def prepare(self):
+        """Files in its folder, before it starts."""
 
     def path(self, name):
         return str(pathlib.Path(self.folder.name) / name)
