@@ -115,9 +115,10 @@ export class Face {
     if (group === 'soft') known.text = make('span', { class: 'legend soft-text' });
     else if (group === 'line') known.text = make('span', { class: 'legend line-text' });
     else if (art === null) known.text = make('span', { class: 'legend' }, key.label);
-    button.append(...[lamp, art, known.text, key.letters ? make('span', { class: 'letters' }, key.letters) : null].filter(Boolean));
+    const letters = key.letters ? [' ', make('span', { class: 'letters' }, key.letters)] : [];
+    button.append(...[lamp, art, known.text, ...letters].filter(Boolean));
     if (art !== null) mark(button, 'title', key.label);
-    mark(button, 'aria-label', group === 'keypad' ? [key.label, key.letters].filter(Boolean).join(' ') : key.label);
+    if (group !== 'keypad') mark(button, 'aria-label', key.label);
     place(button, key);
     this.keys.set(key.name, known);
     return button;
@@ -142,6 +143,8 @@ export class Face {
   #light(key, lamp = 'off') {
     if (!key.light) return;
     mark(key.light, 'data-lamp', lamp);
-    mark(key.button, 'aria-pressed', lamp === 'off' ? 'false' : 'true');
+    // The handset's lamp tells of calls, those of other keys what was switched on by them.
+    if (key.group !== 'hook') mark(key.button, 'aria-pressed', lamp === 'off' ? 'false' : 'true');
+    else mark(key.button, 'aria-label', [key.label, word(`lamp_${lamp}`)].filter(text => text !== '').join(', '));
   }
 }
