@@ -1,5 +1,6 @@
 #include "core/control/screens.h"
 
+#include "core/model/face.h"
 #include "core/screen/keys.h"
 #include "core/screen/tree.h"
 
@@ -111,9 +112,12 @@ Answer pressKeys(const QJsonObject& body, Engine& engine, PhoneIndex index)
     return type(text.toString(), engine, index);
 }
 
-Answer showFace(const Engine&, PhoneIndex)
+Answer showFace(const Engine& engine, PhoneIndex index)
 {
-    return problem(Status::NotImplemented, "this version has no drawing of the phone");
+    const model::Model& model = *engine[index].identity().model;
+    const auto face = model::faceOf(model);
+    Q_ASSERT(face); // compiled in, and read by tests
+    return {Status::Ok, model::toJson(*face, model)};
 }
 
 } // namespace vphone::control

@@ -26,7 +26,7 @@ struct Bench
     control::Api api{fleet, param::Leniency::Tolerant};
     control::EventFeed feed;
     control::Metrics metrics;
-    ControlSite site{api, feed, metrics, Access(token, 7070, false)};
+    ControlSite site{api, feed, metrics, Access({.token = token, .secret = token, .port = 7070})};
 
     Bench() { world.addPhone(); }
 
