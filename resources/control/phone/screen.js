@@ -15,8 +15,11 @@ function sizeOf(height) {
   return height >= 150 ? 'small' : height > 125 ? 'short' : 'tiny';
 }
 
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** What a person takes for characters: the caret is counted in them. */
 function pieces(text) {
-  return [...text];
+  return Array.from(segmenter.segment(text), piece => piece.segment);
 }
 
 /** The text with its caret: the two halves in one line of text. */
@@ -94,11 +97,7 @@ function picture(image, tree) {
   return element;
 }
 
-function bodyOf(tree) {
-  const parts = [];
-  const isBase = basePages.includes(tree.page);
-  const columns = isBase && tree.prompt === null ? cellColumns(tree.lines) : [];
-  if (columns.length > 0) parts.push(columns[0]);
+function middleOf(tree) {
   const middle = [];
   if (tree.prompt !== null) middle.push(promptBox(tree.prompt));
   if (tree.image !== undefined) middle.push(picture(tree.image, tree));
@@ -106,9 +105,16 @@ function bodyOf(tree) {
   const hasField = tree.rows.some(row => row.focused && row.kind === 'field');
   if (tree.input !== null && !hasField)
     middle.push(make('p', { class: 'entry' }, typed(tree.input), modeMark(tree.input)));
-  if (middle.length > 0) parts.push(make('div', { class: 'middle' }, middle));
-  if (columns.length > 1) parts.push(columns[1]);
-  return parts;
+  return middle.length > 0 ? [make('div', { class: 'middle' }, middle)] : [];
+}
+
+/** Calls stand between the columns of line keys, notes of the idle screen below them. */
+function bodyOf(tree) {
+  const hasCells = basePages.includes(tree.page) && tree.prompt === null;
+  const columns = hasCells ? cellColumns(tree.lines) : [];
+  const middle = middleOf(tree);
+  if (tree.page === 'idle' && columns.length > 0) return [make('div', { class: 'columns' }, columns), ...middle];
+  return [...columns.slice(0, 1), ...middle, ...columns.slice(1)];
 }
 
 function headOf(tree) {

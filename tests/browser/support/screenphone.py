@@ -27,7 +27,7 @@ SHOWN = """
             value: text(row, '.typed') || text(row, ':scope > .value'), number: Number(text(row, '.number')),
             focused: is(row, 'aria-current'), enabled: !is(row, 'aria-disabled')})),
         input: screen.querySelector('.typed') && {text: text(screen, '.typed'), mode: text(screen, '.mode'),
-            caret: [...text(screen, '.typed .before')].length},
+            caret: [...new Intl.Segmenter(undefined, {granularity: 'grapheme'}).segment(text(screen, '.typed .before'))].length},
         softkeys: [...screen.querySelectorAll('.soft li')].filter(key => key.textContent).map(key => ({
             slot: Number(key.dataset.slot), id: key.dataset.id, label: key.textContent, enabled: !is(key, 'aria-disabled')})),
         prompt: screen.querySelector('.prompt') && text(screen, '.prompt p'),
