@@ -486,7 +486,7 @@ void TestPhoneSite::pagesLeadToTheBrowserPhoneFromThisMachine()
     http::Request asked = Bench::visit("/admin/advanced/voice/system");
     QVERIFY(!bench.answer(asked).body.contains(link));
     bench.site.setBrowserPhone("http://127.0.0.1:7070");
-    setHeader(asked, "Cookie", "browser=0123456789abcdef0123456789abcdef");
+    Bench::setHeader(asked, "Cookie", "browser=0123456789abcdef0123456789abcdef");
     QVERIFY(bench.answer(asked).body.contains(link));
     asked.channel.peer = Bench::at(0x0a000001, 50000);
     QVERIFY(!bench.answer(asked).body.contains(link));

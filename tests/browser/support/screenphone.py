@@ -35,7 +35,7 @@ SHOWN = """
         toast: text(screen, '.toast'),
         icons: [...screen.querySelectorAll('.icon')].map(icon => icon.dataset.icon),
         lines: [...document.querySelectorAll('.keys.line .key')].map(key => ({label: text(key, '.line-text'),
-            lamp: key.querySelector('.lamp').dataset.lamp})),
+            lamp: key.querySelector('.lamp').dataset.lamp})).filter(line => line.label !== '' || line.lamp !== 'off'),
     };
 """
 
@@ -57,7 +57,7 @@ def expected(tree):
         "softkeys": tree["softkeys"],
         "prompt": prompt and prompt["text"], "percent": -1 if not prompt else prompt.get("percent", -1),
         "toast": tree["toast"] or "", "icons": tree["icons"],
-        "lines": [{"label": line["label"], "lamp": line["lamp"]} for line in tree["lines"]],
+        "lines": [{"label": line["label"], "lamp": line["lamp"]} for line in tree["lines"] if line["label"] or line["lamp"] != "off"],
     }
 
 
