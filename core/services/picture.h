@@ -12,7 +12,7 @@ namespace vphone::services {
 /// Of a file that is shown. Source: reference screen 1
 inline constexpr qsizetype pictureBytesMax = 625 * 1024;
 /// Of a side, in pixels. Source: assumed
-inline constexpr int pictureSideMax = 4096;
+inline constexpr int pictureSideMax = 2000;
 
 struct PictureSize
 {
