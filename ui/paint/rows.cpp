@@ -2,6 +2,7 @@
 
 #include "ui/paint/bars.h"
 
+#include <QImage>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -141,6 +142,21 @@ void paintField(const Canvas& canvas, const QRectF& place, const Row& row,
     }
 }
 
+/// Before the text, as high as the row lets it be.
+void paintRowIcon(const Canvas& canvas, const Row& row, QRectF& inner)
+{
+    const QImage icon = QImage::fromData(row.icon);
+    if (icon.isNull())
+        return;
+    const qreal most = inner.height() - 2;
+    QSizeF size = icon.size();
+    if (size.height() > most || size.width() > most * 2)
+        size.scale(most * 2, most, Qt::KeepAspectRatio);
+    canvas.painter().drawImage(QRectF({inner.left(), inner.center().y() - size.height() / 2}, size),
+                               icon);
+    inner.setLeft(inner.left() + size.width() + canvas.metrics().pad);
+}
+
 void paintRow(const Canvas& canvas, const QRectF& place, const Row& row, const screen::Input* input)
 {
     const Metrics& metrics = canvas.metrics();
@@ -169,6 +185,8 @@ void paintRow(const Canvas& canvas, const QRectF& place, const Row& row, const s
                     {metrics.font, quiet});
         inner.setLeft(inner.left() + side + metrics.pad);
     }
+    if (!row.icon.isEmpty())
+        paintRowIcon(canvas, row, inner);
     if (row.kind == RowKind::Menu) {
         const qreal side = metrics.font * 0.8;
         canvas.icon({inner.right() - side, inner.center().y() - side / 2, side, side}, "right",
