@@ -1,5 +1,6 @@
 #include "core/phone/quirks.h"
 
+#include "core/rule/url.h"
 #include "core/rule/version.h"
 
 namespace vphone::phone {
@@ -30,6 +31,15 @@ void chooseExempt(Quirks& quirks, int choice)
 {
     quirks.menuIsExempt = choice == 1 || choice == 3;
     quirks.executeIsExempt = choice == 2 || choice == 3;
+}
+
+bool takeGdsDefaultHost(Quirks& quirks, const QByteArray& text)
+{
+    const auto url = rule::parseUrl("https://" + text + '/');
+    if (!url || url->host.isEmpty() || url->path != "/")
+        return false;
+    quirks.gdsDefaultHost = text;
+    return true;
 }
 
 } // namespace
@@ -64,6 +74,8 @@ const std::vector<QuirkDef>& quirkDefs()
         {"xml_extra_uris", "false|true", "XML objects may restart the phone, by Reset: and Reboot:", "reference services 2", choose<&Quirks::xmlExtraUris>},
         {"strict_referer", "false|true", "requests that come from pages of other sites get no exports and images either", "reference webui 1", choose<&Quirks::isRefererStrict>},
         {"spacfg", "not_found|alias", "/admin/spacfg.xml, which tools of older phones read: not there, or the same as cfg.xml", "reference webui 1", choose<&Quirks::isSpacfgAlias>},
+        {"gds_luhn", "off|on", "an activation code has to pass the Luhn test", "reference activation 2", choose<&Quirks::gdsLuhn>},
+        {"gds_default_host", "gds.emul.test|HOST", "the service that gds:// without a host means; HOST:PORT does as well", "reference activation 2", nullptr, takeGdsDefaultHost},
         {"factory_rule", "/$PSN.xml|/$PN.cfg", "Profile_Rule from the factory", "reference resync 8", choose<&Quirks::factoryRuleIsPn>},
         {"retry_default", "ladder|3600", "Resync_Error_Retry_Delay from the factory", "reference resync 4", choose<&Quirks::retryDefaultIs3600>},
         {"success_err", "false|true", "Log_Success_Msg from the factory ends with -- $ERR", "reference resync 13", choose<&Quirks::successEndsWithErr>},
@@ -91,7 +103,9 @@ Result<Done, QByteArray> setQuirk(Quirks& quirks, QByteArrayView assignment)
         names += def.name;
         if (name != def.name)
             continue;
-        const qsizetype choice = valuesOf(def).indexOf(value);
+        if (def.take != nullptr && def.take(quirks, value))
+            return Done{};
+        const qsizetype choice = def.choose != nullptr ? valuesOf(def).indexOf(value) : -1;
         if (choice < 0)
             return Unexpected{QByteArray("quirk " + name + " can't be \"" + value +
                                          "\"; it takes " + valuesOf(def).join(" or "))};

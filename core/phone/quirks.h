@@ -54,6 +54,10 @@ struct Quirks
     bool isRefererStrict = false;    ///< pages of other sites get no exports and images either
     bool isSpacfgAlias = false;      ///< /admin/spacfg.xml is cfg.xml
 
+    bool gdsLuhn = false; ///< an activation code has to pass the Luhn test
+    /// HOST or HOST:PORT that `gds://` without a host means.
+    QByteArray gdsDefaultHost = "gds.emul.test";
+
     // What applyFactoryQuirks() sets.
     bool factoryRuleIsPn = false;    ///< Profile_Rule is `/$PN.cfg`
     bool retryDefaultIs3600 = false; ///< Resync_Error_Retry_Delay is 3600, not the ladder
@@ -73,10 +77,13 @@ Result<Done, QByteArray> setQuirk(Quirks& quirks, QByteArrayView assignment);
 struct QuirkDef
 {
     const char* name;
-    const char* values; ///< the default first, parted by |
+    const char* values; ///< the default first, parted by |; one in capitals stands for any text
     const char* help;
     const char* source;
-    void (*choose)(Quirks& quirks, int choice); ///< place among the values, from 0
+    void (*choose)(Quirks& quirks,
+                   int choice); ///< place among the values, from 0; null: takes text
+    /// Null: takes the values alone. False: \a text is none.
+    bool (*take)(Quirks& quirks, const QByteArray& text) = nullptr;
 };
 
 [[nodiscard]] const std::vector<QuirkDef>& quirkDefs();

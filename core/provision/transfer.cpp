@@ -250,6 +250,7 @@ void Transfer::handleReply(ports::FetchResult result)
             return;
         default:
             fail(Cause::HttpStatus, answerer() + " answered " + QByteArray::number(status), status);
+            m_outcome->retryAfter = std::move(result.retryAfter);
             return;
         }
     }
