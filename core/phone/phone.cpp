@@ -150,6 +150,8 @@ void Phone::comeUp(Instant now, Actions& actions)
         considerUpgrade(now, actions);
     if (isNetworkFree())
         considerMicRenewal(now, actions);
+    if (m_power == Power::Up)
+        considerActivation(actions);
     forParts([&](Part& part) { part.cameUp(now, actions); });
 }
 
@@ -317,10 +319,15 @@ void Phone::goDown(const char* detail, Actions& actions)
     abandonCustomCa(detail);
     abandonMicRenewal(detail);
     forParts([&](Part& part) { part.wentDown(detail); });
-    if (m_past)
+    if (m_past) {
         m_past->failures = 0;
-    if (m_security)
+        m_past->menuRuns = 0;
+    }
+    if (m_security) {
         m_security->isAccountMissed = false;
+        m_security->accountRefusals = 0;
+        m_security->isAccountRefused = false;
+    }
     if (m_rare && m_rare->lines) {
         line::Lines& lines = *m_rare->lines;
         for (int line = 1; line <= lines.count(); ++line) {

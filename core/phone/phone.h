@@ -411,7 +411,10 @@ private:
         std::vector<PastRun> runs; ///< newest first
         QByteArray profile;        ///< URL of the last one that was applied
         QByteArray failure;        ///< why the last that failed did, for people; secrets out
-        quint32 failures = 0;      ///< since the boot
+        QByteArray failedUrl;      ///< of that, secrets out; empty: it came to none
+        Cause failedCause = Cause::None;
+        quint32 failures = 0; ///< since the boot
+        quint32 menuRuns = 0; ///< those that the screen asked for (T8), since the boot
     };
     /// What few phones ever have.
     struct Rare
@@ -449,6 +452,8 @@ private:
     void forParts(Call call);
     /// The rule asks for an activation code.
     void wantActivation(const rule::Url& url, Actions& actions);
+    /// Profile_Rule asks for one, or does no longer.
+    void considerActivation(Actions& actions);
 
     // phone.cpp: power, boot, timers
     void boot(Instant now, Actions& actions);
@@ -531,7 +536,9 @@ private:
     void failRule(Cause cause, QByteArray err, const QByteArray& detail, Instant now,
                   Actions& actions);
     void countRun(bool ok);
-    void noteRun(QByteArray err, const QByteArray& detail = {});
+    void noteRun(provision::Trigger trigger, QByteArray err, const QByteArray& detail = {});
+    /// The rules ask for an activation code: the run ends, and nothing follows by itself.
+    void endRunForActivation(Instant now, Actions& actions);
     [[nodiscard]] Past& past();
     void finishRun(Instant now, Actions& actions);
     void afterRun(Instant now, Actions& actions);

@@ -1,6 +1,8 @@
+#include "core/onboard/redeem.h"
 #include "core/param/value.h"
 #include "core/phone/apparatus.h"
 #include "core/phone/run.h"
+#include "core/phone/security.h"
 #include "core/provision/errtext.h"
 
 namespace vphone::phone {
@@ -112,9 +114,13 @@ void Phone::beginTransfer(const rule::Selected& selected, Instant now, Actions& 
     m_err.clear();
     m_request = {url.schemeOrDefault(), url.portOrDefault(), {}, url.host, url.path};
     if (url.isActivation) {
+        if (const auto obstacle = onboard::obstacle(*m_identity.model, m_identity.firmware)) {
+            failRule(Cause::BadRule, provision::errText(Cause::BadRule, ports::Scheme::Https),
+                     *obstacle, now, actions);
+            return;
+        }
         wantActivation(url, actions);
-        failRule(Cause::BadRule, provision::errText(Cause::BadRule, ports::Scheme::Https),
-                 "gds:// asks for an activation code", now, actions);
+        endRunForActivation(now, actions);
         return;
     }
     if (!url.host.isEmpty()) {
@@ -175,9 +181,16 @@ void Phone::tellResyncRequest(Actions& actions)
 
 void Phone::resyncTransferred(const Outcome& outcome, Instant now, Actions& actions)
 {
-    if (outcome.cause == Cause::Auth && outcome.status == 401 && !m_run->options.uid &&
-        !m_run->options.pwd)
+    const bool isAsked = outcome.cause == Cause::Auth && outcome.status == 401 &&
+                         !m_run->options.uid && !m_run->options.pwd;
+    if (isAsked && hasProfileAccount()) {
+        ++security().accountRefusals;
+        security().isAccountRefused = true;
+    } else if (isAsked) {
         wantProfileAccount(actions);
+    } else if (m_security && outcome.cause == Cause::None) {
+        m_security->isAccountRefused = false;
+    }
     // resync.md 7: a missing file is a success while Resync_Fails_On_FNF is No; where a rule has
     // no server of its own, it means that the next place is tried (resync.md 8).
     const bool isLast = !m_run->attempt || *m_run->attempt + 1 == m_run->attempts.size();
@@ -277,8 +290,11 @@ void Phone::failRule(Cause cause, QByteArray err, const QByteArray& detail, Inst
         runRules(now, actions);
         return;
     }
+    past().failedUrl = m_run->shownUrl();
+    past().failedCause = cause;
+    const provision::Trigger trigger = m_run->request.trigger;
     m_run.reset();
-    noteRun(m_err, detail);
+    noteRun(trigger, m_err, detail);
     std::vector<provision::Notice> notices;
     m_resync.handleFinished(false, now, surroundings(notices));
     // The machine knows by now when it tries again.
@@ -307,8 +323,9 @@ Phone::Past& Phone::past()
     return *m_past;
 }
 
-void Phone::noteRun(QByteArray err, const QByteArray& detail)
+void Phone::noteRun(provision::Trigger trigger, QByteArray err, const QByteArray& detail)
 {
+    past().menuRuns += trigger == provision::Trigger::PhoneMenu ? 1 : 0;
     if (!err.isEmpty()) {
         past().failure = rule::redacted(detail);
         ++past().failures;
@@ -321,8 +338,9 @@ void Phone::noteRun(QByteArray err, const QByteArray& detail)
 
 void Phone::finishRun(Instant now, Actions& actions)
 {
+    const provision::Trigger trigger = m_run->request.trigger;
     m_run.reset();
-    noteRun({});
+    noteRun(trigger, {});
     countRun(true);
     std::vector<provision::Notice> notices;
     m_resync.handleFinished(true, now, surroundings(notices));
@@ -338,6 +356,18 @@ void Phone::finishRun(Instant now, Actions& actions)
     afterRun(now, actions);
 }
 
+void Phone::endRunForActivation(Instant now, Actions& actions)
+{
+    m_run.reset();
+    // Not a failure, yet no resync either.
+    if (m_shared.events.isListening())
+        tell(event("resync.finished").with("ok", false));
+    std::vector<provision::Notice> notices;
+    m_resync.handleCodeWanted(now, surroundings(notices));
+    tellNotices(notices, actions);
+    afterRun(now, actions);
+}
+
 /// What waited for the end of the run goes on.
 void Phone::afterRun(Instant now, Actions& actions)
 {
@@ -347,6 +377,7 @@ void Phone::afterRun(Instant now, Actions& actions)
     startDue(now, actions);
     if (m_power == Power::Up && isNetworkFree())
         considerUpgrade(now, actions);
+    considerActivation(actions);
     if (m_power == Power::Up)
         forParts([&](Part& part) { part.resynced(now, actions); });
     networkFree(now, actions);

@@ -125,6 +125,7 @@ void Phone::settingsChanged(Instant now, Actions& actions)
         considerUpgrade(now, actions);
     if (m_power == Power::Up && isNetworkFree())
         considerMicRenewal(now, actions);
+    considerActivation(actions);
     forParts([&](Part& part) {
         if (m_power == Power::Up)
             part.settingsChanged(now, actions);

@@ -8,6 +8,8 @@
 
 namespace vphone::phone {
 
+static_assert(screen::accountBytesMax == accountBytesMax);
+
 const model::Model& Phone::ScreenSide::View::model() const
 {
     return *m_phone.m_identity.model;
@@ -36,6 +38,11 @@ screen::Stage Phone::ScreenSide::View::stage() const
         return screen::Stage::Up;
     }
     Q_UNREACHABLE();
+}
+
+std::optional<Instant> Phone::ScreenSide::View::bootEnd() const
+{
+    return m_phone.m_bootExpiry;
 }
 
 QByteArray Phone::ScreenSide::View::firmware() const
@@ -100,6 +107,17 @@ std::vector<QByteArray> Phone::ScreenSide::View::rebootHistory() const
     return m_phone.m_rare ? m_phone.m_rare->rebootReasons : std::vector<QByteArray>();
 }
 
+QByteArray Phone::ScreenSide::View::resyncGate() const
+{
+    std::vector<provision::Notice> none;
+    const provision::Why why =
+        m_phone.m_resync.gatesOf(provision::Trigger::PhoneMenu, m_phone.surroundings(none));
+    if (why.text.isEmpty())
+        return {};
+    const auto shut = std::ranges::find(why.gates, false, &provision::Gate::isOpen);
+    return shut == why.gates.end() ? QByteArray() : shut->parameter.toByteArray();
+}
+
 screen::ResyncFacts Phone::ScreenSide::View::resync() const
 {
     using provision::ResyncState;
@@ -109,11 +127,13 @@ screen::ResyncFacts Phone::ScreenSide::View::resync() const
     const bool hasRun = m_phone.m_past && !m_phone.m_past->runs.empty() &&
                         m_phone.m_past->runs.front().at >= m_phone.m_poweredOn;
     facts.isBootProvisioning = facts.isRunning && !hasRun;
-    if (state == ResyncState::WaitIdle)
+    facts.isHeldBack = state == ResyncState::WaitIdle;
+    if (facts.isHeldBack)
         facts.heldBackUntil = m_phone.m_resync.countdownEnd();
     if (!m_phone.m_past)
         return facts;
     facts.failures = m_phone.m_past->failures;
+    facts.menuRuns = m_phone.m_past->menuRuns;
     for (const PastRun& run : m_phone.m_past->runs) {
         if (run.err.isEmpty())
             continue;
@@ -123,6 +143,8 @@ screen::ResyncFacts Phone::ScreenSide::View::resync() const
         break;
     }
     facts.detail = m_phone.m_past->failure;
+    facts.cause = nameOf(m_phone.m_past->failedCause).toByteArray();
+    facts.url = m_phone.m_past->failedUrl;
     if (state == ResyncState::ErrWait)
         facts.retryAt = m_phone.m_resync.nextExpiry();
     return facts;
@@ -140,6 +162,19 @@ screen::UpgradeFacts Phone::ScreenSide::View::upgrade() const
     facts.load = rule::redacted(m_phone.m_upgrading->target.selected.url
                                     ? m_phone.m_upgrading->target.url().path
                                     : QByteArray());
+    // The files are the first half of the way, their installation is the other.
+    constexpr int half = 50;
+    if (facts.isDownloading) {
+        const auto total = qsizetype(m_phone.m_upgrading->filesTotal);
+        const auto left = qsizetype(m_phone.m_upgrading->files.size()) + 1;
+        facts.percent = total == 0 ? 0 : int(half * std::max<qsizetype>(0, total - left) / total);
+    } else if (facts.isInstalling) {
+        const Duration left = machine.nextExpiry()
+                                  ? std::max(Duration::zero(), *machine.nextExpiry() - m_now)
+                                  : Duration::zero();
+        facts.percent =
+            int(2 * half - half * std::min(left, upgrade::installWait) / upgrade::installWait);
+    }
     return facts;
 }
 
@@ -160,6 +195,7 @@ screen::AccountFacts Phone::ScreenSide::View::account() const
     facts.isXsi = type == "XSI Authentication";
     facts.isUserAlone = facts.isXsi && config.value("XSI_Authentication_Type") == "SIP Credentials";
     facts.isWanted = m_phone.isProfileAccountWanted();
+    facts.refused = m_phone.m_security ? m_phone.m_security->accountRefusals : 0;
     if (facts.isXsi)
         facts.user = config.value("Login_User_ID");
     else if (m_phone.m_security && m_phone.m_security->profileAccount)
@@ -185,9 +221,20 @@ bool Phone::ScreenSide::View::resyncBy(const QByteArray& rule)
     return m_phone.resyncFromMenu(rule, m_now, *m_actions);
 }
 
+bool Phone::ScreenSide::View::retryResync()
+{
+    return m_phone.requestResync({provision::Trigger::Retry}, m_now, *m_actions);
+}
+
 bool Phone::ScreenSide::View::setAccount(const QByteArray& user, const QByteArray& password)
 {
-    return m_phone.setProfileAccount({user, password}, m_now, *m_actions);
+    const bool wasRefused = m_phone.m_security && m_phone.m_security->isAccountRefused;
+    if (!m_phone.setProfileAccount({user, password}, m_now, *m_actions))
+        return false;
+    // Who corrects it at the screen waits there to hear whether it is right.
+    if (wasRefused)
+        retryResync();
+    return true;
 }
 
 bool Phone::ScreenSide::View::submitActivationCode(const QByteArray& code)

@@ -2,6 +2,7 @@
 #include "core/phone/screenside.h"
 
 #include "core/rule/url.h"
+#include "core/screen/banner.h"
 #include "core/screen/objectpage.h"
 #include "core/services/picture.h"
 #include "core/services/uri.h"
@@ -241,7 +242,9 @@ bool Phone::ScreenSide::play(const QByteArray& ringtone, View& view)
 
 std::optional<Instant> Phone::ScreenSide::nextExpiry() const
 {
-    return screen.nextExpiry();
+    const auto own = screen.nextExpiry();
+    const auto notice = screen::noticeExpiry(View(phone, phone.m_now));
+    return own && (!notice || *own <= *notice) ? own : notice;
 }
 
 void Phone::ScreenSide::handleExpiry(Instant now, Actions& actions)

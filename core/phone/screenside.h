@@ -51,6 +51,7 @@ public:
     [[nodiscard]] Instant now() const override { return m_now; }
     [[nodiscard]] Duration utcOffset() const override;
     [[nodiscard]] screen::Stage stage() const override;
+    [[nodiscard]] std::optional<Instant> bootEnd() const override;
     [[nodiscard]] QByteArray firmware() const override;
     [[nodiscard]] IpAddress address() const override;
     [[nodiscard]] bool isLinkUp() const override;
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] std::vector<screen::StatusRow> status() const override;
     [[nodiscard]] std::vector<QByteArray> rebootHistory() const override;
     [[nodiscard]] screen::ResyncFacts resync() const override;
+    [[nodiscard]] QByteArray resyncGate() const override;
     [[nodiscard]] screen::UpgradeFacts upgrade() const override;
     [[nodiscard]] screen::ActivationFacts activation() const override;
     [[nodiscard]] screen::AccountFacts account() const override;
@@ -70,6 +72,7 @@ public:
 
     Result<Done, QByteArray> set(const Values& values) override;
     bool resyncBy(const QByteArray& rule) override;
+    bool retryResync() override;
     bool setAccount(const QByteArray& user, const QByteArray& password) override;
     bool submitActivationCode(const QByteArray& code) override;
     bool act(int line, line::LineAction action) override;

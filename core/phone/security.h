@@ -18,6 +18,9 @@ struct Phone::Security
     std::optional<ports::Credentials> profileAccount;
     /// Since the boot a server of profiles wanted credentials, and there were none.
     bool isAccountMissed = false;
+    // Since the boot, too.
+    quint32 accountRefusals = 0;   ///< by servers of profiles
+    bool isAccountRefused = false; ///< the last that asked for it did
 };
 
 /// How custom CAs came and come in.

@@ -179,6 +179,7 @@ void Phone::beginUpgrade(const upgrade::Target& target, Instant now, Actions& ac
     Upgrading& own = *m_upgrading;
     own.target = target;
     own.files.clear();
+    own.filesTotal = 0;
     own.named.reset();
     own.hasLoad = false;
     // rules.md 1: before any transfer.
@@ -246,6 +247,7 @@ void Phone::upgradeTransferred(const provision::Outcome& outcome, Instant now, A
         if (manifest) {
             own.named = std::move(manifest->load);
             own.files.assign(manifest->files.rbegin(), manifest->files.rend());
+            own.filesTotal = own.files.size() + 1;
         } else {
             failure =
                 Failure{Cause::TooBig, errText(Cause::TooBig, m_request.scheme), manifest.error()};

@@ -14,6 +14,7 @@ struct Phone::Upgrading
     upgrade::Upgrade machine;
     upgrade::Target target;        ///< whose files are being fetched, or were
     std::vector<QByteArray> files; ///< of the manifest, still to be fetched, in reverse order
+    size_t filesTotal = 0;         ///< with the load itself; 0: not known yet
     std::optional<upgrade::LoadName> named; ///< by the load's own text
     RequestFacts loadRequest;               ///< of the load itself, for the message at the end
     bool hasLoad = false;                   ///< the first file is there

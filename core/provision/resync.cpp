@@ -290,6 +290,19 @@ void Resync::handleFinished(bool ok, Instant now, const Surroundings& around)
         armRetry(now, around);
 }
 
+void Resync::handleCodeWanted(Instant now, const Surroundings& around)
+{
+    Q_ASSERT(m_state == Running);
+    rememberParameters(around);
+    if (!around.config.isYes("Provision_Enable")) {
+        switchOff(around);
+        return;
+    }
+    enter(OkWait, std::nullopt, around);
+    if (m_queued)
+        begin(*std::exchange(m_queued, std::nullopt), now, around);
+}
+
 bool Resync::isTimeOfDaySet(const Surroundings& around) const
 {
     return !m_resyncAt.isEmpty() && parseResyncAt(around.config.value("Resync_At__HHmm_"));

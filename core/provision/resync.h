@@ -103,6 +103,8 @@ public:
     void handleUpgradeFailed(Instant now, const Surroundings& around);
     /// The phone is through with the request it took.
     void handleFinished(bool ok, Instant now, const Surroundings& around);
+    /// The rules ask for an activation code: nothing follows by itself but Resync_At.
+    void handleCodeWanted(Instant now, const Surroundings& around);
     void handleExpiry(Instant now, const Surroundings& around);
     /// The first line became active, or the last one idle.
     void handleLines(bool areActive, Instant now, const Surroundings& around);

@@ -51,9 +51,12 @@ struct ResyncFacts
     bool hasFailedLast = false;
     QByteArray error;  ///< $ERR of the last failed run, secrets out
     QByteArray detail; ///< why, one English clause, secrets out; may be empty
+    QByteArray cause;  ///< as events name it: `connect`
     QByteArray url;    ///< secrets out
     std::optional<Instant> failedAt;
     std::optional<Instant> retryAt;
+    bool isHeldBack = false; ///< waits for idle lines, or for that countdown
+    quint32 menuRuns = 0;    ///< that resyncBy() asked for and that ended, since the boot
 };
 
 struct UpgradeFacts
@@ -76,9 +79,13 @@ enum class ActivationStage : quint8 {
 struct ActivationFacts
 {
     ActivationStage stage = ActivationStage::None;
-    QByteArray error;  ///< Failed: an English clause
-    quint32 asked = 0; ///< counts up each time the phone begins to ask for a code
+    QByteArray error;               ///< Failed: an English clause
+    quint32 asked = 0;              ///< counts up each time the phone begins to ask for a code
+    std::optional<Instant> retryAt; ///< Failed: when the same code is tried again by itself
 };
+
+/// Longest user and longest password of the profile account, bytes. Source: assumed
+inline constexpr qsizetype accountBytesMax = 127;
 
 /// Of the profile account. Source: reference screen 5
 struct AccountFacts
@@ -113,6 +120,8 @@ public:
     [[nodiscard]] virtual Instant now() const = 0;
     [[nodiscard]] virtual Duration utcOffset() const = 0; ///< local time minus UTC
     [[nodiscard]] virtual Stage stage() const = 0;
+    /// When Booting ends.
+    [[nodiscard]] virtual std::optional<Instant> bootEnd() const { return std::nullopt; }
     [[nodiscard]] virtual QByteArray firmware() const = 0;
     [[nodiscard]] virtual IpAddress address() const = 0;
     [[nodiscard]] virtual bool isLinkUp() const = 0;                     ///< the network cable
@@ -129,6 +138,8 @@ public:
     [[nodiscard]] virtual std::vector<StatusRow> status() const = 0;
     [[nodiscard]] virtual std::vector<QByteArray> rebootHistory() const = 0; ///< newest first
     [[nodiscard]] virtual ResyncFacts resync() const = 0;
+    /// The parameter that keeps resyncBy() from anything; empty: none.
+    [[nodiscard]] virtual QByteArray resyncGate() const { return {}; }
     [[nodiscard]] virtual UpgradeFacts upgrade() const = 0;
     [[nodiscard]] virtual ActivationFacts activation() const = 0;
     [[nodiscard]] virtual AccountFacts account() const = 0;
@@ -140,6 +151,8 @@ public:
     virtual Result<Done, QByteArray> set(const Values& values) = 0;
     /// False: a gate is shut.
     virtual bool resyncBy(const QByteArray& rule) = 0;
+    /// Runs the rules that failed last once more. False: a gate is shut.
+    virtual bool retryResync() = 0;
     virtual bool setAccount(const QByteArray& user, const QByteArray& password) = 0;
     virtual bool submitActivationCode(const QByteArray& code) = 0;
     virtual bool act(int line, line::LineAction action) = 0;

@@ -6,10 +6,17 @@
 
 namespace vphone::screen {
 
+// Their ids.
+inline constexpr char profileRulePage[] = "device_admin.profile_rule";
+inline constexpr char accountPage[] = "device_admin.profile_account";
+inline constexpr char activationPage[] = "device_admin.activation";
+inline constexpr char failurePage[] = "failure";
+
 [[nodiscard]] PagePointer makeProfileRulePage(const Device& device);
 [[nodiscard]] PagePointer makeProfileAccountPage(const Device& device);
+/// Goes by itself once the phone wants no code any more.
 [[nodiscard]] PagePointer makeActivationPage(const Device& device);
-/// Of the last failed run of the rules.
+/// Of the last failed run of the rules; goes by itself when a run succeeds.
 [[nodiscard]] PagePointer makeFailurePage(const Device& device);
 
 } // namespace vphone::screen

@@ -46,6 +46,10 @@ public:
     virtual bool type(QByteArrayView utf8, const Context& context);
     /// It lies open again, or for the first time.
     virtual void shown(const Context& context);
+    /// It lies open, and something about the phone may have changed. A page may end itself.
+    virtual void refreshed(const Context& context);
+    /// Nobody is typing, although a field has the focus: pages that come by themselves may come.
+    [[nodiscard]] virtual bool isDone() const { return false; }
     [[nodiscard]] virtual std::optional<Instant> nextExpiry() const { return std::nullopt; }
     virtual void handleExpiry(const Context& context);
     /// What Device::fetchPage() brought. False: the page does not wait for it.

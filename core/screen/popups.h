@@ -1,4 +1,5 @@
-/// \file Pages that come by themselves: profile account, activation code, failure, headset.
+/// \file Pages that come by themselves: profile account, activation code, failure, headset; and the
+/// toasts of what ended meanwhile. They wait while somebody types, dials or has a call.
 #pragma once
 
 #include "core/screen/screen.h"
@@ -12,7 +13,8 @@ enum class PopupKind : quint8 {
     Activation,
     Failure,
     Headset,
-    HeadsetResult
+    HeadsetResult,
+    MenuResync,
 };
 
 void considerPopups(Screen& screen, Screen::ShownPopups& shown, Device& device);

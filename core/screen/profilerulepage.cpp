@@ -1,3 +1,5 @@
+#include "core/config/secretplaces.h"
+#include "core/rule/rule.h"
 #include "core/screen/flowpages.h"
 #include "core/screen/formpage.h"
 #include "core/screen/screen.h"
@@ -5,6 +7,8 @@
 namespace vphone::screen {
 
 namespace {
+
+constexpr char ruleTag[] = "Profile_Rule";
 
 // Source: reference screen 4
 class ProfileRulePage final : public FormPage
@@ -15,11 +19,14 @@ public:
         Field field;
         field.id = "profile_rule.text";
         field.label = "Profile rule";
-        field.text = TextField({TextField::Kind::Url}, device.config().value("Profile_Rule"));
+        field.text =
+            TextField({TextField::Kind::Url}, rule::redacted(device.config().value(ruleTag)));
         fields().push_back(std::move(field));
     }
 
-    [[nodiscard]] QByteArray id() const override { return "device_admin.profile_rule"; }
+    [[nodiscard]] QByteArray id() const override { return profileRulePage; }
+    /// What stands there was sent off.
+    [[nodiscard]] bool isDone() const override { return m_sent == fields().front().value(); }
 
 protected:
     [[nodiscard]] QByteArray title(const Device& device) const override
@@ -30,6 +37,7 @@ protected:
     {
         addSoftKey(tree, device, 1, "resync", "Resync");
         addSoftKey(tree, device, 2, "delete", "Delete");
+        addSoftKey(tree, device, 3, "mode", "Mode");
         addSoftKey(tree, device, 4, "back", "Back");
     }
     bool chooseOther(const QByteArray& softKey, const Context& context) override
@@ -38,12 +46,25 @@ protected:
     }
     bool submit(const Context& context) override
     {
-        const bool isTaken = context.device.resyncBy(fields().front().value());
-        context.screen.toast(
-            context.device.text(isTaken ? "Resync started" : "The phone does not resync"),
-            context.device);
+        Device& device = context.device;
+        const QByteArray text = fields().front().value();
+        const param::ParamTable& table = device.config().table();
+        // What the field shows as *** stays as it is stored.
+        const QByteArray rule =
+            config::keepingSecrets(table[table.at(ruleTag)], text, device.config().value(ruleTag));
+        const QByteArray gate = device.resyncGate();
+        const bool isTaken = device.resyncBy(rule);
+        m_sent = text;
+        QByteArray said = device.resync().isHeldBack ? device.text("Resync pending (call active)")
+                                                     : device.text("Resync started");
+        if (!isTaken)
+            said = device.text("{parameter} does not allow a resync").replace("{parameter}", gate);
+        context.screen.toast(std::move(said), device);
         return true;
     }
+
+private:
+    std::optional<QByteArray> m_sent; ///< by Resync; nothing: not yet
 };
 
 } // namespace

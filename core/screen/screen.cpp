@@ -43,6 +43,8 @@ bool Page::type(QByteArrayView, const Context&)
 
 void Page::shown(const Context&) {}
 
+void Page::refreshed(const Context&) {}
+
 void Page::handleExpiry(const Context&) {}
 
 bool Page::takeFetched(const Fetched&, const Context&)
@@ -92,10 +94,13 @@ Tree Screen::tree(const Device& device) const
     tree.toast = m_toast;
     const Page* page = front(device);
     tree.page = page->id();
-    if (isSaving(device, m_lastKey))
+    if (isSaving(device, m_lastKey)) {
         drawScreenSaver(tree, device);
-    else
+    } else {
         page->draw(tree, device);
+        if (page == m_idle.get())
+            drawNotice(tree, device);
+    }
     tree.isDimmed = isDimmed(device, m_lastKey);
     return tree;
 }
@@ -206,7 +211,9 @@ void Screen::refresh(Device& device)
 {
     if (device.stage() != Stage::Up)
         return;
+    const Serving serving(*this);
     followCalls(*this, device);
+    front(device)->refreshed({*this, device});
     considerPopups(*this, m_shown, device);
 }
 
@@ -337,6 +344,11 @@ bool Screen::isOpen(QByteArrayView pageId) const
 bool Screen::isOnTop(const Page& page) const
 {
     return !m_pages.empty() && m_pages.back().get() == &page;
+}
+
+bool Screen::isTyping(const Device& device) const
+{
+    return tree(device).input && !front(device)->isDone();
 }
 
 void Screen::handlePage(const QByteArray& url, const QByteArray& body,

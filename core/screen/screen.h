@@ -71,6 +71,8 @@ public:
     [[nodiscard]] bool isOpen(QByteArrayView pageId) const;
     /// No other page lies on \a page.
     [[nodiscard]] bool isOnTop(const Page& page) const;
+    /// A field of the page in front takes text, and the page is not through with it.
+    [[nodiscard]] bool isTyping(const Device& device) const;
 
     /// Of keys that light up, and of the hook.
     struct Handling

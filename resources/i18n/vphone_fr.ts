@@ -5322,6 +5322,10 @@
 <context>
     <name>Screen</name>
     <message>
+        <source>Invalid activation code</source>
+        <translation>Code d&apos;activation incorrect</translation>
+    </message>
+    <message>
         <source>Login ID</source>
         <translation>ID de connexion</translation>
     </message>

@@ -5322,6 +5322,10 @@
 <context>
     <name>Screen</name>
     <message>
+        <source>Invalid activation code</source>
+        <translation>無効なアクティベーションコード</translation>
+    </message>
+    <message>
         <source>Login ID</source>
         <translation>ログイン ID</translation>
     </message>

@@ -5322,6 +5322,10 @@
 <context>
     <name>Screen</name>
     <message>
+        <source>Invalid activation code</source>
+        <translation>잘못된 활성화 코드</translation>
+    </message>
+    <message>
         <source>Login ID</source>
         <translation>로그인 ID</translation>
     </message>

@@ -5322,6 +5322,10 @@
 <context>
     <name>Screen</name>
     <message>
+        <source>Invalid activation code</source>
+        <translation>Ongeldige activeringscode</translation>
+    </message>
+    <message>
         <source>Login ID</source>
         <translation>Aanmeldings-id</translation>
     </message>
