@@ -11,6 +11,8 @@ namespace vphone::paint {
 
 namespace {
 
+constexpr qreal lineMin = 1.1; ///< pixels; Qt lets thinner ones fade
+
 struct IconDef
 {
     const char* name;
@@ -122,7 +124,8 @@ void paintIcon(QPainter& painter, QByteArrayView name, const QRectF& place, cons
     painter.save();
     painter.translate(place.center() - QPointF(side, side) / 2);
     painter.scale(side / 24, side / 24);
-    painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const qreal width = std::max(2.0, lineMin * 24 / side);
+    painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(iconPath(name));
     painter.restore();
