@@ -9,22 +9,26 @@ import tempfile
 import time
 import urllib.request
 
-SEED = ["--seed", "7", "--phone-time", "2026-11-20T10:00:00Z", "--web-port", "off", "--param", "Resync_On_Reset=No"]
-LINES = ["--param", "Station_Display_Name=Reception"] + [
-    word for number, name in enumerate(["5501", "5502", "Anna", "Sales"], 1)
-    for word in ("--param", f"User_ID_{number}_={name}", "--param", f"Display_Name_{number}_={name}")]
+SEED = ["--seed", "7", "--phone-time", "2026-11-20T10:00:00Z", "--web-port", "off", "--param", "Resync_On_Reset=No",
+        "--param", "Time_Zone=GMT", "--param", "Time_Format=24hr", "--param", "Date_Format=day/month"]
+NAMES = ["Reception", "Ward 3", "Anna Berg", "Sales"]
 CONTROL = "127.0.0.1:7079"
 STARTED_WAIT = 20  # seconds
 
-# Name: model, language, keys that are pressed, with the phone around the screen
+# Name: model and its lines, language, keys that are pressed, with the phone around the screen
 PICTURES = {
-    "phone-8851": ("8851", "English", [], True),
-    "phone-7861": ("7861", "English", [], True),
-    "phone-8832": ("8832", "English", ["Applications"], True),
-    "screen-8851-applications": ("8851", "German", ["Applications"], False),
-    "screen-7841-applications": ("7841", "Japanese", ["Applications"], False),
-    "screen-6821-applications": ("6821", "Korean", ["Applications"], False),
+    "phone-8851": ("8851", 4, "English", [], True),
+    "phone-7861": ("7861", 4, "English", [], True),
+    "phone-8832": ("8832", 1, "English", ["Applications"], True),
+    "screen-8851-applications": ("8851", 4, "German", ["Applications"], False),
+    "screen-7841-applications": ("7841", 4, "Japanese", ["Applications"], False),
+    "screen-6821-applications": ("6821", 2, "Korean", ["Applications"], False),
 }
+
+
+def lines(count):
+    return [word for number, name in enumerate(NAMES[:count], 1)
+            for word in ("--param", f"User_ID_{number}_=550{number}", "--param", f"Display_Name_{number}_={name}")]
 
 
 def ask(method, path, token, body=None):
@@ -35,11 +39,11 @@ def ask(method, path, token, body=None):
         return json.load(reply)
 
 
-def tree_of(program, model, language, keys):
+def tree_of(program, model, count, language, keys):
     with tempfile.TemporaryDirectory() as folder:
         token = pathlib.Path(folder) / "token"
         phone = subprocess.Popen(
-            [program, "run", "--headless", "--model", model, "--mac", "000e08abcdef", *SEED, *LINES,
+            [program, "run", "--headless", "--model", model, "--mac", "000e08abcdef", *SEED, *lines(count),
              "--param", f"Language_Selection={language}", "--control", CONTROL, "--token-file", str(token),
              "--ca-dir", folder], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
@@ -80,8 +84,8 @@ def painted(program, requests):
 def take(program, images, names):
     requests = []
     for name in names:
-        model, language, keys, is_phone = PICTURES[name]
-        request = {"tree": tree_of(program, model, language, keys), "format": "png", "scale": 1}
+        model, count, language, keys, is_phone = PICTURES[name]
+        request = {"tree": tree_of(program, model, count, language, keys), "format": "png", "scale": 1}
         if is_phone:
             request["model"] = model
         requests.append(request)

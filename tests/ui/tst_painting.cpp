@@ -293,6 +293,14 @@ void TestPainting::imagesAreShownOrSaidToBeBroken()
     tree.image = screen::Image{png(1900, 1900), -1, -1};
     QCOMPARE(paint::screenImage(tree).pixelColor(body.center().toPoint()), QColor(Qt::red));
     tree.image.reset();
+    tree.rows = {row("Anna"), row("Ben")};
+    tree.rows[1].icon = png(20, 20);
+    image = paint::screenImage(tree);
+    const auto spot = QPoint(28, int(body.top()) + 53 + 26);
+    QCOMPARE(image.pixelColor(spot), QColor(Qt::red));
+    tree.rows[1].icon = "no image";
+    QVERIFY(paint::screenImage(tree).pixelColor(spot) != QColor(Qt::red));
+    tree.rows.clear();
     const QImage without = paint::screenImage(tree);
     for (const QByteArray& broken : {QByteArray(), QByteArray("no image"), png(50, 50).left(60)}) {
         tree.image = screen::Image{broken, -1, -1};

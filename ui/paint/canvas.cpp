@@ -2,7 +2,9 @@
 
 #include "ui/paint/icons.h"
 
+#include <QBuffer>
 #include <QFontMetricsF>
+#include <QImageReader>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -15,7 +17,8 @@ namespace vphone::paint {
 
 namespace {
 
-constexpr int textMax = 4096; ///< UTF-16 units that are looked at; no screen has room for more
+constexpr int textMax = 4096;      ///< UTF-16 units that are looked at; no screen has room for more
+constexpr int imageSideMax = 2000; ///< pixels; larger ones are not shown
 constexpr qreal outOfSight = 1e5;
 constexpr auto shrinkSteps = std::to_array<std::pair<int, int>>(
     {{100, 100}, {100, 88}, {90, 85}, {82, 80}, {75, 75}}); ///< percent of size, of width
@@ -33,7 +36,7 @@ QStringList familiesFor(const QByteArray& language)
                                   u"sans-serif"_s};
 }
 
-QString decoded(const QByteArray& utf8)
+QString bounded(const QByteArray& utf8)
 {
     return QString::fromUtf8(utf8.left(qsizetype(textMax) * 3)).left(textMax);
 }
@@ -98,7 +101,7 @@ QFont Canvas::shrunkFont(const TextStyle& style, int step) const
 
 int Canvas::shrinkFor(qreal width, const QByteArray& utf8, const TextStyle& style) const
 {
-    const QString whole = decoded(utf8);
+    const QString whole = bounded(utf8);
     for (int step = style.shrunk; step < int(shrinkSteps.size()); ++step) {
         if (QFontMetricsF(shrunkFont(style, step)).horizontalAdvance(whole) <= width)
             return step;
@@ -114,7 +117,7 @@ void Canvas::cut(const QRectF& place, const QString& whole) const
 
 qreal Canvas::text(const QRectF& place, const QByteArray& utf8, const TextStyle& style) const
 {
-    QString whole = decoded(utf8);
+    QString whole = bounded(utf8);
     whole.replace(u'\n', u' ');
     if (whole.isEmpty() || place.width() <= 0)
         return 0;
@@ -129,13 +132,16 @@ qreal Canvas::text(const QRectF& place, const QByteArray& utf8, const TextStyle&
     }
     m_painter.setFont(chosen);
     m_painter.setPen(style.colour);
-    m_painter.drawText(place, int(style.alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    // Where a text stands is up to the page; in which direction it runs, to its script.
+    m_painter.setLayoutDirection(whole.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const Qt::Alignment alignment = style.alignment | Qt::AlignAbsolute | Qt::AlignVCenter;
+    m_painter.drawText(place, int(alignment) | Qt::TextSingleLine, shown);
     return width;
 }
 
 void Canvas::paragraph(const QRectF& place, const QByteArray& utf8, const TextStyle& style) const
 {
-    QString whole = decoded(utf8);
+    QString whole = bounded(utf8);
     whole.replace(u'\n', QChar::LineSeparator);
     const QFont chosen = font(style.pixels, style.isBold);
     QTextOption option(style.alignment);
@@ -165,7 +171,7 @@ void Canvas::paragraph(const QRectF& place, const QByteArray& utf8, const TextSt
 
 qreal Canvas::heightOf(const QByteArray& utf8, const TextStyle& style, qreal width) const
 {
-    QString whole = decoded(utf8);
+    QString whole = bounded(utf8);
     whole.replace(u'\n', QChar::LineSeparator);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -173,6 +179,22 @@ qreal Canvas::heightOf(const QByteArray& utf8, const TextStyle& style, qreal wid
     layout.setTextOption(option);
     qsizetype end = 0;
     return breakLines(layout, width, m_metrics.height * 8.0, end);
+}
+
+QImage Canvas::decoded(const QByteArray& data) const
+{
+    QBuffer buffer;
+    buffer.setData(data);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setDecideFormatFromContent(true);
+    const QSize size = reader.size();
+    if (!size.isValid() || size.width() > imageSideMax || size.height() > imageSideMax)
+        return {};
+    const QImage image = reader.read();
+    if (m_theme.isMono)
+        return image.convertToFormat(QImage::Format_Mono);
+    return m_theme.isColour ? image : image.convertToFormat(QImage::Format_Grayscale8);
 }
 
 void Canvas::icon(const QRectF& place, QByteArrayView name, const QColor& colour) const

@@ -6,6 +6,7 @@
 #include "ui/paint/theme.h"
 
 #include <QFont>
+#include <QImage>
 #include <QString>
 
 #include <vector>
@@ -54,6 +55,8 @@ public:
     /// How far a text has to shrink to fit into \a width; as far as it may, if it never does.
     [[nodiscard]] int shrinkFor(qreal width, const QByteArray& utf8, const TextStyle& style) const;
 
+    /// A PNG or a JPEG in what colours the screen has. Null: it is broken, or too large.
+    [[nodiscard]] QImage decoded(const QByteArray& data) const;
     void icon(const QRectF& place, QByteArrayView name, const QColor& colour) const;
     void box(const QRectF& place, qreal radius, const QColor& fill,
              const QColor& edge = Qt::transparent) const;

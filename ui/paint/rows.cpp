@@ -1,10 +1,8 @@
 #include "ui/paint/rows.h"
 
-#include "ui/paint/bars.h"
+#include "ui/paint/fieldpainter.h"
 
-#include <QImage>
 #include <QPainter>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <vector>
@@ -16,7 +14,7 @@ using screen::RowKind;
 
 namespace {
 
-constexpr qreal lineWidthMax = 1e6;
+constexpr qreal labelShare = 0.42; ///< of a row, at most, before its field
 constexpr qreal valueShare = 0.52; ///< of a row, at most, when the text needs the rest
 
 QByteArray shownText(const Row& row)
@@ -70,164 +68,127 @@ void paintScrollBar(const Canvas& canvas, const QRectF& place, Window window, si
     canvas.box(thumb, width / 2, theme.isColour ? theme.muted : theme.text);
 }
 
-/// The text of a field, moved so far that the caret shows.
-void paintFieldText(const Canvas& canvas, const QRectF& place, const screen::Input& input,
-                    const TextStyle& style)
+/// At the left end of \a place. \return where the text begins.
+qreal paintRowImage(const Canvas& canvas, const QRectF& place, const QByteArray& data)
 {
-    QPainter& painter = canvas.painter();
-    const QString text = QString::fromUtf8(input.text);
-    const qsizetype characters = std::max(input.caret, 0);
-    qsizetype caret = 0;
-    for (qsizetype i = 0; i < characters && caret < text.size(); ++i)
-        caret += text[caret].isHighSurrogate() && caret + 1 < text.size() ? 2 : 1;
-    QTextLayout layout(text, canvas.font(style.pixels, style.isBold));
-    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
-    option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    if (line.isValid())
-        line.setLineWidth(lineWidthMax);
-    layout.endLayout();
-    qreal caretX = 0;
-    qreal height = style.pixels * 1.3;
-    qreal width = 0;
-    if (line.isValid()) {
-        width = line.naturalTextWidth();
-        height = line.height();
-        caretX = line.cursorToX(int(caret));
+    const qreal side = std::min(canvas.metrics().font * 1.3, place.height() - 2);
+    const QRectF square(place.left(), place.center().y() - side / 2, side, side);
+    const QImage image = canvas.decoded(data);
+    if (image.isNull()) {
+        canvas.icon(square, "warning", canvas.theme().muted);
+    } else {
+        const QSizeF size = QSizeF(image.size()).scaled(square.size(), Qt::KeepAspectRatio);
+        const QPointF corner(square.center().x() - size.width() / 2,
+                             square.center().y() - size.height() / 2);
+        canvas.painter().drawImage(QRectF(corner, size), image);
     }
-    qreal shift = 0;
-    if (text.isRightToLeft())
-        shift = place.width() - width - 2;
-    if (caretX + shift > place.width() - 3)
-        shift = place.width() - 3 - caretX;
-    if (caretX + shift < 0)
-        shift = -caretX + 1;
-    painter.save();
-    painter.setClipRect(place, Qt::IntersectClip);
-    painter.setPen(style.colour);
-    const qreal top = place.center().y() - height / 2;
-    if (line.isValid())
-        layout.draw(&painter, {place.left() + shift, top});
-    painter.fillRect(QRectF(place.left() + shift + caretX, top + height * 0.08,
-                            style.pixels > 20 ? 2 : 1.2, height * 0.84),
-                     style.colour);
-    painter.restore();
+    return square.right() + canvas.metrics().pad / 2.0;
 }
 
-void paintField(const Canvas& canvas, const QRectF& place, const Row& row,
-                const screen::Input* input)
+bool isLit(const Row& row)
+{
+    return row.isFocused && (row.kind != RowKind::Text || row.isEnabled);
+}
+
+QColor colourOf(const Row& row, const Theme& theme)
+{
+    if (row.isEnabled)
+        return isLit(row) ? theme.focusText : theme.text;
+    if (!isLit(row))
+        return theme.muted;
+    if (theme.isMono)
+        return theme.focusText;
+    return theme.isColour ? QColor(0xb8, 0xd0, 0xec) : QColor(0xa8, 0xa8, 0xa8);
+}
+
+/// The bar of the focused row, the line below others where there is room.
+void paintRowGround(const Canvas& canvas, const QRectF& place, const Row& row)
+{
+    const Metrics& metrics = canvas.metrics();
+    const bool isRoomy = metrics.row > 30;
+    if (isLit(row))
+        canvas.box(place.adjusted(isRoomy ? 4 : 1, 1, isRoomy ? -4 : -1, -1), isRoomy ? 8 : 2,
+                   canvas.theme().focus);
+    else if (isRoomy)
+        canvas.painter().fillRect(QRectF(place.left() + metrics.pad, place.bottom() - 1,
+                                         place.width() - 2 * metrics.pad, 1),
+                                  canvas.theme().line);
+}
+
+/// \return where what follows begins.
+qreal paintNumber(const Canvas& canvas, const QRectF& place, const Row& row)
 {
     const Metrics& metrics = canvas.metrics();
     const Theme& theme = canvas.theme();
-    const qreal gap = metrics.row > 30 ? 5 : 2;
-    const QRectF box = place.adjusted(0, gap, 0, -gap);
-    const bool isEmpty = row.value.isEmpty() && input == nullptr;
-    canvas.box(box, metrics.row > 30 ? 6 : 2, theme.field,
-               input != nullptr && theme.isColour ? theme.text : theme.line);
-    QRectF inner = box.adjusted(metrics.pad / 2.0, 0, -metrics.pad / 2.0, 0);
-    const TextStyle style{metrics.row > 30 ? metrics.font - 2 : metrics.font,
-                          row.isEnabled ? theme.text : theme.muted};
-    if (input != nullptr) {
-        if (metrics.title == 0)
-            inner.setRight(inner.right() - paintMode(canvas, inner, input->mode, false));
-        paintFieldText(canvas, inner, *input, style);
-        if (input->text.size() > 1 &&
-            canvas.widthOf(QString::fromUtf8(input->text), style) > inner.width())
-            return;
-    } else if (!isEmpty) {
-        canvas.text(inner, row.value, style);
-    }
+    const bool isPlain = isLit(row) || theme.isMono;
+    const TextStyle style{metrics.font, isPlain ? colourOf(row, theme) : theme.muted};
+    const qreal width = canvas.widthOf(QString::number(row.number > 9 ? 88 : 8), style);
+    canvas.text({place.left(), place.top(), width + 2, place.height()},
+                QByteArray::number(row.number), style);
+    return place.left() + width + metrics.pad;
 }
 
-/// Before the text, as high as the row lets it be.
-void paintRowIcon(const Canvas& canvas, const Row& row, QRectF& inner)
+void paintFieldRow(const Canvas& canvas, const QRectF& place, const Row& row,
+                   const screen::Input* input)
 {
-    const QImage icon = QImage::fromData(row.icon);
-    if (icon.isNull())
-        return;
-    const qreal most = inner.height() - 2;
-    QSizeF size = icon.size();
-    if (size.height() > most || size.width() > most * 2)
-        size.scale(most * 2, most, Qt::KeepAspectRatio);
-    canvas.painter().drawImage(QRectF({inner.left(), inner.center().y() - size.height() / 2}, size),
-                               icon);
-    inner.setLeft(inner.left() + size.width() + canvas.metrics().pad);
+    TextStyle style{canvas.metrics().font, colourOf(row, canvas.theme())};
+    QRectF inner = place;
+    if (!row.text.isEmpty()) {
+        const qreal wanted = canvas.widthOf(QString::fromUtf8(row.text), style) + 1;
+        const qreal label = std::min(wanted, place.width() * labelShare);
+        style.mayShrink = true;
+        canvas.text({place.left(), place.top(), label, place.height()}, row.text, style);
+        inner.setLeft(place.left() + std::max(label, place.width() * 0.3) + canvas.metrics().pad);
+    }
+    paintField(canvas, inner, row, input);
+}
+
+/// At the right end of \a place. \return where the text has to end.
+qreal paintValue(const Canvas& canvas, const QRectF& place, const Row& row)
+{
+    const Metrics& metrics = canvas.metrics();
+    const Theme& theme = canvas.theme();
+    const TextStyle plain{metrics.font, theme.text};
+    const bool isPlain = isLit(row) || theme.isMono;
+    TextStyle style{metrics.row > 30 ? metrics.font - 2 : metrics.font,
+                    isPlain ? colourOf(row, theme) : theme.muted, Qt::AlignRight};
+    style.mayShrink = true;
+    const qreal text = canvas.widthOf(QString::fromUtf8(row.text), plain) + metrics.pad;
+    const qreal wanted = canvas.widthOf(QString::fromUtf8(row.value), style) + 1;
+    const qreal most = std::max(place.width() - text, place.width() * valueShare);
+    const qreal width = std::min(wanted, most);
+    canvas.text({place.right() - width, place.top(), width, place.height()}, row.value, style);
+    return place.right() - width - metrics.pad;
 }
 
 void paintRow(const Canvas& canvas, const QRectF& place, const Row& row, const screen::Input* input)
 {
     const Metrics& metrics = canvas.metrics();
     const Theme& theme = canvas.theme();
-    const bool isLit = row.isFocused && (row.kind != RowKind::Text || row.isEnabled);
-    const bool isRoomy = metrics.row > 30;
-    if (isLit)
-        canvas.box(place.adjusted(isRoomy ? 4 : 1, 1, isRoomy ? -4 : -1, -1), isRoomy ? 8 : 2,
-                   theme.focus);
-    else if (isRoomy)
-        canvas.painter().fillRect(QRectF(place.left() + metrics.pad, place.bottom() - 1,
-                                         place.width() - 2 * metrics.pad, 1),
-                                  theme.line);
-    QColor colour = isLit ? theme.focusText : theme.text;
-    if (!row.isEnabled)
-        colour = isLit && theme.isColour ? QColor(0xb8, 0xd0, 0xec) : theme.muted;
-    if (!row.isEnabled && isLit && !theme.isColour)
-        colour = theme.isMono ? theme.focusText : QColor(0xa8, 0xa8, 0xa8);
+    paintRowGround(canvas, place, row);
     QRectF inner = place.adjusted(metrics.pad, 0, -metrics.pad, 0);
-    if (row.number > 0) {
-        const QByteArray digit = QByteArray::number(row.number);
-        const qreal side =
-            canvas.widthOf(QStringLiteral("0"), {metrics.font, colour}) * (row.number > 9 ? 2 : 1);
-        const QColor quiet = isLit || theme.isMono ? colour : theme.muted;
-        canvas.text({inner.left(), inner.top(), side + 2, inner.height()}, digit,
-                    {metrics.font, quiet});
-        inner.setLeft(inner.left() + side + metrics.pad);
-    }
+    if (row.number > 0)
+        inner.setLeft(paintNumber(canvas, inner, row));
     if (!row.icon.isEmpty())
-        paintRowIcon(canvas, row, inner);
+        inner.setLeft(paintRowImage(canvas, inner, row.icon));
     if (row.kind == RowKind::Menu) {
         const qreal side = metrics.font * 0.8;
         canvas.icon({inner.right() - side, inner.center().y() - side / 2, side, side}, "right",
-                    isLit ? theme.focusText : theme.muted);
+                    isLit(row) ? theme.focusText : theme.muted);
         inner.setRight(inner.right() - side - metrics.pad / 2.0);
     }
-    TextStyle style{metrics.font, colour};
+    TextStyle style{metrics.font, colourOf(row, theme)};
     if (row.kind == RowKind::Field) {
-        const qreal label = row.text.isEmpty()
-                                ? 0
-                                : std::min(canvas.widthOf(QString::fromUtf8(row.text), style) + 1,
-                                           inner.width() * 0.42);
-        style.mayShrink = true;
-        canvas.text({inner.left(), inner.top(), label, inner.height()}, row.text, style);
-        if (label > 0)
-            inner.setLeft(inner.left() + std::max(label, inner.width() * 0.3) + metrics.pad);
-        paintField(canvas, inner, row, input);
+        paintFieldRow(canvas, inner, row, input);
         return;
     }
     if (row.kind == RowKind::Text && row.value.isEmpty()) {
-        canvas.paragraph(inner, shownText(row),
-                         {metrics.font, colour, Qt::AlignLeft | Qt::AlignVCenter});
+        style.alignment = Qt::AlignLeft | Qt::AlignVCenter;
+        canvas.paragraph(inner, shownText(row), style);
         return;
     }
-    if (!row.value.isEmpty() && !row.text.isEmpty()) {
-        const qreal text = canvas.widthOf(QString::fromUtf8(row.text), style) + metrics.pad;
-        const TextStyle valueStyle{isRoomy ? metrics.font - 2 : metrics.font,
-                                   isLit || theme.isMono ? colour : theme.muted, Qt::AlignRight};
-        const qreal wanted = canvas.widthOf(QString::fromUtf8(row.value), valueStyle) + 1;
-        const qreal room = inner.width() - text;
-        const qreal width = std::min(wanted, std::max(room, inner.width() * valueShare));
-        TextStyle fitting = valueStyle;
-        fitting.mayShrink = true;
-        QPainter& painter = canvas.painter();
-        const Qt::LayoutDirection direction = painter.layoutDirection();
-        painter.setLayoutDirection(Qt::LeftToRight);
-        canvas.text({inner.right() - width, inner.top(), width, inner.height()}, row.value,
-                    fitting);
-        painter.setLayoutDirection(direction);
-        inner.setRight(inner.right() - width - metrics.pad);
-    }
+    if (!row.value.isEmpty() && !row.text.isEmpty())
+        inner.setRight(paintValue(canvas, inner, row));
     canvas.text(inner, shownText(row), style);
 }
 
@@ -270,17 +231,6 @@ void paintRows(const Canvas& canvas, const screen::Tree& tree, const QRectF& pla
                  takesInput ? &*tree.input : nullptr);
         y += height;
     }
-}
-
-void paintInput(const Canvas& canvas, const screen::Tree& tree, const QRectF& place)
-{
-    const Metrics& metrics = canvas.metrics();
-    const qreal height = std::min<qreal>(metrics.row * 1.2, place.height());
-    Row row;
-    row.kind = RowKind::Field;
-    paintField(canvas,
-               {place.left() + metrics.pad, place.top(), place.width() - 2 * metrics.pad, height},
-               row, &*tree.input);
 }
 
 } // namespace vphone::paint

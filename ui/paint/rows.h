@@ -1,4 +1,4 @@
-/// \file The rows of a page: lists, forms, texts, and the field that takes text.
+/// \file The rows of a page: lists, forms and texts.
 #pragma once
 
 #include "ui/paint/canvas.h"
@@ -7,8 +7,6 @@ namespace vphone::paint {
 
 /// Those of \a tree that \a place has room for, the focused one among them.
 void paintRows(const Canvas& canvas, const screen::Tree& tree, const QRectF& place);
-/// A field of its own, where no row has it.
-void paintInput(const Canvas& canvas, const screen::Tree& tree, const QRectF& place);
 /// Some row has the input of \a tree.
 [[nodiscard]] bool hasInputRow(const screen::Tree& tree);
 

@@ -1,6 +1,7 @@
 #include "ui/paint/screenpainter.h"
 
 #include "ui/paint/bars.h"
+#include "ui/paint/fieldpainter.h"
 #include "ui/paint/lines.h"
 #include "ui/paint/rows.h"
 
@@ -13,8 +14,6 @@
 namespace vphone::paint {
 
 namespace {
-
-constexpr int imageSideMax = 2000; ///< pixels; larger ones are not shown
 
 void paintProgress(const Canvas& canvas, const QRectF& place, int percent)
 {
@@ -71,17 +70,13 @@ void paintPrompt(const Canvas& canvas, const screen::Prompt& prompt, QRectF plac
 
 void paintImage(const Canvas& canvas, const screen::Image& shown, const QRectF& place)
 {
-    QImage image = QImage::fromData(shown.png);
-    if (image.isNull() || image.width() > imageSideMax || image.height() > imageSideMax) {
+    const QImage image = canvas.decoded(shown.png);
+    if (image.isNull()) {
         const qreal side = std::min(place.height() * 0.5, 64.0);
         canvas.icon({place.center().x() - side / 2, place.center().y() - side / 2, side, side},
                     "warning", canvas.theme().muted);
         return;
     }
-    if (canvas.theme().isMono)
-        image = image.convertToFormat(QImage::Format_Mono);
-    else if (!canvas.theme().isColour)
-        image = image.convertToFormat(QImage::Format_Grayscale8);
     QSizeF size = image.size();
     if (size.width() > place.width() || size.height() > place.height())
         size.scale(place.size(), Qt::KeepAspectRatio);
