@@ -15,6 +15,8 @@ namespace vphone::paint {
 
 namespace {
 
+constexpr qreal logoSideMax = 128; ///< pixels. Source: reference screen 1
+
 void paintProgress(const Canvas& canvas, const QRectF& place, int percent)
 {
     const Theme& theme = canvas.theme();
@@ -115,6 +117,38 @@ void paintBody(const Canvas& canvas, const screen::Tree& tree, const QRectF& bod
     }
 }
 
+/// The idle screen has its prompt among the notes, so that the lines can still be read.
+screen::Tree withNotice(screen::Tree tree)
+{
+    if (!tree.prompt || tree.page != "idle")
+        return tree;
+    screen::Row notice;
+    notice.text = tree.prompt->text;
+    notice.kind = screen::RowKind::Text;
+    tree.rows.insert(tree.rows.begin(), notice);
+    return tree;
+}
+
+/// While the phone starts or upgrades there is nothing but words.
+void paintCover(const Canvas& canvas, const screen::Tree& tree)
+{
+    const QRectF whole(0, 0, tree.width, tree.height);
+    if (tree.prompt) {
+        screen::Prompt prompt = *tree.prompt;
+        if (!tree.title.isEmpty() && tree.title != prompt.text)
+            prompt.text.prepend(tree.title + '\n');
+        paintPrompt(canvas, prompt, whole, false);
+        return;
+    }
+    const qreal side = std::min(tree.height * 0.42, logoSideMax);
+    const qreal below = canvas.metrics().font * 1.6;
+    const qreal top = (tree.height - side - below) / 2;
+    canvas.icon({(tree.width - side) / 2, top, side, side}, "phone", canvas.theme().text);
+    TextStyle style{canvas.metrics().font, canvas.theme().text, Qt::AlignHCenter};
+    style.mayShrink = true;
+    canvas.text({0, top + side, whole.width(), below}, tree.title, style);
+}
+
 void paintBackground(const Canvas& canvas, const screen::Tree& tree)
 {
     const Theme& theme = canvas.theme();
@@ -133,17 +167,15 @@ void paintLit(const Canvas& canvas, const screen::Tree& tree)
 {
     paintBackground(canvas, tree);
     const Metrics& metrics = canvas.metrics();
-    const bool isCover = tree.isLocked && tree.rows.empty() && tree.softKeys.empty();
-    if (isCover) {
-        if (tree.prompt)
-            paintPrompt(canvas, *tree.prompt, QRectF(0, 0, tree.width, tree.height), false);
+    if (tree.isLocked && tree.rows.empty() && tree.softKeys.empty()) {
+        paintCover(canvas, tree);
         return;
     }
     const bool hasTitleBar = metrics.title > 0 && tree.page != "idle";
     if (isLinePage(tree)) {
         paintHeader(canvas, tree, false);
-        paintLinePage(canvas, tree);
-        if (tree.prompt)
+        paintLinePage(canvas, withNotice(tree));
+        if (tree.prompt && tree.page == "call")
             paintPrompt(canvas, *tree.prompt, metrics.bodyPlace(false), true);
     } else {
         paintHeader(canvas, tree, hasTitleBar);
