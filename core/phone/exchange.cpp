@@ -1,5 +1,5 @@
 #include "core/http/useragent.h"
-#include "core/phone/apparatus.h"
+#include "core/phone/cableside.h"
 #include "core/phone/run.h"
 #include "core/phone/security.h"
 
@@ -89,11 +89,12 @@ void Phone::performNeed(Transfer::Need need, Instant now, Actions& actions)
     ++m_token;
     m_exchange->isWaiting = true;
     if (auto* addresses = std::get_if<Transfer::NeedAddresses>(&need)) {
-        actions.emplace_back(ResolveAction{m_token, std::move(addresses->name)});
+        CableSide::ask(*this, ResolveAction{m_token, std::move(addresses->name)}, now, actions);
         return;
     }
     if (auto* services = std::get_if<Transfer::NeedServices>(&need)) {
-        actions.emplace_back(ResolveServiceAction{m_token, std::move(services->name)});
+        CableSide::ask(*this, ResolveServiceAction{m_token, std::move(services->name)}, now,
+                       actions);
         return;
     }
     if (std::holds_alternative<Transfer::NeedProxy>(need)) {
@@ -112,7 +113,7 @@ void Phone::performNeed(Transfer::Need need, Instant now, Actions& actions)
         }
         reply->request.tls = std::move(*demands);
     }
-    actions.emplace_back(FetchAction{m_token, std::move(reply->request)});
+    CableSide::ask(*this, FetchAction{m_token, std::move(reply->request)}, now, actions);
 }
 
 /// Once for each transfer, however many redirects: the request message and its event.

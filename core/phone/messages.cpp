@@ -1,3 +1,4 @@
+#include "core/phone/cableside.h"
 #include "core/phone/run.h"
 #include "core/profile/check.h"
 
@@ -177,7 +178,7 @@ void Phone::sendSyslog(QByteArrayView server, syslog::Severity severity, QByteAr
                        Actions& actions)
 {
     syslog::Server target = syslog::parseServer(server);
-    if (target.host.isEmpty())
+    if (target.host.isEmpty() || CableSide::isPulled(*this))
         return;
     const QByteArray& choice = m_config.value("Syslog_Identifier");
     const QByteArray identifier = choice == "None" ? QByteArray() : rule::expand(choice, *this);

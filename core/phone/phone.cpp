@@ -1,6 +1,6 @@
 #include "core/phone/phone.h"
 
-#include "core/phone/apparatus.h"
+#include "core/phone/cableside.h"
 #include "core/phone/reporting.h"
 #include "core/phone/run.h"
 #include "core/phone/search.h"
@@ -199,9 +199,11 @@ void Phone::serveDhcp(Instant now, Actions& actions)
     // A reboot that a notice leads to takes the clients away.
     std::vector<Learned> learned;
     for (dhcp::Client& client : m_rare->dhcp) {
-        for (QByteArray& message : client.takeMessages())
-            actions.emplace_back(
-                DhcpAction{client.version() == dhcp::Version::V6, std::move(message)});
+        for (QByteArray& message : client.takeMessages()) {
+            if (CableSide::passes(*this))
+                actions.emplace_back(
+                    DhcpAction{client.version() == dhcp::Version::V6, std::move(message)});
+        }
         for (dhcp::Notice& notice : client.takeNotices())
             learned.push_back(
                 {client.version(), std::move(notice),
@@ -263,7 +265,7 @@ void Phone::handleDhcpNotice(dhcp::Version version, const dhcp::Notice& notice,
 void Phone::handleDhcp(dhcp::Version version, QByteArrayView message, Instant now, Actions& actions)
 {
     m_now = now;
-    if (m_power == Power::Off || !m_rare)
+    if (m_power == Power::Off || !m_rare || CableSide::isPulled(*this))
         return;
     for (dhcp::Client& client : m_rare->dhcp) {
         if (client.version() == version)
@@ -547,7 +549,7 @@ void Phone::handleAddresses(quint32 token, ports::ResolveResult result, Instant 
                             Actions& actions)
 {
     m_now = now;
-    if (token != m_token || !m_exchange)
+    if (token != m_token || !m_exchange || CableSide::holds(*this, result, now))
         return;
     m_exchange->isWaiting = false;
     if (result.cause == Cause::None && isDebugged(syslog::Severity::Debug))
@@ -568,7 +570,7 @@ void Phone::handleServices(quint32 token, ports::ServiceResult result, Instant n
                            Actions& actions)
 {
     m_now = now;
-    if (token != m_token || !m_exchange)
+    if (token != m_token || !m_exchange || CableSide::holds(*this, result, now))
         return;
     m_exchange->isWaiting = false;
     m_exchange->transfer.handleServices(std::move(result), m_random);
@@ -578,7 +580,7 @@ void Phone::handleServices(quint32 token, ports::ServiceResult result, Instant n
 void Phone::handleReply(quint32 token, ports::FetchResult result, Instant now, Actions& actions)
 {
     m_now = now;
-    if (token != m_token || !m_exchange)
+    if (token != m_token || !m_exchange || CableSide::holds(*this, result, now))
         return;
     m_exchange->isWaiting = false;
     if (m_exchange->isFindingProxy)
