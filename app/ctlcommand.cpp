@@ -6,10 +6,12 @@
 #include "core/control/eventstream.h"
 #include "core/net/controlclient.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <CLI/CLI.hpp>
 
+#include <cstring>
 #include <thread>
 
 namespace vphone::app {
@@ -111,6 +113,8 @@ public:
     /// Asks for the password once, however many phones there are.
     ExitStatus setAccount(const QByteArray& mac, const QByteArray& user);
     ExitStatus setAll(const QJsonObject& settings);
+    /// Writes it into a file; `-` is the standard output.
+    ExitStatus picture(const QByteArray& mac, const QList<QByteArray>& arguments);
     ExitStatus clock(const QList<QByteArray>& arguments);
     ExitStatus events();
     ExitStatus health();
@@ -194,6 +198,50 @@ ExitStatus setPower(Ctl& ctl, const QByteArray& mac, const Arguments& arguments)
     return ctl.requestOf(mac, "PUT", "/power", {{u"on"_s, arguments.first() == "on"}}, &phoneText);
 }
 
+QJsonArray keysOf(const Arguments& names)
+{
+    QJsonArray keys;
+    for (const QByteArray& name : names)
+        keys.append(QString::fromUtf8(name));
+    return keys;
+}
+
+/// `series=560 firmware=1-5-1-10`, or `none`; nothing: shows what is plugged in.
+ExitStatus plugHeadset(Ctl& ctl, const QByteArray& mac, const Arguments& given)
+{
+    if (given.isEmpty())
+        return ctl.requestOf(mac, "GET", "/headset", {}, &headsetText);
+    if (given == Arguments{"none"})
+        return ctl.requestOf(mac, "DELETE", "/headset", {}, &headsetText);
+    const QJsonObject headset = settingsOf(given);
+    if (headset.isEmpty())
+        return wrongWords("[PHONE] headset [none | series=560 [model=...] [serial=...] "
+                          "[firmware=...] [connection=usb|ycable|rj9|bluetooth]]");
+    return ctl.requestOf(mac, "PUT", "/headset", headset, &headsetText);
+}
+
+/// `on`, `off`, `delay=250`, `loss=5`; nothing: shows how it stands.
+ExitStatus setNetwork(Ctl& ctl, const QByteArray& mac, const Arguments& given)
+{
+    if (given.isEmpty())
+        return ctl.requestOf(mac, "GET", "/network", {}, &networkText);
+    constexpr const char* usage = "[PHONE] network [on|off] [delay=MILLISECONDS] [loss=PERCENT]";
+    QJsonObject network;
+    for (const QByteArray& word : given) {
+        bool isNumber = false;
+        const int number = word.mid(word.indexOf('=') + 1).toInt(&isNumber);
+        if (word == "on" || word == "off")
+            network.insert(u"link"_s, word == "on");
+        else if (isNumber && word.startsWith("delay="))
+            network.insert(u"delay_ms"_s, number);
+        else if (isNumber && word.startsWith("loss="))
+            network.insert(u"loss"_s, number);
+        else
+            return wrongWords(usage);
+    }
+    return ctl.requestOf(mac, "PUT", "/network", network, &networkText);
+}
+
 ExitStatus actOnLine(Ctl& ctl, const QByteArray& mac, const Arguments& arguments)
 {
     return ctl.requestOf(mac, "POST", "/lines/" + arguments.first().toPercentEncoding(),
@@ -201,7 +249,7 @@ ExitStatus actOnLine(Ctl& ctl, const QByteArray& mac, const Arguments& arguments
 }
 
 // clang-format off
-const std::array<Verb, 21> verbs{{
+const std::array<Verb, 27> verbs{{
     {"list",          0, 0,    "list",          [](Ctl& ctl, const Arguments&) { return ctl.list(); }, nullptr},
     {"fleet",         0, 0,    "fleet",         [](Ctl& ctl, const Arguments&) { return ctl.request("GET", "/v1/fleet", {}, &fleetText); }, nullptr},
     {"show",          0, 0,    "[PHONE] show",  nullptr, [](Ctl& ctl, const QByteArray& mac, const Arguments&) { return ctl.requestOf(mac, "GET", "", {}, &phoneText); }},
@@ -212,6 +260,12 @@ const std::array<Verb, 21> verbs{{
     {"reboot",        0, 0,    "[PHONE] reboot",               nullptr, [](Ctl& ctl, const QByteArray& mac, const Arguments&) { return ctl.requestOf(mac, "POST", "/reboot", {}, &acceptedText); }},
     {"factory-reset", 0, 0,    "[PHONE] factory-reset",        nullptr, [](Ctl& ctl, const QByteArray& mac, const Arguments&) { return ctl.requestOf(mac, "POST", "/factory-reset", {}, &acceptedText); }},
     {"power",         1, 1,    "[PHONE] power on|off",         nullptr, &setPower},
+    {"screen",        0, 0,    "[PHONE] screen",               nullptr, [](Ctl& ctl, const QByteArray& mac, const Arguments&) { return ctl.requestOf(mac, "GET", "/screen", {}, &screenText); }},
+    {"picture",       1, 2,    "[PHONE] picture FILE [SCALE]", nullptr, [](Ctl& ctl, const QByteArray& mac, const Arguments& given) { return ctl.picture(mac, given); }},
+    {"press",         1, many, "[PHONE] press KEY...",         nullptr, [](Ctl& ctl, const QByteArray& mac, const Arguments& keys) { return ctl.requestOf(mac, "POST", "/keys", {{u"keys"_s, keysOf(keys)}}, &screenText); }},
+    {"type",          1, 1,    "[PHONE] type TEXT",            nullptr, [](Ctl& ctl, const QByteArray& mac, const Arguments& text) { return ctl.requestOf(mac, "POST", "/keys", {{u"text"_s, QString::fromUtf8(text.first())}}, &screenText); }},
+    {"headset",       0, 5,    "[PHONE] headset [none | series=560 [firmware=1-5-1-10]...]", nullptr, &plugHeadset},
+    {"network",       0, 3,    "[PHONE] network [on|off] [delay=MILLISECONDS] [loss=PERCENT]", nullptr, &setNetwork},
     {"line",          2, 2,    "[PHONE] line N start|ring|answer|hold|resume|end", nullptr, &actOnLine},
     {"report",        0, 0,    "[PHONE] report",               nullptr, [](Ctl& ctl, const QByteArray& mac, const Arguments&) { return ctl.requestOf(mac, "POST", "/report", {}, &acceptedText); }},
     {"update-ca",     0, 1,    "[PHONE] update-ca [RULE]",     nullptr, [](Ctl& ctl, const QByteArray& mac, const Arguments& rule) { return ctl.requestOf(mac, "POST", "/update-ca", ruleBody(rule), &acceptedText); }},
@@ -404,6 +458,30 @@ ExitStatus Ctl::setAccount(const QByteArray& mac, const QByteArray& user)
         mac, "PUT", "/profile-account",
         {{u"user"_s, QString::fromUtf8(user)}, {u"password"_s, QString::fromUtf8(*m_password)}},
         &accountText);
+}
+
+ExitStatus Ctl::picture(const QByteArray& mac, const Arguments& arguments)
+{
+    const QByteArray scale = arguments.value(1);
+    const auto reply =
+        ask("GET", "/v1/phones/" + mac + "/screen.png" +
+                       (scale.isEmpty() ? "" : "?scale=" + scale.toPercentEncoding()));
+    if (!reply)
+        return reply.error();
+    if (reply->status != 200)
+        return refused(*reply);
+    if (arguments.first() == "-") {
+        print(reply->body);
+        return ExitStatus::Pass;
+    }
+    std::FILE* file = std::fopen(arguments.first().constData(), "wb");
+    const bool isWritten =
+        file != nullptr && std::fwrite(reply->body.constData(), 1, size_t(reply->body.size()),
+                                       file) == size_t(reply->body.size());
+    const bool isClosed = file != nullptr && std::fclose(file) == 0;
+    if (!isWritten || !isClosed)
+        return complain({ExitStatus::Setup, arguments.first() + ": " + std::strerror(errno)});
+    return ExitStatus::Pass;
 }
 
 ExitStatus Ctl::clock(const Arguments& arguments)

@@ -148,6 +148,60 @@ QByteArray explanationText(const QJsonObject& explanation)
     return text + "\nLines: " + linesText(explanation["lines"_L1].toArray()) + '\n';
 }
 
+QByteArray screenText(const QJsonObject& tree)
+{
+    QByteArray text = '[' + textOf(tree["page"_L1]) + "] " + textOf(tree["title"_L1]);
+    if (const QByteArray time = tree["time"_L1].toString().toUtf8(); !time.isEmpty())
+        text += "  " + time;
+    text += '\n';
+    if (!tree["on"_L1].toBool(true))
+        text += "no power\n";
+    if (tree["prompt"_L1].isObject())
+        text += textOf(tree["prompt"_L1]["text"_L1]) + '\n';
+    std::vector<Row> rows;
+    for (const auto& line : tree["lines"_L1].toArray()) {
+        if (!line["label"_L1].toString().isEmpty())
+            rows.push_back({"  line " + textOf(line["key"_L1]), textOf(line["label"_L1]),
+                            textOf(line["state"_L1])});
+    }
+    for (const auto& row : tree["rows"_L1].toArray()) {
+        const QByteArray number = row["number"_L1].isDouble() ? textOf(row["number"_L1]) + ' ' : "";
+        rows.push_back(
+            {(row["focused"_L1].toBool() ? "> " : "  ") + number + textOf(row["text"_L1]),
+             row["value"_L1].toString().toUtf8()});
+    }
+    text += table(rows);
+    if (const QJsonValue input = tree["input"_L1]; input.isObject())
+        text += "input (" + textOf(input["mode"_L1]) + "): " + textOf(input["text"_L1]) + '\n';
+    QByteArray keys;
+    for (const auto& key : tree["softkeys"_L1].toArray())
+        keys += (keys.isEmpty() ? "[" : " [") + textOf(key["label"_L1]) + ']';
+    text += keys.isEmpty() ? keys : keys + '\n';
+    if (const QByteArray toast = tree["toast"_L1].toString().toUtf8(); !toast.isEmpty())
+        text += "! " + toast + '\n';
+    return text;
+}
+
+QByteArray headsetText(const QJsonObject& headset)
+{
+    if (!headset["plugged"_L1].toBool())
+        return "no headset\n";
+    QByteArray text = "headset " + textOf(headset["series"_L1]);
+    for (const auto name : {"model"_L1, "serial"_L1, "firmware"_L1}) {
+        if (const QByteArray value = headset[name].toString().toUtf8(); !value.isEmpty())
+            text += ", " + QByteArray(name.data(), name.size()) + ' ' + value;
+    }
+    return text + ", by " + textOf(headset["connection"_L1]) + '\n';
+}
+
+QByteArray networkText(const QJsonObject& network)
+{
+    return (network["link"_L1].toBool() ? "cable plugged in, answers take "
+                                        : "cable pulled, answers take ") +
+           textOf(network["delay_ms"_L1]) + " ms longer, " + textOf(network["loss"_L1]) +
+           "% of requests are lost\n";
+}
+
 QByteArray accountText(const QJsonObject& account)
 {
     return QByteArray("profile account: ") + (account["set"_L1].toBool() ? "set" : "not set") +

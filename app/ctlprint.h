@@ -13,6 +13,11 @@ namespace vphone::app {
 [[nodiscard]] QByteArray acceptedText(const QJsonObject& accepted);
 [[nodiscard]] QByteArray lineText(const QJsonObject& line);
 [[nodiscard]] QByteArray explanationText(const QJsonObject& explanation);
+/// What the screen shows, in words: a mark before the row that has the focus, soft keys in
+/// brackets.
+[[nodiscard]] QByteArray screenText(const QJsonObject& tree);
+[[nodiscard]] QByteArray headsetText(const QJsonObject& headset);
+[[nodiscard]] QByteArray networkText(const QJsonObject& network);
 [[nodiscard]] QByteArray accountText(const QJsonObject& account);
 [[nodiscard]] QByteArray clockText(const QJsonObject& clock);
 [[nodiscard]] QByteArray fleetText(const QJsonObject& fleet);
