@@ -60,7 +60,7 @@ struct ControlService::Serving
 
     Serving(net::TokenFile tokenFile, std::unique_ptr<control::Fleet> phones,
             param::Leniency leniency, control::Api::PagesOf pagesOf, control::EventFeed& feed,
-            const control::Metrics& metrics, const Endpoint& endpoint)
+            const control::Metrics& metrics, control::Painter& painter, const Endpoint& endpoint)
         : token(std::move(tokenFile)),
           fleet(std::move(phones)),
           api(*fleet, leniency, std::move(pagesOf)),
@@ -68,12 +68,14 @@ struct ControlService::Serving
                web::Access({.token = token.token(),
                             .secret = bytesByChance(),
                             .port = endpoint.port,
-                            .isExposed = !endpoint.address.isLoopback()}))
+                            .isExposed = !endpoint.address.isLoopback()}),
+               &painter)
     {
     }
 };
 
-ControlService::ControlService(net::Reactor& reactor, EventHub& hub) : m_reactor(reactor)
+ControlService::ControlService(net::Reactor& reactor, EventHub& hub, control::Painter& painter)
+    : m_reactor(reactor), m_painter(painter)
 {
     hub.add(m_feed);
     hub.add(m_metrics);
@@ -120,8 +122,9 @@ Result<Done, Complaint> ControlService::start(const ControlPlan& plan,
                                           : net::TokenFile::open(plan.tokenFile);
     if (!token)
         return setupFailed("--token-file: " + token.error());
-    auto serving = std::make_unique<Serving>(std::move(*token), std::move(fleet), leniency,
-                                             std::move(pagesOf), m_feed, m_metrics, m_endpoint);
+    auto serving =
+        std::make_unique<Serving>(std::move(*token), std::move(fleet), leniency, std::move(pagesOf),
+                                  m_feed, m_metrics, m_painter, m_endpoint);
     auto server = net::SiteServer::start(m_reactor, std::move(*listener), serving->site);
     if (!server)
         return setupFailed("--control: " + server.error());

@@ -6,6 +6,7 @@
 #include "app/roster.h"
 #include "core/control/api.h"
 #include "core/control/metrics.h"
+#include "core/control/painter.h"
 #include "core/net/siteserver.h"
 #include "core/net/tokenfile.h"
 
@@ -33,8 +34,8 @@ public:
     /// Ports tried, from the wanted one on.
     static constexpr int portsTried = 100;
 
-    /// What listens to \a hub stays there; \a reactor and \a hub outlive the service.
-    ControlService(net::Reactor& reactor, EventHub& hub);
+    /// What listens to \a hub stays there. References outlive the service.
+    ControlService(net::Reactor& reactor, EventHub& hub, control::Painter& painter);
     ~ControlService();
     ControlService(const ControlService&) = delete;
     ControlService& operator=(const ControlService&) = delete;
@@ -58,6 +59,7 @@ private:
     struct Serving;
 
     net::Reactor& m_reactor;
+    control::Painter& m_painter;
     control::EventFeed m_feed;
     control::Metrics m_metrics;
     Endpoint m_endpoint;

@@ -340,7 +340,8 @@ Result<Done, Complaint> PhonesRun::startPages()
     auto pages = std::make_unique<WebService>(m_reactor, m_hub, m_roster, *m_webPlan, areLeased,
                                               [this](const std::string& text) { say(text); });
     m_pages = std::move(pages);
-    auto started = m_pages->start(m_crew->fleet(QByteArray::fromStdString(m_options.clock)));
+    auto started =
+        m_pages->start(m_crew->fleet(QByteArray::fromStdString(m_options.clock)), &m_painter);
     if (!started && m_webPlan->isAskedFor)
         return started;
     if (!started) {
@@ -356,7 +357,7 @@ Result<Done, Complaint> PhonesRun::startControl()
 {
     if (!m_controlPlan)
         return Done{};
-    m_control = std::make_unique<ControlService>(m_reactor, m_hub);
+    m_control = std::make_unique<ControlService>(m_reactor, m_hub, m_painter);
     const auto leniency =
         m_plan.settings.isStrict ? param::Leniency::Strict : param::Leniency::Tolerant;
     auto started =

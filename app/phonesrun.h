@@ -11,6 +11,7 @@
 #include "app/stderrlog.h"
 #include "app/webservice.h"
 #include "core/net/crew.h"
+#include "core/net/painterchild.h"
 
 #include <deque>
 
@@ -49,6 +50,7 @@ protected:
     RunPlan m_plan;
     EventHub m_hub;
     net::Reactor m_reactor;
+    net::PainterChild m_painter{m_reactor, {.program = qgetenv("VPHONE_GUI")}};
     std::unique_ptr<net::Crew> m_crew;
 
 private:

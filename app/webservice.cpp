@@ -49,10 +49,10 @@ struct WebService::Serving
     web::PhoneSite site;
 
     Serving(std::unique_ptr<control::Fleet> phones, events::Sink& events,
-            const events::History& history, web::Exposure exposure)
+            const events::History& history, web::Exposure exposure, control::Painter* painter)
         : fleet(std::move(phones)),
           site(*fleet, directory, events, history,
-               {.secret = bytesByChance(), .exposure = exposure})
+               {.secret = bytesByChance(), .exposure = exposure, .painter = painter})
     {
     }
 };
@@ -73,9 +73,11 @@ WebService::WebService(net::Reactor& reactor, EventHub& hub, const Roster& roste
 
 WebService::~WebService() = default;
 
-Result<Done, Complaint> WebService::start(std::unique_ptr<control::Fleet> fleet)
+Result<Done, Complaint> WebService::start(std::unique_ptr<control::Fleet> fleet,
+                                          control::Painter* painter)
 {
-    m_serving = std::make_unique<Serving>(std::move(fleet), m_hub, m_history, m_plan.exposure);
+    m_serving =
+        std::make_unique<Serving>(std::move(fleet), m_hub, m_history, m_plan.exposure, painter);
     if (!m_plan.followsPhone) {
         const auto port = listen(m_plan.port);
         if (!port)

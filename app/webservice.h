@@ -33,8 +33,9 @@ public:
     WebService& operator=(const WebService&) = delete;
 
     /// Listens from now on, asks \a fleet until stop(), and tells its phones where their pages are.
-    /// \pre no phone has power
-    [[nodiscard]] Result<Done, Complaint> start(std::unique_ptr<control::Fleet> fleet);
+    /// \a painter outlives the service; null: nobody paints. \pre no phone has power
+    [[nodiscard]] Result<Done, Complaint> start(std::unique_ptr<control::Fleet> fleet,
+                                                control::Painter* painter = nullptr);
     void stop();
     /// As web::PhoneSite has it. \pre start() went well
     void setBrowserPhone(const QByteArray& url);

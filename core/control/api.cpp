@@ -336,6 +336,7 @@ Answer Api::answer(const Call& call)
     case Operation::OpenApi:
     case Operation::Metrics:
     case Operation::Events:
+    case Operation::ShowPicture:
     case Operation::OpenSession:
     case Operation::CloseSession:
         return problem(Status::NotImplemented, "only the web server answers this");

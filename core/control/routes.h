@@ -37,6 +37,7 @@ enum class Operation : quint8 {
     RenewCertificate,
     SetProfileAccount,
     ShowScreen,
+    ShowPicture,
     PressKeys,
     ShowFace,
     ShowHeadset,
@@ -85,6 +86,7 @@ inline constexpr auto routes = std::to_array<Route>({
     {"POST",  "/v1/phones/{mac}/renew-certificate", Operation::RenewCertificate, "",      ""},
     {"PUT",   "/v1/phones/{mac}/profile-account", Operation::SetProfileAccount, "",       "user password"},
     {"GET",   "/v1/phones/{mac}/screen",        Operation::ShowScreen,     "",            nullptr},
+    {"GET",   "/v1/phones/{mac}/screen.png",    Operation::ShowPicture,    "scale",       nullptr},
     {"POST",  "/v1/phones/{mac}/keys",          Operation::PressKeys,      "",            "keys text"},
     {"GET",   "/v1/phones/{mac}/face",          Operation::ShowFace,       "",            nullptr},
     {"GET",   "/v1/phones/{mac}/headset",       Operation::ShowHeadset,    "",            nullptr},
@@ -100,7 +102,6 @@ inline constexpr auto routes = std::to_array<Route>({
 
 /// Paths of the design that a later version serves.
 inline constexpr auto laterPaths = std::to_array<const char*>({
-    "/v1/phones/{mac}/screen.png",
     "/v1/phones/{mac}/faults",
     "/v1/phones/{mac}/snapshot",
     "/v1/faults",

@@ -53,6 +53,19 @@ public:
     virtual void beat() = 0;
 };
 
+struct Response;
+
+/// A response that is not there yet. Goes when nobody waits for it any more.
+class Later
+{
+public:
+    virtual ~Later() = default;
+    /// Nothing: not yet.
+    [[nodiscard]] virtual std::optional<Response> take() = 0;
+    /// \a wake is called when take() has something.
+    virtual void setWaker(std::function<void()> wake) = 0;
+};
+
 struct Response
 {
     int status = 200;
@@ -60,6 +73,8 @@ struct Response
     QByteArray body;
     std::vector<Header> headers;
     std::unique_ptr<Stream> stream; ///< in the place of the body
+    /// In the place of all that stands before; the headers are added to its own.
+    std::unique_ptr<Later> later{};
 };
 
 /// Who answers.

@@ -1,7 +1,7 @@
 #include "core/net/pacchild.h"
 
-#include <fcntl.h>
-#include <spawn.h>
+#include "core/net/childprocess.h"
+
 #include <sys/epoll.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
@@ -9,12 +9,9 @@
 
 #include <array>
 #include <cerrno>
-#include <climits>
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
-#include <string>
-#include <vector>
 
 namespace vphone::net {
 
@@ -22,14 +19,6 @@ namespace {
 
 constexpr char programName[] = "vphone-pac";
 constexpr int readsPerTurn = 8;
-
-QByteArray besideThisProgram()
-{
-    std::array<char, PATH_MAX> path{};
-    const ssize_t length = readlink("/proc/self/exe", path.data(), path.size());
-    const QByteArray own(path.data(), std::max<ssize_t>(length, 0));
-    return own.first(own.lastIndexOf('/') + 1) + programName;
-}
 
 /// Nothing of this process' environment but where its libraries are. Compiled code would need
 /// memory that can be written and run.
@@ -53,64 +42,22 @@ std::pair<Cause, QByteArray> endingOf(int status)
                                 QByteArray::number(WEXITSTATUS(status))};
 }
 
-/// 0 or errno.
-int spawn(const QByteArray& program, int descriptor, pid_t& pid)
-{
-    posix_spawn_file_actions_t actions;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_adddup2(&actions, descriptor, STDIN_FILENO);
-    posix_spawn_file_actions_adddup2(&actions, descriptor, STDOUT_FILENO);
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-    // A process group of its own: Ctrl-C is for vphone. Signals as a program expects them.
-    posix_spawnattr_t attributes;
-    posix_spawnattr_init(&attributes);
-    sigset_t none;
-    sigemptyset(&none);
-    sigset_t all;
-    sigfillset(&all);
-    posix_spawnattr_setsigmask(&attributes, &none);
-    posix_spawnattr_setsigdefault(&attributes, &all);
-    posix_spawnattr_setpgroup(&attributes, 0);
-    posix_spawnattr_setflags(
-        &attributes, short(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP));
-    std::string path = program.toStdString();
-    std::array<char*, 2> arguments{path.data(), nullptr};
-    std::vector<std::string> variables = childEnvironment();
-    std::vector<char*> environment;
-    environment.reserve(variables.size() + 1);
-    for (std::string& variable : variables)
-        environment.push_back(variable.data());
-    environment.push_back(nullptr);
-    const int error = posix_spawn(&pid, path.c_str(), &actions, &attributes, arguments.data(),
-                                  environment.data());
-    posix_spawnattr_destroy(&attributes);
-    posix_spawn_file_actions_destroy(&actions);
-    return error;
-}
-
 } // namespace
 
 Result<std::unique_ptr<PacChild>, QByteArray>
 PacChild::start(Reactor& reactor, const QByteArray& program, Said said, Gone gone)
 {
-    const QByteArray path = program.isEmpty() ? besideThisProgram() : program;
-    std::array<int, 2> ends{};
-    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
-        return Unexpected{QByteArray("PAC scripts can't be run: ") + std::strerror(errno)};
-    pid_t pid = -1;
-    const int error = spawn(path, ends[1], pid);
-    ::close(ends[1]);
-    if (error != 0) {
-        ::close(ends[0]);
+    const QByteArray path = program.isEmpty() ? besideThisProgram(programName) : program;
+    Child child;
+    const int error = startChild({path, {}, childEnvironment()}, child);
+    if (error != 0)
         return Unexpected{error == ENOENT
                               ? "PAC scripts are run by the program " + path +
                                     ", which is not there; install it beside vphone, or set "
                                     "Proxy_Mode to Manual or Off"
                               : path + " can't be started: " + std::strerror(error)};
-    }
-    fcntl(ends[0], F_SETFL, O_NONBLOCK);
     return std::unique_ptr<PacChild>(
-        new PacChild(reactor, pid, ends[0], std::move(said), std::move(gone)));
+        new PacChild(reactor, child.pid, child.descriptor, std::move(said), std::move(gone)));
 }
 
 PacChild::PacChild(Reactor& reactor, int pid, int descriptor, Said said, Gone gone)
@@ -133,14 +80,7 @@ PacChild::~PacChild()
 
 std::pair<Cause, QByteArray> PacChild::reap()
 {
-    const pid_t pid = std::exchange(m_pid, -1);
-    int status = 0;
-    // One that closed its pipe is about to end; one that hangs is not waited for.
-    if (waitpid(pid, &status, WNOHANG) != pid) {
-        ::kill(pid, SIGKILL);
-        waitpid(pid, &status, 0);
-    }
-    return endingOf(status);
+    return endingOf(reapChild(std::exchange(m_pid, -1)));
 }
 
 void PacChild::send(const QJsonObject& message)

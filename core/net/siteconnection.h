@@ -26,8 +26,11 @@ struct SiteServer::Connection
     qsizetype heldBytes = 0; ///< counted in m_bytesInFlight
     std::unique_ptr<http::Stream> stream{};
     std::list<Connection*>::iterator streamPlace{};
-    bool isSuspended = false; ///< the stream has nothing to say
-    bool isDeserted = false;  ///< nobody reads the stream any more
+    bool isSuspended = false; ///< the stream has nothing to say, or the response is not there
+    std::unique_ptr<http::Later> later{};
+    std::vector<http::Header> laterHeaders{};
+    std::list<Connection*>::iterator laterPlace{}; ///< in m_laters, while there is one
+    bool isDeserted = false;                       ///< nobody reads the stream any more
 
     /// libmicrohttpd sees the end of the connection and closes it.
     void cut() const { shutdown(descriptor, SHUT_RDWR); }

@@ -98,6 +98,8 @@ bool SiteServer::handleRequest(Connection& connection, RequestLine line, const c
         return takeBody(connection, posted, postedBytes);
     if (connection.isTooLarge)
         return respond(connection, plainProblem(413, "the body is too long"));
+    if (connection.later)
+        return await(connection, {});
     return respond(connection, m_site.answer(connection.request));
 }
 
@@ -143,6 +145,8 @@ bool SiteServer::takeBody(Connection& connection, const char* posted, size_t byt
 
 bool SiteServer::respond(Connection& connection, Response response)
 {
+    if (response.later)
+        return await(connection, std::move(response));
     if (m_bytesInFlight + response.body.size() > m_limits.bytesInFlightMax)
         response = plainProblem(503, "too much is being sent already; try again");
     if (!isSound(response))
@@ -177,6 +181,7 @@ void SiteServer::finishRequest(Connection& connection)
     m_bytesInFlight -= std::exchange(connection.heldBytes, 0);
     m_requests -= std::exchange(connection.isReading, false) ? 1 : 0;
     endStream(connection);
+    endLater(connection);
     connection.isBegun = connection.isTooLarge = false;
     connection.bodyBytes = 0;
     connection.request = {};

@@ -108,7 +108,7 @@ SiteServer::SiteServer(Reactor& reactor, http::Site& site, SiteLimits limits)
       // The time-out of libmicrohttpd starts again with every byte, so a client that sends one now
       // and then would stay.
       m_connections(reactor, limits.requestWait, [](Connections::Place place) {
-          if (!place->value->stream)
+          if (!place->value->stream && !place->value->later)
               place->value->cut();
       })
 {
@@ -142,9 +142,11 @@ SiteServer::~SiteServer()
     if (m_checkTimer)
         m_reactor.stopTimer(*m_checkTimer);
     // libmicrohttpd refuses to stop while a connection is suspended.
-    for (Connection* connection : m_streams) {
-        if (std::exchange(connection->isSuspended, false))
-            MHD_resume_connection(connection->handle);
+    for (const auto* waiting : {&m_streams, &m_laters}) {
+        for (Connection* connection : *waiting) {
+            if (std::exchange(connection->isSuspended, false))
+                MHD_resume_connection(connection->handle);
+        }
     }
     stop(m_plain);
     stop(m_tls);

@@ -107,6 +107,10 @@ private:
                                             std::unique_ptr<http::Stream> stream);
     void endStream(Connection& connection);
     [[nodiscard]] qsizetype readStream(Connection& connection, char* buffer, size_t most);
+    /// Waits for what the response will be.
+    [[nodiscard]] bool await(Connection& connection, http::Response response);
+    void endLater(Connection& connection);
+    [[nodiscard]] std::function<void()> waker() const;
     void handleWake();
     void resumeStreams();
     void checkStreams();
@@ -120,6 +124,7 @@ private:
     const http::Channel* m_arriving = nullptr;        ///< of the connection being added
     Connections m_connections;                        ///< by the begin of what they wait for
     std::list<Connection*> m_streams;
+    std::list<Connection*> m_laters;              ///< that wait for a response
     int m_wakeEvent = -1;                         ///< a stream has something to say
     std::optional<Reactor::TimerId> m_checkTimer; ///< while there is a stream
     int m_checks = 0;

@@ -3,7 +3,9 @@
 #include <microhttpd.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <iterator>
 
 namespace vphone::net {
 
@@ -36,13 +38,48 @@ MHD_Response* SiteServer::startStream(Connection& connection, std::unique_ptr<ht
     connection.streamPlace = m_streams.insert(m_streams.end(), &connection);
     if (!m_checkTimer)
         m_checkTimer = m_reactor.startTimer(m_limits.streamCheck, [this] { checkStreams(); });
-    connection.stream->setWaker([event = m_wakeEvent] {
+    connection.stream->setWaker(waker());
+    return MHD_create_response_from_callback(MHD_SIZE_UNKNOWN, streamBlockBytes,
+                                             &StreamCallbacks::read, &connection, nullptr);
+}
+
+/// libmicrohttpd asks for the request's answer again when the connection is resumed.
+bool SiteServer::await(Connection& connection, http::Response response)
+{
+    if (response.later) {
+        connection.later = std::move(response.later);
+        connection.laterHeaders = std::move(response.headers);
+        connection.laterPlace = m_laters.insert(m_laters.end(), &connection);
+        connection.later->setWaker(waker());
+    }
+    auto there = connection.later->take();
+    if (!there) {
+        connection.isSuspended = true;
+        MHD_suspend_connection(connection.handle);
+        return true;
+    }
+    std::ranges::move(connection.laterHeaders, std::back_inserter(there->headers));
+    endLater(connection);
+    return respond(connection, std::move(*there));
+}
+
+void SiteServer::endLater(Connection& connection)
+{
+    if (!connection.later)
+        return;
+    m_laters.erase(connection.laterPlace);
+    connection.later.reset();
+    connection.laterHeaders.clear();
+    connection.isSuspended = false;
+}
+
+std::function<void()> SiteServer::waker() const
+{
+    return [event = m_wakeEvent] {
         const quint64 one = 1;
         // A full counter (EAGAIN) wakes as well.
         [[maybe_unused]] const ssize_t written = ::write(event, &one, sizeof one);
-    });
-    return MHD_create_response_from_callback(MHD_SIZE_UNKNOWN, streamBlockBytes,
-                                             &StreamCallbacks::read, &connection, nullptr);
+    };
 }
 
 void SiteServer::endStream(Connection& connection)
@@ -78,9 +115,11 @@ void SiteServer::handleWake()
 
 void SiteServer::resumeStreams()
 {
-    for (Connection* connection : m_streams) {
-        if (std::exchange(connection->isSuspended, false))
-            MHD_resume_connection(connection->handle);
+    for (const auto* waiting : {&m_streams, &m_laters}) {
+        for (Connection* connection : *waiting) {
+            if (std::exchange(connection->isSuspended, false))
+                MHD_resume_connection(connection->handle);
+        }
     }
     m_plain.isToRun = true;
     m_tls.isToRun = m_tls.daemon != nullptr;

@@ -5,7 +5,7 @@
 #include "tests/support/fakeworld.h"
 #include "web/control/controlsite.h"
 
-namespace vphone::test::control {
+namespace vphone::test::api {
 
 inline const QByteArray token = "0123456789abcdef0123456789abcdef";
 
@@ -13,23 +13,23 @@ inline const QByteArray token = "0123456789abcdef0123456789abcdef";
 struct Bench
 {
     World world;
-    vphone::control::EngineFleet fleet{
-        world.engine,
-        {[this] {
-             return vphone::control::ClockState{world.clock.now(), "real", {}};
-         },
-         {}}};
-    vphone::control::Api api{fleet, param::Leniency::Tolerant};
-    vphone::control::EventFeed feed;
-    vphone::control::Metrics metrics;
+    control::EngineFleet fleet{world.engine,
+                               {[this] {
+                                    return control::ClockState{world.clock.now(), "real", {}};
+                                },
+                                {}}};
+    control::Api api{fleet, param::Leniency::Tolerant};
+    control::EventFeed feed;
+    control::Metrics metrics;
     web::ControlSite site;
 
-    explicit Bench(bool isExposed = false)
+    explicit Bench(bool isExposed = false, control::Painter* painter = nullptr)
         : site(api, feed, metrics,
                web::Access({.token = token,
                             .secret = "fedcba9876543210",
                             .port = 7070,
-                            .isExposed = isExposed}))
+                            .isExposed = isExposed}),
+               painter)
     {
         world.addPhone();
         fleet.setReady(true);
@@ -67,4 +67,4 @@ inline QByteArray headerOf(const http::Response& response, const QByteArray& nam
     return {};
 }
 
-} // namespace vphone::test::control
+} // namespace vphone::test::api

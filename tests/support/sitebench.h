@@ -26,8 +26,9 @@ struct SiteBench
     web::PhoneSite site;
 
     explicit SiteBench(web::Exposure exposure = web::Exposure::LoopbackOnly,
-                       phone::Settings settings = {})
-        : world(std::move(settings)), site(fleet, phones, events, history, {siteSecret, exposure})
+                       phone::Settings settings = {}, control::Painter* painter = nullptr)
+        : world(std::move(settings)),
+          site(fleet, phones, events, history, {siteSecret, exposure, painter})
     {
         fleet.setReady(true);
     }

@@ -70,6 +70,8 @@ private Q_SLOTS:
     void longTextIsTypedAndHeld_data();
     void longTextIsTypedAndHeld();
     void changesAreToldOnceSomebodyLooked();
+    void everyModelHasAFace_data();
+    void everyModelHasAFace();
     void headsetIsPluggedAndUnplugged();
     void headsetsAreChecked_data();
     void headsetsAreChecked();
@@ -235,9 +237,32 @@ void TestControlScreen::changesAreToldOnceSomebodyLooked()
     QCOMPARE(bench.world.events.count("screen.changed"), told + 1);
 }
 
+void TestControlScreen::everyModelHasAFace_data()
+{
+    QTest::addColumn<QByteArray>("model");
+    for (const char* model : {"CP-6821-3PCC", "CP-7811-3PCC", "CP-7832-3PCC", "CP-8841-3PCC"})
+        QTest::newRow(model) << QByteArray(model);
+}
+
+void TestControlScreen::everyModelHasAFace()
+{
+    QFETCH(QByteArray, model);
+    Bench bench(model);
+    const Answer face = bench.ask("GET", "/face");
+    QCOMPARE(face.status, Status::Ok);
+    QCOMPARE(face.body["model"_L1].toString().toUtf8(), model);
+    QVERIFY(face.body["screen"_L1]["width"_L1].toInt() > 0);
+    QStringList names;
+    for (const auto& key : face.body["keys"_L1].toArray())
+        names.append(key["name"_L1].toString());
+    QVERIFY(names.size() > 12);
+    QCOMPARE(bench.press(names.mid(0, 1)).status, Status::Ok);
+    QCOMPARE(bench.press({u"Applications"_s}).status, Status::Ok);
+}
+
 void TestControlScreen::headsetIsPluggedAndUnplugged()
 {
-    Bench bench;
+    Bench bench("CP-8851-3PCC");
     QCOMPARE(bench.ask("GET", "/headset").body, (QJsonObject{{u"plugged"_s, false}}));
     const Answer plugged = bench.ask("PUT", "/headset",
                                      {{u"series"_s, u"560"_s},
@@ -251,6 +276,10 @@ void TestControlScreen::headsetIsPluggedAndUnplugged()
     QCOMPARE(bench.ask("GET", "/headset").body["connection"_L1].toString(), u"usb"_s);
     QCOMPARE(bench.ask("DELETE", "/headset").body, (QJsonObject{{u"plugged"_s, false}}));
     QCOMPARE(bench.ask("DELETE", "/headset").status, Status::Ok);
+    Bench without("CP-8841-3PCC");
+    const Answer refused = without.ask("PUT", "/headset", {{u"series"_s, u"560"_s}});
+    QCOMPARE(refused.status, Status::Conflict);
+    QVERIFY2(detail(refused).contains("USB"), detail(refused).constData());
 }
 
 void TestControlScreen::headsetsAreChecked_data()

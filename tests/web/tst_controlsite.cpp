@@ -7,7 +7,7 @@
 #include <set>
 
 using namespace vphone;
-using namespace vphone::test::control;
+using namespace vphone::test::api;
 using namespace vphone::web;
 using namespace Qt::StringLiterals;
 

@@ -3,7 +3,7 @@
 #include <QTest>
 
 using namespace vphone;
-using namespace vphone::test::control;
+using namespace vphone::test::api;
 using namespace vphone::web;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -2,6 +2,7 @@
 
 #include "web/control/browserphone.h"
 #include "web/control/jsonbody.h"
+#include "web/control/picture.h"
 
 #include <QJsonDocument>
 #include <QResource>
@@ -68,8 +69,8 @@ QByteArray openApiDocument()
 }
 
 ControlSite::ControlSite(control::Api& api, control::EventFeed& feed,
-                         const control::Metrics& metrics, Access access)
-    : m_api(api), m_feed(feed), m_metrics(metrics), m_access(std::move(access))
+                         const control::Metrics& metrics, Access access, control::Painter* painter)
+    : m_api(api), m_feed(feed), m_metrics(metrics), m_access(std::move(access)), m_painter(painter)
 {
 }
 
@@ -155,6 +156,8 @@ Response ControlSite::answerCall(const Call& call, const Request& head)
         return response;
     case Operation::Events:
         return streamEvents(call.query);
+    case Operation::ShowPicture:
+        return showPicture(call);
     case Operation::OpenSession:
         return openSession(head);
     case Operation::CloseSession:
@@ -162,6 +165,24 @@ Response ControlSite::answerCall(const Call& call, const Request& head)
     default:
         return responseOf(m_api.answer(call));
     }
+}
+
+Response ControlSite::showPicture(const Call& call)
+{
+    const QByteArray given = call.query.value("scale").value_or("1");
+    bool isNumber = false;
+    const int scale = given.toInt(&isNumber);
+    if (!isNumber || scale < 1 || scale > control::PictureOrder::scaleMax)
+        return problemResponse(Status::BadRequest,
+                               "scale=" + given.left(20) + " is no number from 1 to " +
+                                   QByteArray::number(control::PictureOrder::scaleMax));
+    const Answer screen =
+        m_api.answer("GET", "/v1/phones/" + call.target.mac.toPercentEncoding() + "/screen", {});
+    if (isProblem(screen.status))
+        return responseOf(screen);
+    return pictureOf(
+        m_painter, {screen.body, control::PictureFormat::Png, scale},
+        [](Status status, const QByteArray& why) { return responseOf(problem(status, why)); });
 }
 
 Response ControlSite::openSession(const Request& head)

@@ -2,6 +2,8 @@
 
 #include "core/profile/exporter.h"
 #include "core/report/status.h"
+#include "core/screen/tree.h"
+#include "web/control/picture.h"
 #include "web/phone/frame.h"
 #include "web/phone/tararchive.h"
 
@@ -32,6 +34,15 @@ QByteArray statusOf(const Visit& visit)
 http::Response notTaken(const Visit& visit, int status, const QByteArray& why)
 {
     return notice(visit, status, visit.text(Context::Page, "Nothing was changed"), why);
+}
+
+http::Response noDump(control::Status status, const QByteArray& why)
+{
+    http::Response response;
+    response.status = int(status);
+    response.contentType = "text/plain; charset=utf-8";
+    response.body = "There is no picture of the screen: " + why + ".\n";
+    return response;
 }
 
 /// What became different, and whether the phone restarts for it.
@@ -81,6 +92,15 @@ http::Response logTar(Visit& visit)
                     {"status.xml", statusOf(visit)}},
                    visit.engine.now());
     return response;
+}
+
+http::Response screenDump(Visit& visit)
+{
+    const QJsonObject tree =
+        visit.engine.ask(visit.index, [](phone::Phone& phone, Instant now, phone::Actions&) {
+            return screen::toJson(phone.screen(now));
+        });
+    return pictureOf(visit.painter, {tree, control::PictureFormat::Bmp}, &noDump);
 }
 
 http::Response takeConfig(Visit& visit)

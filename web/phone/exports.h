@@ -12,6 +12,9 @@ namespace vphone::web {
 [[nodiscard]] http::Response statusXml(Visit& visit);
 /// `/admin/log.tar`: messages, cfg.xml and status.xml.
 [[nodiscard]] http::Response logTar(Visit& visit);
+/// What the screen shows, once it is painted. The query is for browsers, which would show an old
+/// one.
+[[nodiscard]] http::Response screenDump(Visit& visit);
 /// `POST /admin/config.xml`: the body is a profile, applied at once.
 [[nodiscard]] http::Response takeConfig(Visit& visit);
 

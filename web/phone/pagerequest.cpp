@@ -89,6 +89,7 @@ Visit PageRequest::visitOf(const Place& place)
             .drafts = m_means.drafts,
             .history = m_means.history,
             .accounts = &m_means.accounts,
+            .painter = m_means.painter,
             .session = m_asker.session,
             .isCrossSite = m_isCrossSite,
             .browserPhone = m_means.browserPhone.isEmpty() || !isFromHere()

@@ -18,7 +18,8 @@ struct PageMeans
     PageCache& cache;
     const events::History& history;
     Exposure exposure = Exposure::LoopbackOnly;
-    QByteArray browserPhone{}; ///< as PhoneSite::setBrowserPhone() has it
+    control::Painter* painter = nullptr; ///< null: nobody paints
+    QByteArray browserPhone{};           ///< as PhoneSite::setBrowserPhone() has it
 };
 
 enum class Stage : quint8 {

@@ -76,7 +76,7 @@ struct PhoneSite::Private
           events(theEvents),
           options(std::move(theOptions)),
           accounts(options.secret),
-          means{accounts, drafts, cache, theHistory, options.exposure}
+          means{accounts, drafts, cache, theHistory, options.exposure, options.painter}
     {
     }
 

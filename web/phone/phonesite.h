@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/control/fleet.h"
+#include "core/control/painter.h"
 #include "core/events/history.h"
 #include "core/http/exchange.h"
 #include "web/phone/accounts.h"
@@ -21,6 +22,7 @@ struct PhoneSiteOptions
 {
     QByteArray secret; ///< by chance, of 16 bytes at least: tokens, nonces and sessions hang on it
     Exposure exposure = Exposure::LoopbackOnly;
+    control::Painter* painter = nullptr; ///< outlives the site; null: nobody paints
 };
 
 class PhoneSite final : public http::Site

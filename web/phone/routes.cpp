@@ -62,6 +62,7 @@ constexpr auto fixed = std::to_array<Route>({
     {.path = "/admin/status.xml",    .handler = statusXml,     .right = Right::Admin, .guard = Guard::Export, .isAction = true, .takesXuser = true},
     {.path = "/status.xml",          .handler = statusXml,     .right = Right::User,  .guard = Guard::Export, .takesXuser = true},
     {.path = "/admin/log.tar",       .handler = logTar,        .right = Right::Admin, .guard = Guard::Export, .isAction = true, .takesXuser = true},
+    {.path = "/admin/screendump.bmp", .handler = screenDump,   .right = Right::Admin, .guard = Guard::Export, .isAction = true, .takesXuser = true},
     {.path = "/admin/log/messages",  .handler = messagesFile,  .right = Right::Admin, .guard = Guard::Export},
     {.path = "/CGI/Execute",         .handler = executeService, .methods = postMethod, .right = Right::Anyone, .guard = Guard::Own, .body = Body::Any, .bodyBytesMax = executeBodyMax},
     {.path = "/submit",              .handler = submitPage,    .methods = postMethod, .right = Right::User,  .guard = Guard::Own, .body = Body::Form, .bodyBytesMax = formBytesMax},

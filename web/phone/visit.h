@@ -1,6 +1,7 @@
 /// \file A request that found its phone, from somebody who may see what is asked for.
 #pragma once
 
+#include "core/control/painter.h"
 #include "core/events/history.h"
 #include "core/fleet/engine.h"
 #include "core/http/exchange.h"
@@ -38,9 +39,10 @@ struct Visit
     Drafts& drafts;       ///< edits that were not submitted, by browser
     const events::History& history;
     Accounts* accounts = nullptr; ///< who knows passwords and sessions; null: pages without a site
-    QByteArray session;           ///< of a login by form, `/logout` ends it; empty: none
-    bool isCrossSite = false;     ///< a page of another site made the browser ask
-    QByteArray browserPhone{};    ///< URL of this phone in the browser; empty: there is none
+    control::Painter* painter = nullptr; ///< null: nobody paints
+    QByteArray session;                  ///< of a login by form, `/logout` ends it; empty: none
+    bool isCrossSite = false;            ///< a page of another site made the browser ask
+    QByteArray browserPhone{};           ///< URL of this phone in the browser; empty: there is none
 
     [[nodiscard]] const phone::Phone& phone() const { return engine[index]; }
     [[nodiscard]] QByteArray text(language::Context context, QByteArrayView english) const
