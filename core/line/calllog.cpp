@@ -50,6 +50,12 @@ void CallLog::clear()
     std::erase_if(m_calls, [](const Call& call) { return call.ended.has_value(); });
 }
 
+void CallLog::remove(quint32 number)
+{
+    std::erase_if(m_calls,
+                  [number](const Call& call) { return call.number == number && call.ended; });
+}
+
 const Call* CallLog::callOn(int line) const
 {
     const auto call = std::ranges::find(m_calls, line, &Call::line);

@@ -40,6 +40,8 @@ public:
     void notePeer(int line, const QByteArray& peer);
     /// Calls that go on stay.
     void clear();
+    /// One call, if it has ended.
+    void remove(quint32 number);
 
     /// Newest first.
     [[nodiscard]] const std::deque<Call>& calls() const { return m_calls; }

@@ -93,6 +93,9 @@ Result<Done, QByteArray> Phone::setParameters(const NewValues& values, config::S
         noteLocalChange(now);
     const bool wantsReboot =
         changes.empty() || std::ranges::any_of(changes, [&](const config::Change& change) {
+            // Reference screen 3: the menu Language turns the screen at once.
+            if (source == config::Source::Screen && table[change.index].section == "Language")
+                return false;
             return restartsOnSubmit(reading, table[change.index]);
         });
     if (wantsReboot) {

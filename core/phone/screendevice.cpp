@@ -211,6 +211,26 @@ screen::HeadsetFacts Phone::ScreenSide::View::headset() const
                : screen::HeadsetFacts();
 }
 
+QByteArray Phone::ScreenSide::View::statusValue(QByteArrayView tag) const
+{
+    const auto index = config().table().find(tag);
+    if (!index)
+        return {};
+    const Instant served = std::exchange(m_phone.m_now, m_now);
+    QByteArray value = m_phone.statusValue(config().table()[*index]);
+    m_phone.m_now = served;
+    return value;
+}
+
+bool Phone::ScreenSide::View::isSignedIn() const
+{
+    if (config().value("User_Password").isEmpty())
+        return true;
+    const auto& apparatus = m_phone.m_apparatus;
+    return apparatus && apparatus->screen &&
+           static_cast<const ScreenSide&>(*apparatus->screen).isSignedIn;
+}
+
 Result<Done, QByteArray> Phone::ScreenSide::View::set(const Values& values)
 {
     return m_phone.setParameters(values, config::Source::Screen, m_now, *m_actions);
@@ -262,6 +282,24 @@ void Phone::ScreenSide::View::clearCallLog()
 void Phone::ScreenSide::View::setDirectory(Directory directory)
 {
     m_phone.setDirectory(std::move(directory));
+}
+
+void Phone::ScreenSide::View::removeCall(quint32 number)
+{
+    if (m_phone.m_rare && m_phone.m_rare->callLog)
+        m_phone.m_rare->callLog->remove(number);
+}
+
+bool Phone::ScreenSide::View::signIn(const QByteArray& password)
+{
+    ScreenSide& side = m_phone.screenSide();
+    side.isSignedIn = password == config().value("User_Password");
+    return side.isSignedIn;
+}
+
+void Phone::ScreenSide::View::signOut()
+{
+    m_phone.screenSide().isSignedIn = false;
 }
 
 void Phone::ScreenSide::View::reboot()

@@ -142,6 +142,7 @@ void Phone::ScreenSide::wentDown(const char*)
     screen.reset();
     wantedPage.clear();
     isFetching = false;
+    isSignedIn = false;
 }
 
 /// Source: reference services 3

@@ -30,9 +30,10 @@ struct Phone::ScreenSide final : Phone::Part
     screen::Screen screen;
     QByteArray wantedPage; ///< URL that waits for the network, or is being fetched
     bool isFetching = false;
-    bool isTaking = false; ///< what was fetched is being shown
-    int chained = 0;       ///< pages that one page after the other fetched by itself
-    QByteArray toldTree;   ///< a digest of what was told last
+    bool isTaking = false;   ///< what was fetched is being shown
+    int chained = 0;         ///< pages that one page after the other fetched by itself
+    bool isSignedIn = false; ///< with User_Password
+    QByteArray toldTree;     ///< a digest of what was told last
     quint64 revision = 0;
 };
 
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] const Directory* directory() const override;
     [[nodiscard]] bool isOnboarded() const override;
     [[nodiscard]] std::vector<screen::StatusRow> status() const override;
+    [[nodiscard]] QByteArray statusValue(QByteArrayView tag) const override;
     [[nodiscard]] std::vector<QByteArray> rebootHistory() const override;
     [[nodiscard]] screen::ResyncFacts resync() const override;
     [[nodiscard]] QByteArray resyncGate() const override;
@@ -69,6 +71,7 @@ public:
     [[nodiscard]] screen::ActivationFacts activation() const override;
     [[nodiscard]] screen::AccountFacts account() const override;
     [[nodiscard]] screen::HeadsetFacts headset() const override;
+    [[nodiscard]] bool isSignedIn() const override;
 
     Result<Done, QByteArray> set(const Values& values) override;
     bool resyncBy(const QByteArray& rule) override;
@@ -79,6 +82,9 @@ public:
     void notePeer(int line, const QByteArray& number) override;
     void clearCallLog() override;
     void setDirectory(Directory directory) override;
+    void removeCall(quint32 number) override;
+    bool signIn(const QByteArray& password) override;
+    void signOut() override;
     void reboot() override;
     void factoryReset() override;
     void answerHeadset(bool isNow) override;

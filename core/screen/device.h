@@ -136,6 +136,8 @@ public:
     [[nodiscard]] virtual bool isOnboarded() const = 0;
     /// Rows of the Info pages. Takes a while: for pages that show them.
     [[nodiscard]] virtual std::vector<StatusRow> status() const = 0;
+    /// Of one of them, whose \a tag no setting has.
+    [[nodiscard]] virtual QByteArray statusValue(QByteArrayView tag) const = 0;
     [[nodiscard]] virtual std::vector<QByteArray> rebootHistory() const = 0; ///< newest first
     [[nodiscard]] virtual ResyncFacts resync() const = 0;
     /// The parameter that keeps resyncBy() from anything; empty: none.
@@ -144,6 +146,8 @@ public:
     [[nodiscard]] virtual ActivationFacts activation() const = 0;
     [[nodiscard]] virtual AccountFacts account() const = 0;
     [[nodiscard]] virtual HeadsetFacts headset() const = 0;
+    /// With User_Password, since the start; a phone that has none counts as signed in.
+    [[nodiscard]] virtual bool isSignedIn() const = 0;
 
     // What it is asked for; each as core/phone/phone.h has it.
     using Values = std::vector<std::pair<QByteArray, QByteArray>>;
@@ -159,6 +163,11 @@ public:
     virtual void notePeer(int line, const QByteArray& number) = 0;
     virtual void clearCallLog() = 0;
     virtual void setDirectory(phone::Directory directory) = 0;
+    /// The call of that line::Call::number goes from the log, if it has ended.
+    virtual void removeCall(quint32 number) = 0;
+    /// False: it is another password.
+    virtual bool signIn(const QByteArray& password) = 0;
+    virtual void signOut() = 0;
     virtual void reboot() = 0;
     virtual void factoryReset() = 0;
     virtual void answerHeadset(bool isNow) = 0;
