@@ -18,13 +18,17 @@ QDateTime localTime(const Device& device, Instant at)
 QByteArray timeOf(const Device& device, const QDateTime& time)
 {
     const bool isLong = device.config().value("Time_Format") == "24hr";
-    return QLocale::c().toString(time, isLong ? QStringLiteral("hh:mm") : QStringLiteral("h:mm AP")).toUtf8();
+    return QLocale::c()
+        .toString(time, isLong ? QStringLiteral("hh:mm") : QStringLiteral("h:mm AP"))
+        .toUtf8();
 }
 
 QByteArray dateOf(const Device& device, const QDateTime& time)
 {
     const bool isDayFirst = device.config().value("Date_Format") == "day/month";
-    return QLocale::c().toString(time, isDayFirst ? QStringLiteral("dd/MM/yy") : QStringLiteral("MM/dd/yy")).toUtf8();
+    return QLocale::c()
+        .toString(time, isDayFirst ? QStringLiteral("dd/MM/yy") : QStringLiteral("MM/dd/yy"))
+        .toUtf8();
 }
 
 } // namespace

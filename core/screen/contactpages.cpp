@@ -117,7 +117,10 @@ protected:
         }
         device.setDirectory(std::move(directory));
         context.screen.toast(device.text("Contact saved"), device);
-        context.screen.popTo("contacts", device);
+        if (context.screen.isOpen("contacts"))
+            context.screen.popTo("contacts", device);
+        else
+            context.screen.pop(device);
         return true;
     }
 

@@ -2,7 +2,6 @@
 
 #include "core/screen/dialing.h"
 #include "core/screen/forwarding.h"
-#include "core/screen/menu.h"
 #include "core/screen/menupage.h"
 #include "core/screen/screen.h"
 
@@ -76,10 +75,7 @@ std::optional<KeyFunction> parseKeyFunction(QByteArrayView text)
 
 bool openMenu(QByteArrayView id, const Context& context)
 {
-    const auto rows = menuRows();
-    const bool isMenu = std::ranges::any_of(
-        rows, [id](const MenuRow& row) { return id == row.id && row.action == RowAction::Menu; });
-    PagePointer page = isMenu ? makeMenuPage(id) : makePage(id, context.device);
+    PagePointer page = makePageOfRow(id, context.device);
     return page && context.screen.push(std::move(page), context.device);
 }
 

@@ -1,71 +1,161 @@
 #include "core/screen/menu.h"
 
 #include <algorithm>
+#include <cstring>
+#include <functional>
 
 namespace vphone::screen {
 
 namespace {
 
-bool isResyncConfigurable(const Device& device)
+constexpr MenuRow root = {"applications", "", "Information and settings", RowAction::Menu};
+constexpr int numberMax = model::Model::extensionsMax;
+
+QByteArray filled(const char* pattern, int number)
 {
-    return device.config().isYes("User_Configurable_Resync");
+    QByteArray text(pattern);
+    return number == 0 ? text : text.replace("{n}", QByteArray::number(number));
 }
 
-bool isAccountThere(const Device& device)
+/// The number that stands in \a id where \a pattern has `{n}`; 0: the pattern has none. Nothing:
+/// \a id is another.
+std::optional<int> numberIn(QByteArrayView id, const char* pattern)
 {
-    return device.account().isThere;
+    const QByteArrayView whole(pattern);
+    const qsizetype mark = whole.indexOf("{n}");
+    if (mark < 0)
+        return id == whole ? std::optional(0) : std::nullopt;
+    const QByteArrayView head = whole.first(mark);
+    const QByteArrayView tail = whole.sliced(mark + 3);
+    if (id.size() <= head.size() + tail.size() || !id.startsWith(head) || !id.endsWith(tail))
+        return std::nullopt;
+    const int number =
+        id.sliced(head.size(), id.size() - head.size() - tail.size()).toByteArray().toInt();
+    return number >= 1 && number <= numberMax ? std::optional(number) : std::nullopt;
 }
 
-struct Title
+/// Nothing: the phone has no such row.
+std::optional<MenuEntry> entry(const MenuRow& row, int number, const Device& device)
 {
-    const char* id;
-    const char* text;
-};
+    MenuEntry entry{.row = &row,
+                    .id = filled(row.id, number),
+                    .what = filled(row.what, number),
+                    .number = number};
+    if (entry.what.isEmpty())
+        return entry;
+    const auto index = device.config().table().find(entry.what);
+    if (!index)
+        return std::nullopt;
+    if (row.action != RowAction::Status && !entry.opensRows())
+        entry.access = accessTo(device.config().table()[*index], device);
+    return entry.access == param::Access::None ? std::nullopt : std::optional(std::move(entry));
+}
 
-// clang-format off
-constexpr auto titles = std::to_array<Title>({
-    {"applications", "Information and settings"},
-    {"device_admin", "Device administration"},
-});
+/// Calls \a take with each entry of the menu \a id, until it says that it has enough.
+void forEntries(QByteArrayView id, const Device& device,
+                const std::function<bool(MenuEntry&&)>& take)
+{
+    const auto hasRows = [&](const MenuEntry& entry) {
+        bool isAny = false;
+        forEntries(entry.id, device, [&](MenuEntry&&) { return isAny = true; });
+        return isAny;
+    };
+    const auto offer = [&](const MenuRow& row, int number) {
+        std::optional<MenuEntry> found = entry(row, number, device);
+        return found && (!found->opensRows() || hasRows(*found)) && take(*std::move(found));
+    };
+    for (const MenuRow* row : menuRows()) {
+        const auto number = numberIn(id, row->menu);
+        if (!number || (row->isThere != nullptr && !row->isThere(device)))
+            continue;
+        const bool isCounted = *number == 0 && std::strstr(row->id, "{n}") != nullptr;
+        if (!isCounted) {
+            if (offer(*row, *number))
+                return;
+            continue;
+        }
+        for (int n = 1; n <= numberMax && device.config().table().find(filled(row->what, n)); ++n) {
+            if (offer(*row, n))
+                return;
+        }
+    }
+}
 
-constexpr auto rows = std::to_array<MenuRow>({
-    {"device_admin",                 "applications", "Device administration", RowAction::Menu},
-    {"device_admin.profile_rule",    "device_admin", "Profile rule",          RowAction::Page, "", isResyncConfigurable},
-    {"device_admin.profile_account", "device_admin", "Profile account setup", RowAction::Page, "", isAccountThere},
-});
-// clang-format on
+/// Reading the phone is free; what User_Password protects is changing it. Source: assumed
+bool isSignInWanted(const param::ParamDef& def, const Device& device)
+{
+    if (device.isSignedIn() || def.tag == "User_Password")
+        return false;
+    const QByteArray& which = device.config().value("Require_Authentication_for_LCD_Menu_Access");
+    if (which == "Customized")
+        return def.tab != "User";
+    return which != "No";
+}
 
 } // namespace
 
-std::span<const MenuRow> menuRows()
+const std::vector<const MenuRow*>& menuRows()
 {
+    static const std::vector<const MenuRow*> rows = [] {
+        std::vector<const MenuRow*> all{&root};
+        for (const auto& table : {applicationRows(), preferenceRows(), networkRows(),
+                                  administrationRows(), statusRows()}) {
+            for (const MenuRow& row : table)
+                all.push_back(&row);
+        }
+        return all;
+    }();
     return rows;
 }
 
-std::vector<const MenuRow*> rowsOf(QByteArrayView id, const Device& device)
+QByteArray MenuEntry::text(const Device& device) const
 {
-    std::vector<const MenuRow*> found;
-    for (const MenuRow& row : rows) {
-        if (id == row.menu && (row.isThere == nullptr || row.isThere(device)))
-            found.push_back(&row);
-    }
-    return found;
+    QByteArray text = device.text(row->text);
+    return number == 0 ? text : text.replace("{n}", QByteArray::number(number));
 }
 
-const char* titleOf(QByteArrayView id)
+const param::ParamDef& MenuEntry::def(const Device& device) const
 {
-    const auto* const found =
-        std::ranges::find_if(titles, [id](const Title& title) { return id == title.id; });
-    Q_ASSERT(found != titles.end());
-    return found->text;
+    const param::ParamTable& table = device.config().table();
+    return table[table.at(what)];
+}
+
+std::vector<MenuEntry> entriesOf(QByteArrayView id, const Device& device)
+{
+    std::vector<MenuEntry> entries;
+    forEntries(id, device, [&](MenuEntry&& entry) {
+        entries.push_back(std::move(entry));
+        return false;
+    });
+    return entries;
+}
+
+std::optional<MenuEntry> findEntry(QByteArrayView id, const Device& device)
+{
+    for (const MenuRow* row : menuRows()) {
+        if (const auto number = numberIn(id, row->id)) {
+            if (auto found = entry(*row, *number, device))
+                return found;
+        }
+    }
+    return std::nullopt;
+}
+
+MenuEntry entryOf(QByteArrayView id, const Device& device)
+{
+    auto found = findEntry(id, device);
+    Q_ASSERT(found);
+    return *std::move(found);
 }
 
 param::Access accessTo(const param::ParamDef& def, const Device& device)
 {
     const config::Config& config = device.config();
-    if (config.isYes("Phone-UI-User-Mode"))
-        return def.access;
-    return config.isYes("Phone-UI-readonly") ? param::Access::ReadOnly : param::Access::ReadWrite;
+    const bool isOfUser = config.isYes("Phone-UI-User-Mode");
+    const param::Access access =
+        isOfUser ? config.access(config.table().at(def.tag)) : param::Access::ReadWrite;
+    const bool isFixed = config.isYes("Phone-UI-readonly") || isSignInWanted(def, device);
+    return isFixed ? std::min(access, param::Access::ReadOnly) : access;
 }
 
 } // namespace vphone::screen

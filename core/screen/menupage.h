@@ -7,7 +7,9 @@ namespace vphone::screen {
 
 /// Of the menu \a id: `applications`, `device_admin`. \pre there is one
 [[nodiscard]] PagePointer makeMenuPage(QByteArrayView id);
-/// What a row's action opens: `profile_rule`, `restart`. Null: none of that name.
+/// Of the row \a id, wherever it stands. Null: the phone has none, or nobody may open it.
+[[nodiscard]] PagePointer makePageOfRow(QByteArrayView id, const Device& device);
+/// What the action Page of a row opens: `device_admin.restart`. Null: none of that name.
 [[nodiscard]] PagePointer makePage(QByteArrayView id, const Device& device);
 
 } // namespace vphone::screen
