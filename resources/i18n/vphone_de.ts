@@ -6985,6 +6985,22 @@
         <source>XML directory</source>
         <translation>XML-Verzeichnis</translation>
     </message>
+    <message>
+        <source>Ext {n}</source>
+        <translation>Nst. {n}</translation>
+    </message>
+    <message>
+        <source>Ext {n} - Ring tone</source>
+        <translation>Nst. {n} - Klingelton</translation>
+    </message>
+    <message>
+        <source>Wi-Fi profile {n}</source>
+        <translation>Wi-Fi-Profil {n}</translation>
+    </message>
+    <message>
+        <source>{min} to {max}</source>
+        <translation>{min} bis {max}</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>

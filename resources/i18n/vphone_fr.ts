@@ -6985,6 +6985,22 @@
         <source>XML directory</source>
         <translation>Répertoire XML</translation>
     </message>
+    <message>
+        <source>Ext {n}</source>
+        <translation>Poste {n}</translation>
+    </message>
+    <message>
+        <source>Ext {n} - Ring tone</source>
+        <translation>Poste {n} - Sonnerie</translation>
+    </message>
+    <message>
+        <source>Wi-Fi profile {n}</source>
+        <translation>Profil Wi-Fi {n}</translation>
+    </message>
+    <message>
+        <source>{min} to {max}</source>
+        <translation>{min} à {max}</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>

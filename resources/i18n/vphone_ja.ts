@@ -6985,6 +6985,22 @@
         <source>XML directory</source>
         <translation>XML ディレクトリ</translation>
     </message>
+    <message>
+        <source>Ext {n}</source>
+        <translation>内線 {n}</translation>
+    </message>
+    <message>
+        <source>Ext {n} - Ring tone</source>
+        <translation>内線 {n} - 着信音</translation>
+    </message>
+    <message>
+        <source>Wi-Fi profile {n}</source>
+        <translation>Wi-Fiプロファイル{n}</translation>
+    </message>
+    <message>
+        <source>{min} to {max}</source>
+        <translation>{min}～{max}</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>

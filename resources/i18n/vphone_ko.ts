@@ -6985,6 +6985,22 @@
         <source>XML directory</source>
         <translation>XML 디렉터리</translation>
     </message>
+    <message>
+        <source>Ext {n}</source>
+        <translation>내선 {n}</translation>
+    </message>
+    <message>
+        <source>Ext {n} - Ring tone</source>
+        <translation>내선 {n} - 벨소리</translation>
+    </message>
+    <message>
+        <source>Wi-Fi profile {n}</source>
+        <translation>Wi-Fi 프로파일 {n}</translation>
+    </message>
+    <message>
+        <source>{min} to {max}</source>
+        <translation>{min}~{max}</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>

@@ -6985,6 +6985,22 @@
         <source>XML directory</source>
         <translation>XML-lijst</translation>
     </message>
+    <message>
+        <source>Ext {n}</source>
+        <translation>Toestel {n}</translation>
+    </message>
+    <message>
+        <source>Ext {n} - Ring tone</source>
+        <translation>Toestel {n} - Beltoon</translation>
+    </message>
+    <message>
+        <source>Wi-Fi profile {n}</source>
+        <translation>Wi-Fi-profiel {n}</translation>
+    </message>
+    <message>
+        <source>{min} to {max}</source>
+        <translation>{min} tot {max}</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
