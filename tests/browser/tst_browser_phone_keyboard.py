@@ -34,7 +34,7 @@ class BrowserPhoneKeyboard(Walk):
         self.type(Keys.ARROW_DOWN)
         moved = agree(self, self.browser, self.phone, page="applications")
         focused = [next(i for i, row in enumerate(one["rows"]) if row["focused"]) for one in (tree, moved)]
-        self.assertEqual(focused[1], focused[0] + 1)
+        self.assertEqual(focused[1], (focused[0] + 1) % len(tree["rows"]))
         self.type(Keys.ARROW_UP, Keys.ESCAPE)
         agree(self, self.browser, self.phone, page="idle")
         pressed = [event["key"] for event in self.phone.events("key.pressed")]
@@ -49,6 +49,7 @@ class BrowserPhoneKeyboard(Walk):
         self.type(Keys.ESCAPE)
         agree(self, self.browser, self.phone, page="applications")
         self.type(Keys.ENTER)
+        self.phone.wait_for("key.pressed", key="NavSelect")
         self.assertNotEqual(agree(self, self.browser, self.phone)["page"], "applications")
 
     def test_tab_reaches_every_group_in_order_and_enter_presses(self):
@@ -80,8 +81,8 @@ class BrowserPhoneKeyboard(Walk):
         self.assertEqual(field.get_attribute("value"), "12")
         self.assertEqual(self.phone.count("key.pressed"), 0)
         field.send_keys(Keys.ENTER)
-        self.phone.wait_for("key.pressed", key="KeyPad2")
-        self.assertEqual([event["key"] for event in self.phone.events("key.pressed")], ["KeyPad1", "KeyPad2"])
+        tree = agree(self, self.browser, self.phone, page="dialing")
+        self.assertEqual(tree["input"]["text"], "12")
         self.assertEqual(field.get_attribute("value"), "")
 
     def test_keys_of_the_browser_stay_the_browsers(self):

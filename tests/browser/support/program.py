@@ -3,6 +3,7 @@ import ctypes
 import json
 import os
 import pathlib
+import re
 import signal
 import subprocess
 import tempfile
@@ -69,6 +70,17 @@ class Program:
             raise AssertionError(f"no {name} {members} came:\n{self.story()}")
         return found
 
+    def wait_for_talk(self, pattern):
+        """The first match in what it says on standard error."""
+        def fitting():
+            return next((found for line in self._talk if (found := re.search(pattern, line))), None)
+        with self._news:
+            self._news.wait_for(lambda: fitting() or self._process.poll() is not None, WAIT)
+            found = fitting()
+        if not found:
+            raise AssertionError(f"it did not say {pattern}:\n{self.story()}")
+        return found
+
     def story(self):
         with self._news:
             return "\n".join([*(json.dumps(event) for event in self._events[-60:]), *self._talk[-40:]])
@@ -105,3 +117,4 @@ class Program:
         for line in self._process.stderr:
             with self._news:
                 self._talk.append(line.rstrip("\n"))
+                self._news.notify_all()

@@ -1,7 +1,6 @@
 """One vphone with its control API, and what a browser shows of its phones' screens."""
 import json
 import pathlib
-import re
 import urllib.error
 import urllib.request
 
@@ -74,7 +73,7 @@ class ScreenPhone(Program):
         self.mac = mac
         super().__init__(*words, *options)
         self.wait_for("phone.ready")
-        self.control = re.search(r"control API at (http://\S+),", self.story()).group(1)
+        self.control = self.wait_for_talk(r"control API at (http://\S+),").group(1)
         self.port = int(self.control.rsplit(":", 1)[1])
 
     def prepare(self):
