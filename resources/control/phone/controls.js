@@ -211,7 +211,7 @@ class Panel {
   #keyboard() {
     const keys = [['0–9 * #', 'keys_digits'], ['A–Z …', 'keys_letters'], ['↑ ↓ ← →', 'keys_arrows'], ['Enter', 'keys_enter'],
       ['Esc', 'keys_escape'], ['Backspace', 'keys_backspace'], ['F1', 'keys_help'], ['Tab', 'keys_tab']];
-    return make('dl', { class: 'keyboard' }, keys.map(([key, meaning]) => make('div', {},
+    return make('dl', { class: 'legend-of-keys' }, keys.map(([key, meaning]) => make('div', {},
       make('dt', {}, make('kbd', {}, key)), make('dd', {}, word(meaning)))));
   }
 }
