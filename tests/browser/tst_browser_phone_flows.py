@@ -152,7 +152,7 @@ class BrowserPhoneFlows(Walk):
 
     def test_an_activation_code_is_typed(self):
         self.open_phone("--profile-rule", "gds://", quiet=False)
-        self.shown(page="activation")
+        self.shown(page="device_admin.activation")
         self.key(*(f"KeyPad{digit}" for digit in "123456781234567"))
         tree = self.shown()
         self.assertFalse(next(key for key in tree["softkeys"] if key["id"] == "continue")["enabled"])
@@ -161,7 +161,7 @@ class BrowserPhoneFlows(Walk):
         self.soft("help")
         self.shown(page="activation.help")
         self.browser.press(Keys.ESCAPE)
-        self.shown(page="activation")
+        self.shown(page="device_admin.activation")
         self.assertNotIn("1234567812345678", self.phone.story())
 
     def test_a_call_comes_and_goes(self):

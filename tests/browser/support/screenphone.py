@@ -23,7 +23,7 @@ SHOWN = """
         on: screen.dataset.on === 'true', dimmed: is(screen, 'data-dimmed'), locked: is(screen, 'data-locked'),
         name: text(screen, '.name'),
         rows: [...screen.querySelectorAll('.row')].map(row => ({id: row.dataset.id, text: text(row, ':scope > .text'),
-            value: text(row, '.typed') || text(row, ':scope > .value'), number: Number(text(row, '.number')),
+            value: row.querySelector('.typed') ? text(row, '.typed') : text(row, ':scope > .value'), number: Number(text(row, '.number')),
             focused: is(row, 'aria-current'), enabled: !is(row, 'aria-disabled')})),
         input: screen.querySelector('.typed') && {text: text(screen, '.typed'), mode: text(screen, '.mode'),
             caret: [...new Intl.Segmenter(undefined, {granularity: 'grapheme'}).segment(text(screen, '.typed .before'))].length},
