@@ -270,7 +270,8 @@ screen::ActivationFacts Phone::Activating::facts() const
 void Phone::Activating::wentDown(const char* detail)
 {
     if (isSent)
-        phone.tell(phone.event("activation.failed").with("reason", detail));
+        phone.tell(
+            phone.event("activation.failed").with("reason", detail).with("retry_at", QJsonValue()));
     withdraw();
 }
 
