@@ -140,7 +140,7 @@ void TestMenu::everyMenuOfEveryModelOpens_data()
 void TestMenu::everyMenuOfEveryModelOpens()
 {
     QFETCH(const QByteArray, model);
-    MenuDesk desk({{"Profile_Authentication_Type", "Disabled"}}, model);
+    MenuDesk desk({}, model);
     desk.events.isWanted = false;
     int pages = 0;
     for (const char* locale : {"en-US", "nl-NL", "de-DE", "fr-FR", "ko-KR", "ja-JP"}) {
