@@ -30,6 +30,11 @@ bool hasWifi(const Device& device)
     return device.model().hasWifi;
 }
 
+bool hasService(const Device& device)
+{
+    return !device.config().value("XML_Application_Service_URL").isEmpty();
+}
+
 // clang-format off
 constexpr auto rows = std::to_array<MenuRow>({
     {"recents",                 "applications", "Recents",                 Menu},
@@ -39,6 +44,7 @@ constexpr auto rows = std::to_array<MenuRow>({
     {"network",                 "applications", "Network configuration",   Menu, "", isYes<networkTag>},
     {"device_admin",            "applications", "Device administration",   Menu, "", isYes<administrationTag>},
     {"status",                  "applications", "Status",                  Menu},
+    {"xml_service",             "applications", "XML service",             Page, "", hasService, "XML_Application_Service_Name"},
 
     {"recents.all",             "recents",      "All calls",               Page},
     {"recents.missed",          "recents",      "Missed calls",            Page},

@@ -110,6 +110,10 @@ const std::vector<const MenuRow*>& menuRows()
 
 QByteArray MenuEntry::text(const Device& device) const
 {
+    if (*row->nameTag != '\0') {
+        if (const QByteArray& name = device.config().value(row->nameTag); !name.isEmpty())
+            return name;
+    }
     QByteArray text = device.text(row->text);
     return number == 0 ? text : text.replace("{n}", QByteArray::number(number));
 }

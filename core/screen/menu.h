@@ -30,6 +30,7 @@ struct MenuRow
     const char* what = ""; ///< a tag of the parameter table: of Setting and Status; of others, the
                            ///< parameter whose presence and access are the row's own
     Condition isThere = nullptr;
+    const char* nameTag = ""; ///< the parameter whose value, where it has one, is the row's text
 };
 
 /// All of them. The first is the root `applications`, which stands in no menu.

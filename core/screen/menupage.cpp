@@ -5,6 +5,7 @@
 #include "core/screen/headsetpages.h"
 #include "core/screen/listpage.h"
 #include "core/screen/menu.h"
+#include "core/screen/objectpage.h"
 #include "core/screen/recentspage.h"
 #include "core/screen/screen.h"
 #include "core/screen/settingpage.h"
@@ -115,6 +116,7 @@ constexpr auto pages = std::to_array<PageDef>({
     {"device_admin.profile_rule",    makeProfileRulePage},
     {"device_admin.profile_account", makeProfileAccountPage},
     {"device_admin.activation",      makeActivationPage},
+    {"xml_service",                  makeServicePage},
     {"status.accessories",           make<makeAccessoriesPage>},
     {"status.provisioning.failure",  makeFailurePage},
     {"status.vpn",                   make<makeVpnPage>},

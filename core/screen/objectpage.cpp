@@ -170,12 +170,4 @@ void takeObject(const Fetched& fetched, const Context& context)
     showObject(fetched, nullptr, context);
 }
 
-void openService(const QByteArray& url, const Context& context)
-{
-    const bool isFetched = context.device.fetchPage(url);
-    context.screen.toast(
-        context.device.text(isFetched ? "Requesting..." : "The page can't be fetched now"),
-        context.device);
-}
-
 } // namespace vphone::screen

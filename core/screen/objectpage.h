@@ -9,7 +9,7 @@ namespace vphone::screen {
 void takeObject(const Fetched& fetched, const Context& context);
 /// `EditDial:` a number that stands ready to be changed and dialed.
 void openEditDial(const QByteArray& number, const Context& context);
-/// Fetches the service \a url, which a parameter names. A toast says why it can't be.
-void openService(const QByteArray& url, const Context& context);
+/// Fetches what XML_Application_Service_URL names, and gives its place to it.
+[[nodiscard]] PagePointer makeServicePage(const Device& device);
 
 } // namespace vphone::screen

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void textsAreBrokenBetweenWords();
     void pictureIsFetchedAndShown();
     void pictureThatIsNoneIsSaid();
+    void applicationServiceStandsInTheMenu();
+    void directoryServiceStandsUnderContacts();
     void packedPictureIsForGreyScreens();
     void iconsOfAMenuAreFetched();
     void statusCountsItsTimer();
@@ -247,6 +249,51 @@ void TestObjectPages::pictureThatIsNoneIsSaid()
     QCOMPARE(desk.rowTexts(), "The picture can't be shown"_ba);
     desk.press("Back");
     QCOMPARE(desk.screen().page, "idle"_ba);
+}
+
+void TestObjectPages::applicationServiceStandsInTheMenu()
+{
+    Desk without;
+    without.press("Applications");
+    QVERIFY(!without.rowTexts().contains("XML service"));
+
+    Desk desk({{"XML_Application_Service_Name", "Canteen"},
+               {"XML_Application_Service_URL", serviceServer + "/$MA.xml"}});
+    desk.press("Applications");
+    QByteArray number;
+    for (const screen::Row& row : desk.screen().rows) {
+        if (row.text == "Canteen")
+            number = QByteArray::number(row.number);
+    }
+    QVERIFY(!number.isEmpty());
+    desk.press(number);
+    QCOMPARE(desk.screen().page, "service.problem"_ba);
+    desk.press("Back");
+    desk.pages["/000e08abcdef.xml"] = object("Text", "<Text>Soup</Text>");
+    desk.press(number);
+    QCOMPARE(desk.rowTexts(), "Soup"_ba);
+    desk.press("Back");
+    QCOMPARE(desk.screen().page, "applications"_ba);
+
+    desk.network.setLatency(5s);
+    desk.press(number);
+    QCOMPARE(desk.screen().page, "xml_service"_ba);
+    QCOMPARE(desk.screen().title, "Canteen"_ba);
+    QCOMPARE(desk.rowTexts(), "Requesting..."_ba);
+    desk.run(10s);
+    QCOMPARE(desk.rowTexts(), "Soup"_ba);
+}
+
+void TestObjectPages::directoryServiceStandsUnderContacts()
+{
+    Desk desk({{"Personal_Directory_Enable", "No"},
+               {"XML_Directory_Service_Name", "Company"},
+               {"XML_Directory_Service_URL", serviceServer + "/all.xml"}});
+    desk.pages["/all.xml"] = object("Directory", "<Title>All</Title>");
+    desk.press("Directories");
+    QCOMPARE(desk.rowTexts(), "Company"_ba);
+    desk.press("1");
+    QCOMPARE(desk.screen().page, "service.directory"_ba);
 }
 
 void TestObjectPages::packedPictureIsForGreyScreens()
