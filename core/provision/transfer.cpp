@@ -312,6 +312,11 @@ void Transfer::redirect(const QByteArray& location)
     const bool isSameHost = target->host.compare(m_url.host, Qt::CaseInsensitive) == 0;
     const bool isStripped = m_url.schemeOrDefault() == ports::Scheme::Https &&
                             target->schemeOrDefault() == ports::Scheme::Http;
+    if (isStripped && !m_options.body.isEmpty()) {
+        fail(Cause::TargetRefused,
+             "the server redirects from HTTPS to HTTP what is to be sent encrypted");
+        return;
+    }
     if (!isSameHost || isStripped)
         m_options.account.reset();
     m_answers = 0;

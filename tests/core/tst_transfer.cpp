@@ -58,6 +58,7 @@ private Q_SLOTS:
     void theAnswerGoesToWhoAsked();
     void eachTargetAsksAnew();
     void anUploadIsRepeatedWhole();
+    void anUploadStaysEncrypted();
     void tftpHasNoCredentials();
     void theProxysWishIsAFailure();
 };
@@ -751,6 +752,18 @@ void TestTransfer::eachTargetAsksAnew()
     transfer.handleReply(challenge("Basic realm=\"r\""));
     QCOMPARE(wantedRequest(transfer).authorization, basicAnswer);
     QVERIFY(!transfer.outcome());
+}
+
+void TestTransfer::anUploadStaysEncrypted()
+{
+    TransferOptions options;
+    options.method = ports::Method::Post;
+    options.body = "a code";
+    Transfer transfer(*rule::parseUrl("https://10.0.0.1/redeem"), std::move(options));
+    (void)transfer.takeNeed();
+    transfer.handleReply(reply(307, "http://10.0.0.1/redeem"));
+    QVERIFY(transfer.outcome().has_value());
+    QCOMPARE(transfer.outcome()->cause, Cause::TargetRefused);
 }
 
 void TestTransfer::anUploadIsRepeatedWhole()
