@@ -7,9 +7,6 @@
 #include "core/services/picture.h"
 #include "core/services/uri.h"
 
-#include <QCryptographicHash>
-#include <QJsonDocument>
-
 #include <array>
 
 namespace vphone::phone {
@@ -127,14 +124,11 @@ void Phone::tellScreen(Instant now)
     ScreenSide::View view(*this, now, none);
     side.screen.refresh(view);
     Q_ASSERT(none.empty());
-    const screen::Tree tree = side.screen.tree(view);
-    const QByteArray digest =
-        QCryptographicHash::hash(QJsonDocument(screen::toJson(tree)).toJson(QJsonDocument::Compact),
-                                 QCryptographicHash::Md5);
-    if (digest == side.toldTree)
+    screen::Tree tree = side.screen.tree(view);
+    if (tree == side.toldTree)
         return;
-    side.toldTree = digest;
     tell(event("screen.changed").with("title", tree.title).with("page", tree.page));
+    side.toldTree = std::move(tree);
 }
 
 void Phone::ScreenSide::wentDown(const char*)

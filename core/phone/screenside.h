@@ -33,8 +33,7 @@ struct Phone::ScreenSide final : Phone::Part
     bool isTaking = false;   ///< what was fetched is being shown
     int chained = 0;         ///< pages that one page after the other fetched by itself
     bool isSignedIn = false; ///< with User_Password
-    QByteArray toldTree;     ///< a digest of what was told last
-    quint64 revision = 0;
+    screen::Tree toldTree;   ///< the last that was told
 };
 
 /// The phone for the length of one call; without actions it can only be looked at.

@@ -47,6 +47,8 @@ struct Row
     RowKind kind = RowKind::Item;
     int number = 0;  ///< the digit that opens it; 0: none
     QByteArray icon; ///< PNG or JPEG, drawn before the text; empty: none
+
+    friend bool operator==(const Row&, const Row&) = default;
 };
 
 /// The field that takes text: that of the focused row, or the screen's only one.
@@ -56,6 +58,8 @@ struct Input
     QByteArray mode; ///< what the keypad writes: `abc`, `Abc`, `ABC`, `123`, `IP`
     bool isMasked = false;
     int caret = 0; ///< characters before it
+
+    friend bool operator==(const Input&, const Input&) = default;
 };
 
 struct SoftKey
@@ -64,6 +68,8 @@ struct SoftKey
     QByteArray id; ///< `resync`
     QByteArray label;
     bool isEnabled = true;
+
+    friend bool operator==(const SoftKey&, const SoftKey&) = default;
 };
 
 /// What stands beside a line key.
@@ -74,6 +80,8 @@ struct LineCell
     Lamp lamp = Lamp::Off;
     QByteArray state; ///< `idle`, `ringing` ... as events name it; `unregistered`, `off`
     int missed = 0;   ///< calls; at most missedMax is shown
+
+    friend bool operator==(const LineCell&, const LineCell&) = default;
 };
 inline constexpr int missedMax = 99; ///< Source: reference screen 1
 
@@ -82,6 +90,8 @@ struct HardLamp
 {
     QByteArray key; ///< `Speaker`, `Mute`, `Headset`, `Handset`
     Lamp lamp = Lamp::Off;
+
+    friend bool operator==(const HardLamp&, const HardLamp&) = default;
 };
 
 /// Something that has to be read before anything else.
@@ -90,6 +100,8 @@ struct Prompt
     QByteArray text;
     std::optional<int> percent; ///< of a progress bar; nothing: it has none
     bool isBusy = false;        ///< something goes on that has no percentage
+
+    friend bool operator==(const Prompt&, const Prompt&) = default;
 };
 
 /// An image that an XML object shows.
@@ -98,6 +110,8 @@ struct Image
     QByteArray png; ///< or JPEG
     int x = 0;      ///< pixels from the left; -1: centred
     int y = 0;
+
+    friend bool operator==(const Image&, const Image&) = default;
 };
 
 struct Tree
@@ -124,6 +138,8 @@ struct Tree
     bool isOn = true;      ///< false: no power, all dark
     bool isLocked = false; ///< keys do nothing
     bool isDimmed = false; ///< the back light is off; any key brings it back
+
+    friend bool operator==(const Tree&, const Tree&) = default;
 };
 
 /// As the control API has it: \c size, \c rows, \c softkeys ... Source: the contract's small print.
