@@ -199,6 +199,8 @@ void ReplyReader::acceptHeader(QByteArrayView line)
         m_result.contentEncoding = encoding->toByteArray().toLower();
     } else if (const auto type = valueOf(line, "content-type")) {
         m_result.contentType = type->toByteArray();
+    } else if (const auto refresh = valueOf(line, "refresh")) {
+        m_result.refresh = refresh->toByteArray();
     } else if (const auto challenge = valueOf(line, "www-authenticate")) {
         m_result.challenge += (m_result.challenge.isEmpty() ? "" : ", ") + challenge->toByteArray();
     }

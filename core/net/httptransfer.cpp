@@ -376,6 +376,8 @@ bool HttpTransfer::acceptHeader(QByteArrayView line)
         m_result.contentType = type->toByteArray();
     else if (const auto wait = valueOf(line, "retry-after"))
         m_result.retryAfter = wait->toByteArray();
+    else if (const auto refresh = valueOf(line, "refresh"))
+        m_result.refresh = refresh->toByteArray();
     else if (const auto challenge = valueOf(line, "www-authenticate"))
         m_result.challenge += (m_result.challenge.isEmpty() ? "" : ", ") + challenge->toByteArray();
     return true;

@@ -221,7 +221,7 @@ void Phone::ScreenSide::transferred(const provision::Outcome& outcome, Instant n
             ? QByteArray()
             : rule::redacted(outcome.detail.isEmpty() ? outcome.err : outcome.detail);
     isTaking = true;
-    screen.handlePage(url, outcome.body, {}, error, view);
+    screen.handlePage(url, outcome.body, outcome.refresh, error, view);
     isTaking = false;
 }
 

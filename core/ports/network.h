@@ -79,6 +79,7 @@ struct FetchResult
     QByteArray contentEncoding; ///< Content-Encoding header, lower case
     QByteArray contentType;     ///< Content-Type header as sent
     QByteArray retryAfter;      ///< Retry-After header as sent
+    QByteArray refresh;         ///< Refresh header as sent
     QByteArray challenge;       ///< 401: the WWW-Authenticate headers as sent, parted by ", "
     IpAddress peer;             ///< the address that answered
     QByteArray detail;          ///< one English clause for people: "server certificate has expired"

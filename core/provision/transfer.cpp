@@ -260,6 +260,7 @@ void Transfer::handleReply(ports::FetchResult result)
     outcome.contentEncoding = std::move(result.contentEncoding);
     outcome.contentType = std::move(result.contentType);
     outcome.retryAfter = std::move(result.retryAfter);
+    outcome.refresh = std::move(result.refresh);
     m_outcome = std::move(outcome);
 }
 

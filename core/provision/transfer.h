@@ -54,6 +54,7 @@ struct Outcome
     QByteArray contentEncoding;
     QByteArray contentType;
     QByteArray retryAfter;
+    QByteArray refresh; ///< a header of XML services. Source: reference services 1
 };
 
 /// No I/O: says what it needs, is told what came.

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void executeObjectsThatLeadInACircleEnd();
     void updateFetchesAgain();
     void failedUpdateKeepsThePage();
+    void refreshHeaderFetchesAgain();
     void samePageIsReplaced();
     void exitAndBackLeadBack();
     void seventeenthPageIsRefused();
@@ -212,6 +213,34 @@ void TestObjectActions::failedUpdateKeepsThePage()
     desk.choose("Update");
     QCOMPARE(desk.rowTexts(), "old"_ba);
     QCOMPARE(desk.screen().toast, "Nothing came from the service"_ba);
+}
+
+void TestObjectActions::refreshHeaderFetchesAgain()
+{
+    Desk desk;
+    int count = 0;
+    desk.network.setServer([&count](const ports::FetchRequest& request) {
+        ports::FetchResult result = reply(
+            object("Text", "<Text>" + request.path + QByteArray::number(++count) + "</Text>"));
+        result.refresh = count == 1 ? "10" : count == 2 ? "20; url=other.xml" : "";
+        return result;
+    });
+    desk.push(serviceServer + "/page.xml");
+    QCOMPARE(desk.rowTexts(), "/page.xml1"_ba);
+    desk.run(9s);
+    QCOMPARE(count, 1);
+    desk.run(2s);
+    QCOMPARE(desk.rowTexts(), "/page.xml2"_ba);
+    desk.press("Applications"); // what nobody sees is not fetched
+    desk.run(30s);
+    QCOMPARE(count, 2);
+    desk.press("Back");
+    desk.run(21s);
+    QCOMPARE(desk.rowTexts(), "/other.xml3"_ba);
+    desk.run(1h);
+    QCOMPARE(count, 3);
+    desk.press("Back");
+    QCOMPARE(desk.screen().page, "idle"_ba);
 }
 
 void TestObjectActions::samePageIsReplaced()
