@@ -1,16 +1,51 @@
 #include "core/net/controlclient.h"
 
 #include <curl/curl.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 #include <array>
+#include <mutex>
 
 namespace vphone::net {
 
 struct ControlClient::Handle
 {
+    using Clock = std::chrono::steady_clock;
+
     CURL* curl = curl_easy_init();
+    std::mutex mutex; ///< of the next two
+    bool isCancelled = false;
+    int socket = -1; ///< of the connection, which lasts from request to request
+    std::optional<Clock::time_point> heardAt; ///< of a stream: when bytes came last
 
     ~Handle() { curl_easy_cleanup(curl); }
+
+    static curl_socket_t open(void* self, curlsocktype, curl_sockaddr* address)
+    {
+        auto& handle = *static_cast<Handle*>(self);
+        const int made =
+            ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+        const std::lock_guard lock(handle.mutex);
+        handle.socket = made;
+        return made < 0 ? CURL_SOCKET_BAD : made;
+    }
+    static int close(void* self, curl_socket_t socket)
+    {
+        auto& handle = *static_cast<Handle*>(self);
+        const std::lock_guard lock(handle.mutex);
+        if (handle.socket == socket)
+            handle.socket = -1;
+        return ::close(socket);
+    }
+    /// libcurl asks at least once a second.
+    static int check(void* self, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
+    {
+        auto& handle = *static_cast<Handle*>(self);
+        const std::lock_guard lock(handle.mutex);
+        const bool isSilent = handle.heardAt && Clock::now() - *handle.heardAt > silenceMax;
+        return handle.isCancelled || isSilent ? 1 : 0;
+    }
 };
 
 namespace {
@@ -26,6 +61,7 @@ struct Headers
 struct Receiver
 {
     CURL* curl = nullptr;
+    std::function<void()> heard; ///< empty: nobody asks
     QByteArray body;
     const std::function<bool(QByteArrayView)>* take = nullptr; ///< null: all goes to the body
 
@@ -38,6 +74,8 @@ struct Receiver
     {
         constexpr long ok = 200;
         long status = 0;
+        if (heard)
+            heard();
         curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
         if (take != nullptr && status == ok) {
             return (*take)(QByteArrayView(bytes, qsizetype(count))) ? count : 0;
@@ -95,12 +133,33 @@ ControlClient::ControlClient(QByteArray authority, QByteArray token)
 
 ControlClient::~ControlClient() = default;
 
+void ControlClient::watch()
+{
+    Handle* handle = m_handle.get();
+    curl_easy_setopt(handle->curl, CURLOPT_OPENSOCKETFUNCTION, &Handle::open);
+    curl_easy_setopt(handle->curl, CURLOPT_OPENSOCKETDATA, handle);
+    curl_easy_setopt(handle->curl, CURLOPT_CLOSESOCKETFUNCTION, &Handle::close);
+    curl_easy_setopt(handle->curl, CURLOPT_CLOSESOCKETDATA, handle);
+    curl_easy_setopt(handle->curl, CURLOPT_XFERINFOFUNCTION, &Handle::check);
+    curl_easy_setopt(handle->curl, CURLOPT_XFERINFODATA, handle);
+    curl_easy_setopt(handle->curl, CURLOPT_NOPROGRESS, 0L);
+}
+
+void ControlClient::cancel()
+{
+    const std::lock_guard lock(m_handle->mutex);
+    m_handle->isCancelled = true;
+    if (m_handle->socket >= 0)
+        ::shutdown(m_handle->socket, SHUT_RDWR);
+}
+
 Result<ControlReply, QByteArray>
 ControlClient::send(const QByteArray& method, const QByteArray& target, const QByteArray& body)
 {
     CURL* curl = m_handle->curl;
     Headers headers;
     setTarget(curl, "http://" + m_authority + target, headers, m_token);
+    watch();
     curl_easy_setopt(curl, CURLOPT_TIMEOUT, long(requestWait.count()));
     curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, method.constData());
     if (!body.isEmpty()) {
@@ -119,10 +178,15 @@ ControlClient::stream(const QByteArray& target,
     CURL* curl = m_handle->curl;
     Headers headers;
     setTarget(curl, "http://" + m_authority + target, headers, m_token);
+    watch();
     headers.add("Accept: text/event-stream");
     Receiver receiver;
     receiver.take = &take;
-    return perform(curl, receiver, headers);
+    m_handle->heardAt = Handle::Clock::now();
+    receiver.heard = [this] { m_handle->heardAt = Handle::Clock::now(); };
+    auto reply = perform(curl, receiver, headers);
+    m_handle->heardAt.reset();
+    return reply;
 }
 
 } // namespace vphone::net

@@ -27,6 +27,8 @@ public:
     static constexpr std::chrono::seconds requestWait{60};
     static constexpr std::chrono::seconds connectWait{5};
     static constexpr qsizetype bodyBytesMax = 256 * 1024 * 1024;
+    /// A stream that brings nothing for so long, not even a beat, is over.
+    static constexpr std::chrono::seconds silenceMax{45};
 
     /// \a authority: `127.0.0.1:7070`, or with a name.
     ControlClient(QByteArray authority, QByteArray token);
@@ -41,9 +43,14 @@ public:
     /// The reply's body is what came with a status other than 200. The error: it did not begin.
     [[nodiscard]] Result<ControlReply, QByteArray>
     stream(const QByteArray& target, const std::function<bool(QByteArrayView bytes)>& take);
+    /// From any thread: what is under way ends with an error, and so does all that follows.
+    void cancel();
 
 private:
     struct Handle;
+
+    /// The request that is set up can be cancelled.
+    void watch();
 
     QByteArray m_authority;
     QByteArray m_token;

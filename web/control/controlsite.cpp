@@ -220,6 +220,8 @@ Response ControlSite::streamEvents(const control::Query& query)
     if (!response.stream)
         return problemResponse(Status::Busy, QByteArray::number(control::EventFeed::listenersMax) +
                                                  " listen already, which is all there is room for");
+    // The first thing that comes shows that from here on no event is missed.
+    response.stream->beat();
     return response;
 }
 
