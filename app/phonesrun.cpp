@@ -358,13 +358,9 @@ Result<Done, Complaint> PhonesRun::startControl()
     if (!m_controlPlan)
         return Done{};
     m_control = std::make_unique<ControlService>(m_reactor, m_hub, m_painter);
-    const auto leniency =
-        m_plan.settings.isStrict ? param::Leniency::Strict : param::Leniency::Tolerant;
     auto started =
         m_control->start(*m_controlPlan, m_crew->fleet(QByteArray::fromStdString(m_options.clock)),
-                         leniency, [this](const phone::Phone& phone) {
-                             return m_pages ? m_pages->urlOf(phone) : QByteArray();
-                         });
+                         leniency(), pagesOf());
     if (!started && m_controlPlan->isAskedFor)
         return started;
     if (!started) {
@@ -388,10 +384,40 @@ void PhonesRun::tellControl() const
                  token.constData());
 }
 
+param::Leniency PhonesRun::leniency() const
+{
+    return m_plan.settings.isStrict ? param::Leniency::Strict : param::Leniency::Tolerant;
+}
+
+control::Api::PagesOf PhonesRun::pagesOf() const
+{
+    return [this](const phone::Phone& phone) {
+        return m_pages ? m_pages->urlOf(phone) : QByteArray();
+    };
+}
+
+std::optional<PhonesRun::Asked> PhonesRun::makeApi()
+{
+    auto fleet = m_crew->fleet(QByteArray::fromStdString(m_options.clock));
+    if (!fleet)
+        return std::nullopt;
+    auto api = std::make_unique<control::Api>(*fleet, leniency(), pagesOf());
+    return Asked{std::move(fleet), std::move(api)};
+}
+
+void PhonesRun::end()
+{
+    m_isEnded = true;
+    wake();
+}
+
 std::optional<ExitStatus> PhonesRun::verdict() const
 {
     if (const auto status = SignalWatch::status())
         return status;
+    const bool isPending = m_until && m_until->verdict() == Until::Verdict::Pending;
+    if (m_isEnded && (!m_until || isPending))
+        return m_until ? ExitStatus::Interrupted : ExitStatus::Pass;
     if (!m_until)
         return std::nullopt;
     switch (m_until->verdict()) {
@@ -436,6 +462,7 @@ ExitStatus PhonesRun::live()
         if (m_eventFile)
             m_eventFile->flush();
         tellProgress();
+        serveOthers();
         const auto step = m_crew->step(limit);
         if (m_pages)
             m_pages->followPhones();

@@ -13,6 +13,7 @@
 #include "core/net/crew.h"
 #include "core/net/painterchild.h"
 
+#include <atomic>
 #include <deque>
 
 namespace vphone::app {
@@ -28,6 +29,12 @@ public:
 
     [[nodiscard]] ExitStatus run();
 
+    // From any thread, while run() runs.
+    /// It ends in good order, as after Ctrl-C where --until waits for something.
+    void end();
+    /// serveOthers() comes soon.
+    void wake() const { m_reactor.wake(); }
+
 protected:
     /// Whether one phone's failure ends it.
     [[nodiscard]] virtual bool isEndedByFailures() const { return true; }
@@ -40,10 +47,19 @@ protected:
     virtual void addListeners() {}
     /// Every now and then while phones live.
     virtual void tellProgress() {}
+    /// Between two steps of the phones, and soon after wake().
+    virtual void serveOthers() {}
     /// The phones stand as they ended.
     [[nodiscard]] virtual Result<Done, Complaint> conclude(ExitStatus) { return Done{}; }
 
     void say(const std::string& text) const;
+    /// An API of its own for the caller, on the thread of run(). Null: simulated phones have none.
+    struct Asked
+    {
+        std::unique_ptr<control::Fleet> fleet;
+        std::unique_ptr<control::Api> api;
+    };
+    [[nodiscard]] std::optional<Asked> makeApi();
 
     const PhoneOptions& m_options;
     Roster m_roster;
@@ -73,6 +89,8 @@ private:
     [[nodiscard]] ExitStatus live();
     void letPeersRead();
     [[nodiscard]] std::optional<ExitStatus> verdict() const;
+    [[nodiscard]] param::Leniency leniency() const;
+    [[nodiscard]] control::Api::PagesOf pagesOf() const;
 
     const char* m_name;
     const LabServerOptions& m_labOptions;
@@ -90,6 +108,7 @@ private:
     std::unique_ptr<ControlService> m_control;
     std::optional<WebPlan> m_webPlan;
     std::unique_ptr<WebService> m_pages; ///< null: none are served
+    std::atomic<bool> m_isEnded = false; ///< by end()
 };
 
 } // namespace vphone::app

@@ -1,78 +1,34 @@
 #include "app/runcommand.h"
 
-#include "app/phonesrun.h"
-#include "core/profile/exporter.h"
+#include "app/onephone.h"
+#include "app/otherprogram.h"
 
-#include <QSaveFile>
+#include <cerrno>
 
 namespace vphone::app {
 
 namespace {
 
-struct RunOptions
+bool hasDisplay()
 {
-    PhoneOptions phone;
-    LabServerOptions lab;
-    OneOptions roster;
-    std::string exportFile;
-    bool isHeadless = false;
-
-    void addTo(CLI::App& command);
-};
-
-void RunOptions::addTo(CLI::App& command)
-{
-    roster.addTo(command);
-    phone.addTo(command);
-    lab.addTo(command, groupLab);
-    command
-        .add_option("--export-config", exportFile, "At the end, write the phone's cfg.xml to FILE")
-        ->group(groupRun);
-    command.add_flag("--headless", isHeadless, "Without a window; this version has none")
-        ->group(groupRun);
+    return !qEnvironmentVariableIsEmpty("DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
-/// One phone, each of its events told on the terminal.
-class OnePhone final : public PhonesRun
+/// Simulated time waits for nobody who looks.
+bool wantsWindow(const RunOptions& options)
 {
-public:
-    OnePhone(const RunOptions& options, Roster roster)
-        : PhonesRun("vphone run", options.phone, options.lab, std::move(roster)),
-          m_exportFile(options.exportFile)
-    {
-    }
-
-private:
-    [[nodiscard]] const char* usualControl() const override { return "127.0.0.1:7070"; }
-    [[nodiscard]] bool takesNextPort() const override { return true; }
-    [[nodiscard]] const char* usualWebPort() const override { return "0"; }
-    void addListeners() override
-    {
-        if (m_plan.logLevel < LogLevel::Info)
-            return;
-        m_narrator.emplace(stderr, m_plan.logLevel == LogLevel::Debug, isColoured(stderr));
-        m_hub.add(*m_narrator);
-    }
-    [[nodiscard]] Result<Done, Complaint> conclude(ExitStatus status) override;
-
-    const std::string& m_exportFile;
-    std::optional<Narrator> m_narrator;
-};
-
-Result<Done, Complaint> OnePhone::conclude(ExitStatus)
-{
-    if (m_exportFile.empty())
-        return Done{};
-    QSaveFile file(QString::fromStdString(m_exportFile));
-    const QByteArray xml = profile::exportConfig(m_crew->posts().front().engine[0].config());
-    if (!file.open(QIODevice::WriteOnly) || file.write(xml) != xml.size() || !file.commit())
-        return Unexpected{Complaint{ExitStatus::Setup, "--export-config: " + m_exportFile + ": " +
-                                                           file.errorString().toStdString()}};
-    return Done{};
+    return !options.isHeadless && options.phone.clock != "sim" && hasDisplay();
 }
 
-ExitStatus runOnePhone(const RunOptions& options)
+ExitStatus runOnePhone(const RunOptions& options, const std::vector<std::string>& words)
 {
+    if (wantsWindow(options)) {
+        becomeProgram("vphone-gui", words);
+        std::fprintf(stderr, "vphone run: goes on without a window: %s\n",
+                     errno == ENOENT ? "vphone-gui is not installed"
+                                     : "vphone-gui can't be started");
+    }
     auto roster = rosterOf(options.roster);
     if (roster)
         return OnePhone(options, std::move(*roster)).run();
@@ -82,13 +38,14 @@ ExitStatus runOnePhone(const RunOptions& options)
 
 } // namespace
 
-void addRunCommand(CLI::App& root, ExitStatus& status)
+void addRunCommand(CLI::App& root, ExitStatus& status, std::vector<std::string> words)
 {
     auto options = std::make_shared<RunOptions>(); // owned by the callback
     CLI::App* command =
         root.add_subcommand("run", "One phone: power it on, let it resync, see what it does");
     options->addTo(*command);
-    command->callback([options, &status] { status = runOnePhone(*options); });
+    command->callback(
+        [options, &status, words = std::move(words)] { status = runOnePhone(*options, words); });
 }
 
 } // namespace vphone::app

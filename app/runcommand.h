@@ -1,7 +1,10 @@
-/// \file `vphone run`: one phone.
+/// \file `vphone run`: one phone, in a window where there is a display.
 #pragma once
 
 #include "app/exitstatus.h"
+
+#include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -9,6 +12,7 @@ class App;
 
 namespace vphone::app {
 
-void addRunCommand(CLI::App& root, ExitStatus& status);
+/// \a words: the command line behind the program's name, for the window's program.
+void addRunCommand(CLI::App& root, ExitStatus& status, std::vector<std::string> words);
 
 } // namespace vphone::app
