@@ -1,4 +1,4 @@
-/// \file vphone-gui with a window.
+/// \file vphone-gui with a window: a run of its own, or the phones of another vphone.
 #pragma once
 
 namespace vphone::app {
