@@ -244,8 +244,11 @@ ExitStatus setNetwork(Ctl& ctl, const QByteArray& mac, const Arguments& given)
 
 ExitStatus actOnLine(Ctl& ctl, const QByteArray& mac, const Arguments& arguments)
 {
-    return ctl.requestOf(mac, "POST", "/lines/" + arguments.first().toPercentEncoding(),
-                         {{u"action"_s, QString::fromUtf8(arguments.last())}}, &lineText);
+    QJsonObject body{{u"action"_s, QString::fromUtf8(arguments[1])}};
+    if (arguments.size() > 2)
+        body[u"number"_s] = QString::fromUtf8(arguments[2]);
+    return ctl.requestOf(mac, "POST", "/lines/" + arguments.first().toPercentEncoding(), body,
+                         &lineText);
 }
 
 // clang-format off
@@ -266,7 +269,7 @@ const std::array<Verb, 27> verbs{{
     {"type",          1, 1,    "[PHONE] type TEXT",            nullptr, [](Ctl& ctl, const QByteArray& mac, const Arguments& text) { return ctl.requestOf(mac, "POST", "/keys", {{u"text"_s, QString::fromUtf8(text.first())}}, &screenText); }},
     {"headset",       0, 5,    "[PHONE] headset [none | series=560 [firmware=1-5-1-10]...]", nullptr, &plugHeadset},
     {"network",       0, 3,    "[PHONE] network [on|off] [delay=MILLISECONDS] [loss=PERCENT]", nullptr, &setNetwork},
-    {"line",          2, 2,    "[PHONE] line N start|ring|answer|hold|resume|end", nullptr, &actOnLine},
+    {"line",          2, 3,    "[PHONE] line N start|ring [NUMBER], line N answer|hold|resume|end", nullptr, &actOnLine},
     {"report",        0, 0,    "[PHONE] report",               nullptr, [](Ctl& ctl, const QByteArray& mac, const Arguments&) { return ctl.requestOf(mac, "POST", "/report", {}, &acceptedText); }},
     {"update-ca",     0, 1,    "[PHONE] update-ca [RULE]",     nullptr, [](Ctl& ctl, const QByteArray& mac, const Arguments& rule) { return ctl.requestOf(mac, "POST", "/update-ca", ruleBody(rule), &acceptedText); }},
     {"renew-certificate", 0, 0, "[PHONE] renew-certificate",   nullptr, [](Ctl& ctl, const QByteArray& mac, const Arguments&) { return ctl.requestOf(mac, "POST", "/renew-certificate", {}, &acceptedText); }},

@@ -207,6 +207,12 @@ Answer showLine(QByteArrayView number, const Engine& engine, PhoneIndex index)
     return {Status::Ok, line};
 }
 
+bool isCallable(const QByteArray& number)
+{
+    return !number.isEmpty() && number.size() <= line::peerBytesMax &&
+           std::ranges::none_of(number, [](char c) { return uchar(c) < 0x20 || c == 0x7f; });
+}
+
 Answer actOnLine(const Call& call, Engine& engine, PhoneIndex index)
 {
     const QJsonObject before = lineState(engine, index, lineNumber(call.target.number).value_or(0));
@@ -218,12 +224,23 @@ Answer actOnLine(const Call& call, Engine& engine, PhoneIndex index)
         return problem(Status::Unprocessable,
                        "\"action\" is missing or unknown; there are start, ring, answer, hold, "
                        "resume and end");
+    const QByteArray number = call.body["number"_L1].toString().toUtf8();
+    const bool beginsCall = *action == line::LineAction::Start || *action == line::LineAction::Ring;
+    if (call.body.contains("number"_L1) && !(beginsCall && isCallable(number)))
+        return problem(Status::Unprocessable,
+                       "\"number\" comes with start and ring: text of 1 to " +
+                           QByteArray::number(line::peerBytesMax) + " bytes without controls");
     if (!isPowered(engine, index))
         return isOff(engine[index].identity().mac);
     if (!engine.act(index, before["line"_L1].toInt(), *action))
         return problem(Status::Conflict, "line " + call.target.number + " is " +
                                              before["state"_L1].toString().toUtf8() +
                                              " and can't " + name);
+    if (!number.isEmpty())
+        engine.ask(index, [&](phone::Phone& phone, Instant, phone::Actions&) {
+            phone.notePeer(before["line"_L1].toInt(), number);
+            return true;
+        });
     return {Status::Ok, lineState(engine, index, before["line"_L1].toInt())};
 }
 

@@ -79,7 +79,7 @@ inline constexpr auto routes = std::to_array<Route>({
     {"POST",  "/v1/phones/{mac}/factory-reset", Operation::FactoryReset,   "",            ""},
     {"PUT",   "/v1/phones/{mac}/power",         Operation::SetPower,       "",            "on"},
     {"GET",   "/v1/phones/{mac}/lines/{n}",     Operation::ShowLine,       "",            nullptr},
-    {"POST",  "/v1/phones/{mac}/lines/{n}",     Operation::ActOnLine,      "",            "action"},
+    {"POST",  "/v1/phones/{mac}/lines/{n}",     Operation::ActOnLine,      "",            "action number"},
     {"GET",   "/v1/phones/{mac}/explain",       Operation::Explain,        "",            nullptr},
     {"POST",  "/v1/phones/{mac}/report",        Operation::Report,         "",            ""},
     {"POST",  "/v1/phones/{mac}/update-ca",     Operation::UpdateCa,       "",            "rule"},

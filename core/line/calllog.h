@@ -13,6 +13,9 @@ namespace vphone::line {
 /// Tabs of Call History. Source: reference screen 4 (Recents)
 enum class CallKind : quint8 { Placed, Received, Missed };
 
+/// Longest number of the other side that whoever begins a call may give. Source: assumed
+inline constexpr qsizetype peerBytesMax = 63;
+
 struct Call
 {
     quint32 number = 0; ///< as LineChange::call counts

@@ -5,8 +5,8 @@
 
 namespace vphone::screen {
 
-/// Longest number, in bytes. Source: assumed
-inline constexpr qsizetype dialedMax = 63;
+/// Longest number, in bytes.
+inline constexpr qsizetype dialedMax = line::peerBytesMax;
 
 // A toast says what can't be done.
 /// Calls \a number: on the line that is off hook, else on the first that is free; a talk that goes

@@ -236,7 +236,7 @@ void TestCtl::aShutGateEndsWithStatusOne()
 void TestCtl::anActiveLineHoldsAResyncBack()
 {
     startRun();
-    const Ended started = ctl({u"line"_s, u"1"_s, u"start"_s});
+    const Ended started = ctl({u"line"_s, u"1"_s, u"start"_s, u"101"_s});
     QCOMPARE(started.status, 0);
     QVERIFY2(started.output.startsWith("line 1 is "), started.output.constData());
     QCOMPARE(ctl({u"resync"_s}).status, 0);

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void changesAreToldOnceSomebodyLooked();
     void everyModelHasAFace_data();
     void everyModelHasAFace();
+    void callsMayHaveNumbers();
     void headsetIsPluggedAndUnplugged();
     void headsetsAreChecked_data();
     void headsetsAreChecked();
@@ -258,6 +259,21 @@ void TestControlScreen::everyModelHasAFace()
     QVERIFY(names.size() > 12);
     QCOMPARE(bench.press(names.mid(0, 1)).status, Status::Ok);
     QCOMPARE(bench.press({u"Applications"_s}).status, Status::Ok);
+}
+
+void TestControlScreen::callsMayHaveNumbers()
+{
+    Bench bench;
+    const auto act = [&](const QString& action, const QJsonValue& number) {
+        return bench.ask("POST", "/lines/1", {{u"action"_s, action}, {u"number"_s, number}});
+    };
+    QCOMPARE(act(u"ring"_s, u"+49 30 1234"_s).status, Status::Ok);
+    const QJsonObject row = bench.ask("GET", "/screen").body["rows"_L1][0].toObject();
+    QCOMPARE(row["text"_L1].toString(), u"+49 30 1234"_s);
+    for (const QJsonValue& wrong : {QJsonValue(), QJsonValue(101), QJsonValue(QString()),
+                                    QJsonValue(u"1\n2"_s), QJsonValue(QString(64, u'1'))})
+        QCOMPARE(act(u"ring"_s, wrong).status, Status::Unprocessable);
+    QCOMPARE(act(u"answer"_s, u"101"_s).status, Status::Unprocessable);
 }
 
 void TestControlScreen::headsetIsPluggedAndUnplugged()
