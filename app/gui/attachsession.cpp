@@ -179,7 +179,7 @@ bool AttachSession::mayConnect(const QByteArray& token)
     }
     if (reply->status >= 300) {
         const QString detail = objectOf(reply->body)["detail"_L1].toString();
-        setLost(lost, words("vphone at {host} refuses: ") + detail);
+        setLost(lost, words("vphone at {host} refuses: {why}").replace("{why}"_L1, detail));
         return false;
     }
     const std::lock_guard lock(m_mutex);
@@ -202,9 +202,9 @@ bool AttachSession::listen()
     const auto token = net::readToken(m_tokenPath);
     if (!token && !m_wasConnected) {
         setLost(State::Refused,
-                words("There is no token for vphone at {host}: ") +
-                    QString::fromUtf8(token.error()) +
-                    words(". Name the file that it printed at its start with --token-file."));
+                words("There is no token for vphone at {host}: {why}. Name the file that it "
+                      "printed at its start with --token-file.")
+                    .replace("{why}"_L1, QString::fromUtf8(token.error())));
         return false;
     }
     // A vphone that ended took its token with it.
