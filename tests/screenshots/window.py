@@ -5,8 +5,6 @@ import subprocess
 # Name: options of window_picture.
 PICTURES = {
     "window": ["--press", "Applications"],
-    "window-call": ["--ring", "1", "--tab", "1"],
-    "window-events": ["--tab", "2"],
 }
 
 

@@ -50,13 +50,13 @@ int main(int argc, char** argv)
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     if (isDark)
         makeDark();
-    auto options = std::make_unique<test::WindowOptions>(std::vector<std::string>{
-        "Station_Display_Name=Reception", "Display_Name_1_=Reception", "User_ID_1_=1001",
-        "Display_Name_2_=Sales", "User_ID_2_=1002", "Resync_Random_Delay=0"});
+    auto options = std::make_unique<test::WindowOptions>(
+        std::vector<std::string>{"Station_Display_Name=Reception", "Display_Name_1_=Reception",
+                                 "User_ID_1_=1001", "Display_Name_2_=Sales", "User_ID_2_=1002",
+                                 "Resync_Random_Delay=0", "Syslog_Server=127.0.0.1:9"});
     options->run.phone.model = model;
     options->run.phone.phoneTime = "2026-11-20T10:00:00Z";
     options->run.phone.seed = "7";
-    options->run.phone.resync = "tftp://127.0.0.1:9/8841-3PCC.xml";
     test::WindowDesk desk(std::move(options));
     desk.window().resize(width, height);
     const auto wait = [](const auto& isThere) {
