@@ -174,7 +174,7 @@ std::optional<Until> Until::parse(const std::string& text, bool ignoresFailures,
         "cgi.execute", "key.pressed", "screen.changed", "web.request",
         "activation.shown", "activation.submitted", "activation.succeeded", "activation.failed",
         "headset.attached", "headset.detached", "headset.prompt", "headset.postponed", "headset.upgraded", "headset.failed",
-        "network.link",
+        "network.link", "ringtone.played", "device.requested",
         "syslog.sent",
         "lab.ready", "lab.request", "lab.syslog",
     };

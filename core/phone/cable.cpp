@@ -108,7 +108,9 @@ void Phone::setCable(const Cable& cable, Instant now, Actions& actions)
     if (!place)
         place = std::make_unique<CableSide>(*this);
     auto& side = static_cast<CableSide&>(*place);
-    side.cable = cable;
+    const bool wasPluggedIn = std::exchange(side.cable, cable).isPluggedIn;
+    if (wasPluggedIn != cable.isPluggedIn)
+        tell(event("network.link").with("up", cable.isPluggedIn));
     if (!cable.isPluggedIn)
         side.cutOff(now, actions);
 }

@@ -7001,6 +7001,22 @@
         <source>{min} to {max}</source>
         <translation>{min} bis {max}</translation>
     </message>
+    <message>
+        <source>1 missed call</source>
+        <translation>1 verpasster Anruf</translation>
+    </message>
+    <message>
+        <source>{count} missed calls</source>
+        <translation>{count} verpasste Anrufe</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{parameter} does not allow a resync</source>
+        <translation>{parameter} erlaubt keine Resynchronisierung</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -7379,6 +7395,150 @@
     <message>
         <source>What comes of it</source>
         <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>the soft key that deletes</source>
+        <translation>der Softkey, der löscht</translation>
+    </message>
+    <message>
+        <source>writes the clipboard into a field</source>
+        <translation>schreibt die Zwischenablage in ein Feld</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another phone …</source>
+        <translation>Ein anderes Telefon &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save a picture …</source>
+        <translation>Bild &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Extended controls</source>
+        <translation>&amp;Erweiterte Bedienung</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and mouse …</source>
+        <translation>&amp;Tasten und Maus …</translation>
+    </message>
+    <message>
+        <source>&amp;About vphone …</source>
+        <translation>Ü&amp;ber vphone …</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written.</source>
+        <translation>{file} lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>dialing</source>
+        <translation>wählt</translation>
+    </message>
+    <message>
+        <source>ringing</source>
+        <translation>klingelt</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>Line {n}: {state}</source>
+        <translation>Leitung {n}: {state}</translation>
+    </message>
+    <message>
+        <source>goes as the wall clock</source>
+        <translation>geht wie die Wanduhr</translation>
+    </message>
+    <message>
+        <source>jumps over idle time</source>
+        <translation>überspringt Leerlauf</translation>
+    </message>
+    <message>
+        <source>goes {factor} times as fast</source>
+        <translation>geht {factor}-mal so schnell</translation>
+    </message>
+    <message>
+        <source>jumps to {time}</source>
+        <translation>springt zu {time}</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>{model} with firmware {version}, battery {percent} %</source>
+        <translation>{model} mit Firmware {version}, Akku {percent} %</translation>
+    </message>
+    <message>
+        <source>On at {address}, firmware {load}.</source>
+        <translation>Ein, {address}, Firmware {load}.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>zu</translation>
+    </message>
+    <message>
+        <source>Phone {model}</source>
+        <translation>Telefon {model}</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>{n} of {all} phones</source>
+        <translation>{n} von {all} Telefonen</translation>
+    </message>
+    <message>
+        <source>green lamp</source>
+        <translation>grüne Lampe</translation>
+    </message>
+    <message>
+        <source>green lamp, flashing</source>
+        <translation>grüne Lampe, blinkt</translation>
+    </message>
+    <message>
+        <source>amber lamp</source>
+        <translation>gelbe Lampe</translation>
+    </message>
+    <message>
+        <source>amber lamp, flashing</source>
+        <translation>gelbe Lampe, blinkt</translation>
+    </message>
+    <message>
+        <source>red lamp</source>
+        <translation>rote Lampe</translation>
+    </message>
+    <message>
+        <source>red lamp, flashing</source>
+        <translation>rote Lampe, blinkt</translation>
     </message>
 </context>
 </TS>

@@ -7001,6 +7001,22 @@
         <source>{min} to {max}</source>
         <translation>{min} à {max}</translation>
     </message>
+    <message>
+        <source>1 missed call</source>
+        <translation>1 appel manqué</translation>
+    </message>
+    <message>
+        <source>{count} missed calls</source>
+        <translation>{count} appels manqués</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{parameter} does not allow a resync</source>
+        <translation>{parameter} n&apos;autorise pas de resynchronisation</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -7379,6 +7395,150 @@
     <message>
         <source>What comes of it</source>
         <translation>Ce qu&apos;il en résulte</translation>
+    </message>
+    <message>
+        <source>the soft key that deletes</source>
+        <translation>la touche qui efface</translation>
+    </message>
+    <message>
+        <source>writes the clipboard into a field</source>
+        <translation>colle le presse-papiers dans un champ</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another phone …</source>
+        <translation>&amp;Choisir un autre téléphone …</translation>
+    </message>
+    <message>
+        <source>&amp;Save a picture …</source>
+        <translation>&amp;Enregistrer une image …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Extended controls</source>
+        <translation>Commandes &amp;étendues</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and mouse …</source>
+        <translation>&amp;Touches et souris …</translation>
+    </message>
+    <message>
+        <source>&amp;About vphone …</source>
+        <translation>À &amp;propos de vphone …</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written.</source>
+        <translation>Impossible d&apos;écrire {file}.</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>dialing</source>
+        <translation>compose</translation>
+    </message>
+    <message>
+        <source>ringing</source>
+        <translation>sonne</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>Line {n}: {state}</source>
+        <translation>Ligne {n} : {state}</translation>
+    </message>
+    <message>
+        <source>goes as the wall clock</source>
+        <translation>suit l&apos;heure réelle</translation>
+    </message>
+    <message>
+        <source>jumps over idle time</source>
+        <translation>saute les temps morts</translation>
+    </message>
+    <message>
+        <source>goes {factor} times as fast</source>
+        <translation>va {factor} fois plus vite</translation>
+    </message>
+    <message>
+        <source>jumps to {time}</source>
+        <translation>avance à {time}</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>peut rester vide</translation>
+    </message>
+    <message>
+        <source>{model} with firmware {version}, battery {percent} %</source>
+        <translation>{model}, micrologiciel {version}, batterie {percent} %</translation>
+    </message>
+    <message>
+        <source>On at {address}, firmware {load}.</source>
+        <translation>Allumé, {address}, micrologiciel {load}.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>fermée</translation>
+    </message>
+    <message>
+        <source>Phone {model}</source>
+        <translation>Téléphone {model}</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>{n} of {all} phones</source>
+        <translation>{n} téléphones sur {all}</translation>
+    </message>
+    <message>
+        <source>green lamp</source>
+        <translation>voyant vert</translation>
+    </message>
+    <message>
+        <source>green lamp, flashing</source>
+        <translation>voyant vert clignotant</translation>
+    </message>
+    <message>
+        <source>amber lamp</source>
+        <translation>voyant orange</translation>
+    </message>
+    <message>
+        <source>amber lamp, flashing</source>
+        <translation>voyant orange clignotant</translation>
+    </message>
+    <message>
+        <source>red lamp</source>
+        <translation>voyant rouge</translation>
+    </message>
+    <message>
+        <source>red lamp, flashing</source>
+        <translation>voyant rouge clignotant</translation>
     </message>
 </context>
 </TS>

@@ -7001,6 +7001,22 @@
         <source>{min} to {max}</source>
         <translation>{min}～{max}</translation>
     </message>
+    <message>
+        <source>1 missed call</source>
+        <translation>不在着信 1 件</translation>
+    </message>
+    <message>
+        <source>{count} missed calls</source>
+        <translation>不在着信 {count} 件</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} 分</translation>
+    </message>
+    <message>
+        <source>{parameter} does not allow a resync</source>
+        <translation>{parameter} により再同期できません</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -7379,6 +7395,150 @@
     <message>
         <source>What comes of it</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>the soft key that deletes</source>
+        <translation>削除のソフトキー</translation>
+    </message>
+    <message>
+        <source>writes the clipboard into a field</source>
+        <translation>クリップボードを入力欄に貼り付け</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>電話機(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another phone …</source>
+        <translation>別の電話機を選択(&amp;C) …</translation>
+    </message>
+    <message>
+        <source>&amp;Save a picture …</source>
+        <translation>画像を保存(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Extended controls</source>
+        <translation>拡張コントロール(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and mouse …</source>
+        <translation>キーとマウス(&amp;K) …</translation>
+    </message>
+    <message>
+        <source>&amp;About vphone …</source>
+        <translation>vphone について(&amp;A) …</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written.</source>
+        <translation>{file} に書き込めません。</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>dialing</source>
+        <translation>発信中</translation>
+    </message>
+    <message>
+        <source>ringing</source>
+        <translation>呼出中</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>通話中</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>Line {n}: {state}</source>
+        <translation>回線 {n}: {state}</translation>
+    </message>
+    <message>
+        <source>goes as the wall clock</source>
+        <translation>実時間どおり</translation>
+    </message>
+    <message>
+        <source>jumps over idle time</source>
+        <translation>待ち時間を飛ばす</translation>
+    </message>
+    <message>
+        <source>goes {factor} times as fast</source>
+        <translation>{factor} 倍速</translation>
+    </message>
+    <message>
+        <source>jumps to {time}</source>
+        <translation>{time} まで進める</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>空でも可</translation>
+    </message>
+    <message>
+        <source>{model} with firmware {version}, battery {percent} %</source>
+        <translation>{model}、ファームウェア {version}、バッテリ {percent} %</translation>
+    </message>
+    <message>
+        <source>On at {address}, firmware {load}.</source>
+        <translation>オン: {address}、ファームウェア {load}。</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>Phone {model}</source>
+        <translation>電話機 {model}</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>{n} of {all} phones</source>
+        <translation>電話機 {all} 台中 {n} 台</translation>
+    </message>
+    <message>
+        <source>green lamp</source>
+        <translation>緑のランプ</translation>
+    </message>
+    <message>
+        <source>green lamp, flashing</source>
+        <translation>緑のランプ点滅</translation>
+    </message>
+    <message>
+        <source>amber lamp</source>
+        <translation>オレンジのランプ</translation>
+    </message>
+    <message>
+        <source>amber lamp, flashing</source>
+        <translation>オレンジのランプ点滅</translation>
+    </message>
+    <message>
+        <source>red lamp</source>
+        <translation>赤のランプ</translation>
+    </message>
+    <message>
+        <source>red lamp, flashing</source>
+        <translation>赤のランプ点滅</translation>
     </message>
 </context>
 </TS>

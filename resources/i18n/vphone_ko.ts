@@ -7001,6 +7001,22 @@
         <source>{min} to {max}</source>
         <translation>{min}~{max}</translation>
     </message>
+    <message>
+        <source>1 missed call</source>
+        <translation>부재중 전화 1통</translation>
+    </message>
+    <message>
+        <source>{count} missed calls</source>
+        <translation>부재중 전화 {count}통</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n}분</translation>
+    </message>
+    <message>
+        <source>{parameter} does not allow a resync</source>
+        <translation>{parameter}이(가) 재동기화를 허용하지 않습니다</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -7379,6 +7395,150 @@
     <message>
         <source>What comes of it</source>
         <translation>결과</translation>
+    </message>
+    <message>
+        <source>the soft key that deletes</source>
+        <translation>삭제하는 소프트키</translation>
+    </message>
+    <message>
+        <source>writes the clipboard into a field</source>
+        <translation>클립보드를 입력란에 붙여넣기</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>전화기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another phone …</source>
+        <translation>다른 전화기 선택(&amp;C) …</translation>
+    </message>
+    <message>
+        <source>&amp;Save a picture …</source>
+        <translation>그림 저장(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>종료(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Extended controls</source>
+        <translation>확장 제어(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and mouse …</source>
+        <translation>키와 마우스(&amp;K) …</translation>
+    </message>
+    <message>
+        <source>&amp;About vphone …</source>
+        <translation>vphone 정보(&amp;A) …</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written.</source>
+        <translation>{file}을(를) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>dialing</source>
+        <translation>다이얼 중</translation>
+    </message>
+    <message>
+        <source>ringing</source>
+        <translation>벨 울림</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>연결됨</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>보류 중</translation>
+    </message>
+    <message>
+        <source>Line {n}: {state}</source>
+        <translation>회선 {n}: {state}</translation>
+    </message>
+    <message>
+        <source>goes as the wall clock</source>
+        <translation>실제 시간대로</translation>
+    </message>
+    <message>
+        <source>jumps over idle time</source>
+        <translation>유휴 시간 건너뛰기</translation>
+    </message>
+    <message>
+        <source>goes {factor} times as fast</source>
+        <translation>{factor}배속</translation>
+    </message>
+    <message>
+        <source>jumps to {time}</source>
+        <translation>{time}(으)로 건너뜀</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>비워 둘 수 있음</translation>
+    </message>
+    <message>
+        <source>{model} with firmware {version}, battery {percent} %</source>
+        <translation>{model}, 펌웨어 {version}, 배터리 {percent} %</translation>
+    </message>
+    <message>
+        <source>On at {address}, firmware {load}.</source>
+        <translation>켜짐: {address}, 펌웨어 {load}.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>열림</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>닫힘</translation>
+    </message>
+    <message>
+        <source>Phone {model}</source>
+        <translation>전화기 {model}</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>{n} of {all} phones</source>
+        <translation>전화기 {all}대 중 {n}대</translation>
+    </message>
+    <message>
+        <source>green lamp</source>
+        <translation>녹색 램프</translation>
+    </message>
+    <message>
+        <source>green lamp, flashing</source>
+        <translation>녹색 램프 깜박임</translation>
+    </message>
+    <message>
+        <source>amber lamp</source>
+        <translation>황색 램프</translation>
+    </message>
+    <message>
+        <source>amber lamp, flashing</source>
+        <translation>황색 램프 깜박임</translation>
+    </message>
+    <message>
+        <source>red lamp</source>
+        <translation>적색 램프</translation>
+    </message>
+    <message>
+        <source>red lamp, flashing</source>
+        <translation>적색 램프 깜박임</translation>
     </message>
 </context>
 </TS>

@@ -7001,6 +7001,22 @@
         <source>{min} to {max}</source>
         <translation>{min} tot {max}</translation>
     </message>
+    <message>
+        <source>1 missed call</source>
+        <translation>1 gemist gesprek</translation>
+    </message>
+    <message>
+        <source>{count} missed calls</source>
+        <translation>{count} gemiste gesprekken</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{parameter} does not allow a resync</source>
+        <translation>{parameter} staat geen hersynchronisatie toe</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -7379,6 +7395,150 @@
     <message>
         <source>What comes of it</source>
         <translation>Wat eruit komt</translation>
+    </message>
+    <message>
+        <source>the soft key that deletes</source>
+        <translation>de schermtoets die wist</translation>
+    </message>
+    <message>
+        <source>writes the clipboard into a field</source>
+        <translation>zet het klembord in een veld</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefoon</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another phone …</source>
+        <translation>Een andere telefoon &amp;kiezen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save a picture …</source>
+        <translation>Afbeelding &amp;opslaan …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Beeld</translation>
+    </message>
+    <message>
+        <source>&amp;Extended controls</source>
+        <translation>&amp;Extra bediening</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and mouse …</source>
+        <translation>&amp;Toetsen en muis …</translation>
+    </message>
+    <message>
+        <source>&amp;About vphone …</source>
+        <translation>&amp;Over vphone …</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written.</source>
+        <translation>{file} kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>vrij</translation>
+    </message>
+    <message>
+        <source>dialing</source>
+        <translation>kiest</translation>
+    </message>
+    <message>
+        <source>ringing</source>
+        <translation>belt</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbonden</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>in de wacht</translation>
+    </message>
+    <message>
+        <source>Line {n}: {state}</source>
+        <translation>Lijn {n}: {state}</translation>
+    </message>
+    <message>
+        <source>goes as the wall clock</source>
+        <translation>loopt als de wandklok</translation>
+    </message>
+    <message>
+        <source>jumps over idle time</source>
+        <translation>slaat lege tijd over</translation>
+    </message>
+    <message>
+        <source>goes {factor} times as fast</source>
+        <translation>loopt {factor} keer zo snel</translation>
+    </message>
+    <message>
+        <source>jumps to {time}</source>
+        <translation>springt naar {time}</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>{model} with firmware {version}, battery {percent} %</source>
+        <translation>{model} met firmware {version}, accu {percent} %</translation>
+    </message>
+    <message>
+        <source>On at {address}, firmware {load}.</source>
+        <translation>Aan op {address}, firmware {load}.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>dicht</translation>
+    </message>
+    <message>
+        <source>Phone {model}</source>
+        <translation>Telefoon {model}</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>{n} of {all} phones</source>
+        <translation>{n} van {all} telefoons</translation>
+    </message>
+    <message>
+        <source>green lamp</source>
+        <translation>groene lamp</translation>
+    </message>
+    <message>
+        <source>green lamp, flashing</source>
+        <translation>groene lamp, knippert</translation>
+    </message>
+    <message>
+        <source>amber lamp</source>
+        <translation>oranje lamp</translation>
+    </message>
+    <message>
+        <source>amber lamp, flashing</source>
+        <translation>oranje lamp, knippert</translation>
+    </message>
+    <message>
+        <source>red lamp</source>
+        <translation>rode lamp</translation>
+    </message>
+    <message>
+        <source>red lamp, flashing</source>
+        <translation>rode lamp, knippert</translation>
     </message>
 </context>
 </TS>

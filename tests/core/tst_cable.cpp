@@ -80,6 +80,9 @@ void TestCable::pulledNothingIsSent()
 {
     Desk desk;
     desk.set(pulled);
+    desk.set(pulled);
+    QCOMPARE(desk.world.events.count("network.link"), 1);
+    QVERIFY(!desk.world.events.last("network.link").member("up").toBool(true));
     QVERIFY(desk.url());
     desk.run(10s);
     QVERIFY(desk.world.network.requests.empty());

@@ -19,12 +19,12 @@ ENGLISH = {"access.cpp", "execute.cpp", "executebody.cpp", "exports.cpp", "phone
 NAMES = {"computerkeys.cpp", "keypainter.cpp", "keys.cpp", "phonepainter.cpp", "textfield.cpp"}
 # Parts of protocols and of tags, the same in every language.
 NO_TEXTS = {"Accept", "Allow", "Authorization", "Basic ", "Cookie", "Digest ", "Ext ", "Failed ", "GET, HEAD, ", "Host", "Https", "Location",
-            "Neighbor", "Origin", "Referer", "Rxbroadcast", "Rxmulticast", "Rxunicast"}
+            "Neighbor", "more", "Origin", "Referer", "Rxbroadcast", "Rxmulticast", "Rxunicast"}
 # What is compared is not shown.
 COMPARED = re.compile(r"(startsWith\(|endsWith\(|contains\(|[=!]= )(QByteArrayView\()?$")
 # Functions that ask for texts: of Context::Page in the pages, of the contexts of their room elsewhere.
 ASKS_PAGE = re.compile(r"\bpageText\(|\bpage\((?=\s*\")|(?<![.\w>])text\((?=\s*\")")
-ASKS = re.compile(r"\btext\((?=\s*\")|\baddSoftKey\(")
+ASKS = re.compile(r"\b(?:text|words)\((?=\s*\")|\baddSoftKey\(")
 
 LITERAL = re.compile(r'(?<![\w\'])"((?:[^"\\\n]|\\.)*)"(?:_s|_ba|_L1)?(\s*(?=")|)')
 ESCAPE = {"n": "\n", "t": "\t", '"': '"', "\\": "\\", "r": "\r"}
@@ -82,8 +82,9 @@ def texts(source, is_page=True):
         marked = [("", found.end(), argument_end(bare, found.end())) for found in ASKS.finditer(bare)]
     for text, begin, end in literals(source):
         context = next((name for name, first, last in marked if first <= begin < last), None)
-        if context == "" and not re.match("[A-Z(]", text):
-            continue # the id of a soft key
+        if context == "" and bare[:begin].rstrip().endswith(("addSoftKey(tree, device, 1,", "addSoftKey(tree, device, 2,",
+                                                             "addSoftKey(tree, device, 3,", "addSoftKey(tree, device, 4,")):
+            continue # its id
         if context is not None or (looks_like_text(text) and not COMPARED.search(bare[:begin][-40:])):
             yield context or None, text
 
