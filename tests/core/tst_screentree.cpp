@@ -25,8 +25,9 @@ Tree fullTree()
     tree.header = "Front desk";
     tree.time = "10:05";
     tree.date = "20/11/26";
-    tree.rows = {{"profile_rule.text", "Profielregel", "tftp://x/y", true, true, RowKind::Field, 1},
-                 {"other", "\xed\x95\x9c\xea\xb5\xad", "", false, false, RowKind::Menu, 0}};
+    tree.rows = {
+        {"profile_rule.text", "Profielregel", "tftp://x/y", true, true, RowKind::Field, 1, {}},
+        {"other", "\xed\x95\x9c\xea\xb5\xad", "", false, false, RowKind::Menu, 0, "\x89PNG icon"}};
     tree.input = Input{"tftp://x/y", "abc", false, 10};
     tree.softKeys = {{1, "resync", "Resync", true}, {4, "back", "Terug", false}};
     tree.lines = {{1, "1001", Lamp::AmberFlashing, "ringing", 3}};
