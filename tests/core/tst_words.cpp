@@ -91,12 +91,13 @@ std::optional<Context> contextOf(const QString& key)
         {u"info.messages"_s, Context::Page}, {u"section"_s, Context::Section},
         {u"ca.heading"_s, Context::Section}, {u"ca"_s, Context::Status},
         {u"param"_s, Context::Label},        {u"menu.profile_rule"_s, Context::Label},
-        {u"value"_s, Context::Value}};
+        {u"menu"_s, Context::Screen},        {u"menu.applications"_s, Context::Window},
+        {u"message"_s, Context::Screen},     {u"value"_s, Context::Value}};
     for (const QString& name : {key, key.section(u'.', 0, 0)}) {
         if (const auto found = contexts.find(name); found != contexts.end())
             return found->second;
     }
-    return std::nullopt; // of the screen and of log lines
+    return std::nullopt; // of log lines
 }
 
 /// The first variant of a cell, as the pages have it.
@@ -232,9 +233,9 @@ void TestWords::cataloguesAreWhole()
         QVERIFY2(!translated.contains(u'<') && !translated.contains(u"&amp;"), qPrintable(source));
         QCOMPARE(marksOf(translated), marksOf(source));
         // What is compiled in is what the source says; marks stay where the program gets no number.
-        const auto context = Context(
-            QStringList{u"Tab"_s, u"Section"_s, u"Label"_s, u"Value"_s, u"Status"_s, u"Page"_s}
-                .indexOf(place.front()));
+        const auto context = Context(QStringList{u"Tab"_s, u"Section"_s, u"Label"_s, u"Value"_s,
+                                                 u"Status"_s, u"Page"_s, u"Screen"_s, u"Window"_s}
+                                         .indexOf(place.front()));
         QCOMPARE(text(language, context, source.toUtf8()), translated.toUtf8());
     }
 }
