@@ -60,7 +60,7 @@ bool LocalCrew::jumpTo(Instant target)
     return true;
 }
 
-std::unique_ptr<control::Fleet> LocalCrew::fleet(QByteArray clockMode)
+std::unique_ptr<control::Fleet> LocalCrew::fleet(const QByteArray& clockMode)
 {
     const auto state = [this, clockMode] {
         return control::ClockState{now(), clockMode, jumpingTo()};

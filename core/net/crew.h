@@ -51,7 +51,10 @@ public:
     /// The phones for the control API and the pages, for the thread that calls step(); the crew
     /// outlives it. Null: they live in simulated time, which waits for nobody. The mode of the
     /// clock is as ClockState has it.
-    [[nodiscard]] virtual std::unique_ptr<control::Fleet> fleet(QByteArray) { return nullptr; }
+    [[nodiscard]] virtual std::unique_ptr<control::Fleet> fleet(const QByteArray&)
+    {
+        return nullptr;
+    }
 };
 
 struct CrewOptions
@@ -80,7 +83,7 @@ public:
     bool jumpTo(Instant target) override;
     [[nodiscard]] std::optional<Instant> jumpingTo() const override { return m_worker.jumpingTo(); }
     [[nodiscard]] fleet::Engine* engine() override { return &m_engine; }
-    [[nodiscard]] std::unique_ptr<control::Fleet> fleet(QByteArray clockMode) override;
+    [[nodiscard]] std::unique_ptr<control::Fleet> fleet(const QByteArray& clockMode) override;
 
 private:
     LocalCrew(Reactor& reactor, const CrewOptions& options, std::unique_ptr<RealNetwork> network,

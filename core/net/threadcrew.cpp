@@ -338,9 +338,9 @@ Instant ThreadCrew::now() const
     return std::max(m_clock.now(), reached);
 }
 
-std::unique_ptr<control::Fleet> ThreadCrew::fleet(QByteArray clockMode)
+std::unique_ptr<control::Fleet> ThreadCrew::fleet(const QByteArray& clockMode)
 {
-    return std::make_unique<ThreadFleet>(*this, std::move(clockMode));
+    return std::make_unique<ThreadFleet>(*this, clockMode);
 }
 
 } // namespace vphone::net

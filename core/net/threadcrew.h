@@ -37,7 +37,7 @@ public:
     bool jumpTo(Instant target) override;
     [[nodiscard]] std::optional<Instant> jumpingTo() const override { return m_jumpTarget; }
     [[nodiscard]] fleet::Engine* engine() override { return nullptr; }
-    [[nodiscard]] std::unique_ptr<control::Fleet> fleet(QByteArray clockMode) override;
+    [[nodiscard]] std::unique_ptr<control::Fleet> fleet(const QByteArray& clockMode) override;
 
     // For the caller of step(), between two steps. Calls are made by the caller, while the threads
     // concerned wait for something or stand between two steps.

@@ -159,19 +159,23 @@ void TestWindowFlows::profileAccountIsAskedFor()
 
 void TestWindowFlows::activationCodeIsTyped()
 {
-    open({"Profile_Rule=gds://127.0.0.1:9/"});
-    QVERIFY(m_desk->ask("POST", "/resync").isDone());
-    agree("activation");
+    auto options = std::make_unique<test::WindowOptions>(
+        std::vector<std::string>{"Profile_Rule=gds://127.0.0.1:9/"});
+    m_desk = std::make_unique<WindowDesk>(std::move(options));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->page().endsWith("activation") && m_desk->watch().face(),
+                             WindowDesk::waitMilliseconds);
+    const QByteArray page = m_desk->page();
+    agree(page);
     for (const char digit : QByteArrayView("123456781234567"))
         m_desk->click(QByteArray("KeyPad") + digit);
-    agree("activation");
+    agree(page);
     QVERIFY(!m_desk->watch().tree()->softKeys.front().isEnabled);
     m_desk->click("KeyPad8");
     soft("continue");
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->count(u"activation.submitted"_s), 1,
                               WindowDesk::waitMilliseconds);
     QCOMPARE(m_desk->last(u"activation.submitted"_s)["code"_L1].toString(), u"1234********5678"_s);
-    agree("activation");
+    agree(page);
 }
 
 void TestWindowFlows::headsetUpgradeIsPostponedThenTaken()
